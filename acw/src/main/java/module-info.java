@@ -1,0 +1,4 @@
+/** What happens after a contact. Exports nothing yet. */
+module io.toritsugi.acw {
+    requires transitive io.toritsugi.core;
+}

@@ -1,0 +1,63 @@
+package io.toritsugi.core.event.conversation;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The customer gave or refused a consent.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ConsentRecorded.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ConsentRecorded.Builder.class)
+public sealed interface ConsentRecorded extends Event permits ImmutableConsentRecorded {
+    /** The name of this type of event on the wire. */
+    String TYPE = "ConsentRecorded";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the interaction} */
+    InteractionId interaction();
+
+    /** {@return what for, such as {@code "recording"}} */
+    String kind();
+
+    /** {@return the version of the text that he was asked} */
+    String textVersion();
+
+    /** {@return whether he gave it} */
+    boolean given();
+
+    /** {@return the leg on which it happened, where there was one} */
+    Optional<LegId> leg();
+
+    @Override
+    default List<Ref> concerns() {
+        return List.of(Ref.of(interaction()));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ConsentRecorded}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableConsentRecorded.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.toritsugi.core.event.interaction;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A reason for the contact became known. There may be several.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReasonRecorded.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ReasonRecorded.Builder.class)
+public sealed interface ReasonRecorded extends Event permits ImmutableReasonRecorded {
+    /** The name of this type of event on the wire. */
+    String TYPE = "ReasonRecorded";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the interaction} */
+    InteractionId interaction();
+
+    /** {@return the reason, a code of the host} */
+    String reason();
+
+    /** {@return the leg on which it was learnt} */
+    Optional<LegId> leg();
+
+    @Override
+    default List<Ref> concerns() {
+        return List.of(Ref.of(interaction()));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ReasonRecorded}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableReasonRecorded.Builder {
+        Builder() {}
+    }
+}

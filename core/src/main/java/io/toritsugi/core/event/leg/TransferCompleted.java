@@ -1,0 +1,61 @@
+package io.toritsugi.core.event.leg;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A transfer arrived.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TransferCompleted.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = TransferCompleted.Builder.class)
+public sealed interface TransferCompleted extends Event permits ImmutableTransferCompleted {
+    /** The name of this type of event on the wire. */
+    String TYPE = "TransferCompleted";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the interaction or work item} */
+    RoutableId routable();
+
+    /** {@return the leg that passed the contact on} */
+    LegId leg();
+
+    /** {@return the agent of the leg, where an agent has it and is known} */
+    Optional<AgentId> agent();
+
+    /** {@return the leg that took it} */
+    Optional<LegId> toLeg();
+
+    @Override
+    default List<Ref> concerns() {
+        return Ref.listOf(Ref.of(routable()), agent().map(Ref::of).orElse(null));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TransferCompleted}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableTransferCompleted.Builder {
+        Builder() {}
+    }
+}

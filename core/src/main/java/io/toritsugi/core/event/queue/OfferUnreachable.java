@@ -1,0 +1,65 @@
+package io.toritsugi.core.event.queue;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An offer could not be delivered to the agent.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = OfferUnreachable.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = OfferUnreachable.Builder.class)
+public sealed interface OfferUnreachable extends Event permits ImmutableOfferUnreachable {
+    /** The name of this type of event on the wire. */
+    String TYPE = "OfferUnreachable";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the interaction or work item} */
+    RoutableId routable();
+
+    /** {@return the offer} */
+    OfferId offer();
+
+    /** {@return the queue visit} */
+    VisitId visit();
+
+    /** {@return the agent} */
+    AgentId agent();
+
+    /** {@return what went wrong} */
+    Optional<String> cause();
+
+    @Override
+    default List<Ref> concerns() {
+        return List.of(Ref.of(routable()), Ref.of(agent()));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link OfferUnreachable}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableOfferUnreachable.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package io.toritsugi.core.event.selfservice;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A bot answered.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = BotReplied.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = BotReplied.Builder.class)
+public sealed interface BotReplied extends Event permits ImmutableBotReplied {
+    /** The name of this type of event on the wire. */
+    String TYPE = "BotReplied";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the interaction} */
+    InteractionId interaction();
+
+    /** {@return the leg} */
+    LegId leg();
+
+    /** {@return what the bot understood} */
+    Optional<String> intent();
+
+    /** {@return the answer it gave: an id of the host's FAQ} */
+    Optional<String> answer();
+
+    @Override
+    default List<Ref> concerns() {
+        return List.of(Ref.of(interaction()));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BotReplied}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableBotReplied.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package io.toritsugi.core.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names an agent: a person who serves contacts.
+ *
+ * <p>In JSON a plain string. Ordered by {@link String#compareTo}. Immutable and thread-safe.
+ *
+ * @param value the text of the id: 1 to 200 characters, none of them a control character, not blank at either end
+ * @since 0.1
+ */
+public record AgentId(@JsonValue String value) implements Comparable<AgentId> {
+    /**
+     * Checks the text of the id.
+     *
+     * @throws IllegalArgumentException if {@code value} is not allowed
+     */
+    public AgentId {
+        IdText.check("AgentId", value);
+    }
+
+    /**
+     * {@return the id with this text}
+     *
+     * @param value the text of the id
+     * @throws IllegalArgumentException if {@code value} is not allowed
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AgentId of(String value) {
+        return new AgentId(value);
+    }
+
+    @Override
+    public int compareTo(AgentId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@return the text of the id} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

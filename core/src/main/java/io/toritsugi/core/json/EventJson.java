@@ -1,0 +1,121 @@
+package io.toritsugi.core.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.toritsugi.core.event.HostEvent;
+import io.toritsugi.core.event.UnknownEvent;
+import io.toritsugi.core.event.conversation.AttemptMade;
+import io.toritsugi.core.event.conversation.ConsentRecorded;
+import io.toritsugi.core.event.conversation.DisclosureMade;
+import io.toritsugi.core.event.conversation.MessageReceived;
+import io.toritsugi.core.event.conversation.MessageSent;
+import io.toritsugi.core.event.interaction.Classified;
+import io.toritsugi.core.event.interaction.CustomerIdentified;
+import io.toritsugi.core.event.interaction.FactRecorded;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.interaction.InteractionEnded;
+import io.toritsugi.core.event.interaction.InteractionLinked;
+import io.toritsugi.core.event.interaction.InteractionReopened;
+import io.toritsugi.core.event.interaction.InteractionResolved;
+import io.toritsugi.core.event.interaction.MeasureRecorded;
+import io.toritsugi.core.event.interaction.ReasonRecorded;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.LegHeld;
+import io.toritsugi.core.event.leg.LegParked;
+import io.toritsugi.core.event.leg.LegResumed;
+import io.toritsugi.core.event.leg.LegUnparked;
+import io.toritsugi.core.event.leg.TransferCompleted;
+import io.toritsugi.core.event.leg.TransferFailed;
+import io.toritsugi.core.event.leg.TransferStarted;
+import io.toritsugi.core.event.queue.Dequeued;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.event.queue.OfferDeclined;
+import io.toritsugi.core.event.queue.OfferExpired;
+import io.toritsugi.core.event.queue.OfferRevoked;
+import io.toritsugi.core.event.queue.OfferUnreachable;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.queue.VisitMoved;
+import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.selfservice.BotLegEnded;
+import io.toritsugi.core.event.selfservice.BotLegStarted;
+import io.toritsugi.core.event.selfservice.BotReplied;
+import io.toritsugi.core.event.selfservice.HandoverRequested;
+import io.toritsugi.core.event.selfservice.MenuStepTaken;
+import io.toritsugi.core.event.selfservice.SelfServiceEntered;
+import io.toritsugi.core.event.selfservice.SelfServiceLeft;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpStarted;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a property that holds an event of any type: how it is written, and which type is read by which name.
+ *
+ * <p>The names are those of the vocabulary, never of classes; an event of another name is read as {@link UnknownEvent}. A
+ * host may put this mark on its own properties.
+ *
+ * @since 0.1
+ */
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "type",
+        visible = true,
+        defaultImpl = UnknownEvent.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = InteractionCreated.class, name = InteractionCreated.TYPE),
+    @JsonSubTypes.Type(value = CustomerIdentified.class, name = CustomerIdentified.TYPE),
+    @JsonSubTypes.Type(value = ReasonRecorded.class, name = ReasonRecorded.TYPE),
+    @JsonSubTypes.Type(value = FactRecorded.class, name = FactRecorded.TYPE),
+    @JsonSubTypes.Type(value = InteractionLinked.class, name = InteractionLinked.TYPE),
+    @JsonSubTypes.Type(value = MeasureRecorded.class, name = MeasureRecorded.TYPE),
+    @JsonSubTypes.Type(value = Classified.class, name = Classified.TYPE),
+    @JsonSubTypes.Type(value = InteractionEnded.class, name = InteractionEnded.TYPE),
+    @JsonSubTypes.Type(value = InteractionResolved.class, name = InteractionResolved.TYPE),
+    @JsonSubTypes.Type(value = InteractionReopened.class, name = InteractionReopened.TYPE),
+    @JsonSubTypes.Type(value = SelfServiceEntered.class, name = SelfServiceEntered.TYPE),
+    @JsonSubTypes.Type(value = MenuStepTaken.class, name = MenuStepTaken.TYPE),
+    @JsonSubTypes.Type(value = SelfServiceLeft.class, name = SelfServiceLeft.TYPE),
+    @JsonSubTypes.Type(value = BotLegStarted.class, name = BotLegStarted.TYPE),
+    @JsonSubTypes.Type(value = BotReplied.class, name = BotReplied.TYPE),
+    @JsonSubTypes.Type(value = BotLegEnded.class, name = BotLegEnded.TYPE),
+    @JsonSubTypes.Type(value = HandoverRequested.class, name = HandoverRequested.TYPE),
+    @JsonSubTypes.Type(value = Queued.class, name = Queued.TYPE),
+    @JsonSubTypes.Type(value = VisitReprioritised.class, name = VisitReprioritised.TYPE),
+    @JsonSubTypes.Type(value = VisitMoved.class, name = VisitMoved.TYPE),
+    @JsonSubTypes.Type(value = Dequeued.class, name = Dequeued.TYPE),
+    @JsonSubTypes.Type(value = Offered.class, name = Offered.TYPE),
+    @JsonSubTypes.Type(value = OfferAccepted.class, name = OfferAccepted.TYPE),
+    @JsonSubTypes.Type(value = OfferDeclined.class, name = OfferDeclined.TYPE),
+    @JsonSubTypes.Type(value = OfferExpired.class, name = OfferExpired.TYPE),
+    @JsonSubTypes.Type(value = OfferRevoked.class, name = OfferRevoked.TYPE),
+    @JsonSubTypes.Type(value = OfferUnreachable.class, name = OfferUnreachable.TYPE),
+    @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
+    @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
+    @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),
+    @JsonSubTypes.Type(value = LegParked.class, name = LegParked.TYPE),
+    @JsonSubTypes.Type(value = LegUnparked.class, name = LegUnparked.TYPE),
+    @JsonSubTypes.Type(value = TransferStarted.class, name = TransferStarted.TYPE),
+    @JsonSubTypes.Type(value = TransferCompleted.class, name = TransferCompleted.TYPE),
+    @JsonSubTypes.Type(value = TransferFailed.class, name = TransferFailed.TYPE),
+    @JsonSubTypes.Type(value = LegEnded.class, name = LegEnded.TYPE),
+    @JsonSubTypes.Type(value = WrapUpStarted.class, name = WrapUpStarted.TYPE),
+    @JsonSubTypes.Type(value = WrapUpExtended.class, name = WrapUpExtended.TYPE),
+    @JsonSubTypes.Type(value = WrapUpEnded.class, name = WrapUpEnded.TYPE),
+    @JsonSubTypes.Type(value = MessageReceived.class, name = MessageReceived.TYPE),
+    @JsonSubTypes.Type(value = MessageSent.class, name = MessageSent.TYPE),
+    @JsonSubTypes.Type(value = AttemptMade.class, name = AttemptMade.TYPE),
+    @JsonSubTypes.Type(value = ConsentRecorded.class, name = ConsentRecorded.TYPE),
+    @JsonSubTypes.Type(value = DisclosureMade.class, name = DisclosureMade.TYPE),
+    @JsonSubTypes.Type(value = HostEvent.class, name = HostEvent.TYPE)
+})
+public @interface EventJson {}

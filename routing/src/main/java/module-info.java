@@ -1,0 +1,4 @@
+/** Who serves what, and when. Exports nothing yet. */
+module io.toritsugi.routing {
+    requires transitive io.toritsugi.core;
+}
