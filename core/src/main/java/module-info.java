@@ -11,6 +11,7 @@ module io.toritsugi.core {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.core.contact;
+    exports io.toritsugi.core.decide;
     exports io.toritsugi.core.event;
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.interaction;
@@ -20,10 +21,12 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.wrapup;
     exports io.toritsugi.core.fact;
     exports io.toritsugi.core.id;
+    exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.contact;
+    opens io.toritsugi.core.decide;
     opens io.toritsugi.core.event;
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.interaction;
@@ -33,6 +36,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.wrapup;
     opens io.toritsugi.core.fact;
     opens io.toritsugi.core.id;
+    opens io.toritsugi.core.journal;
     opens io.toritsugi.core.json;
     opens io.toritsugi.core.value;
 }

@@ -1,0 +1,77 @@
+package io.toritsugi.core.journal;
+
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.StreamId;
+import io.toritsugi.core.id.TenantId;
+import io.vavr.control.Either;
+import java.util.List;
+
+/**
+ * Keeps events: the one place where the truth is written.
+ *
+ * <p>An append is all or nothing, across any number of streams. An event that was appended is read by every later call, in
+ * the same place and unchanged, and no reader ever sees a part of an append. Tenants share nothing but the journal.
+ *
+ * <p>Implementations are thread-safe. They are tested with {@code JournalContract}, which an author of another one can run
+ * against his own.
+ *
+ * @since 0.1
+ */
+public interface Journal {
+    /**
+     * Appends events to streams, all or nothing, and returns when they are as safe as this journal makes them.
+     *
+     * <p>Positions follow the order of the batches and of the events within them. A live event gets the id
+     * {@link io.toritsugi.core.event.EventId#ofLive}, another keeps its own.
+     *
+     * @param tenant whose events
+     * @param batches what to append; at most one batch for a stream
+     * @return what was written; or the conflict, and then nothing was written
+     * @throws IllegalArgumentException if there is no batch, if two name one stream, or if an event that is not live has no
+     *     id
+     */
+    Either<VersionConflict, Appended> append(TenantId tenant, List<StreamBatch> batches);
+
+    /**
+     * {@return the version of a stream: the number of its events, 0 if it has none}
+     *
+     * @param tenant whose stream
+     * @param stream the stream
+     */
+    long version(TenantId tenant, StreamId stream);
+
+    /**
+     * Reads a part of one stream.
+     *
+     * @param tenant whose stream
+     * @param stream the stream
+     * @param afterVersion the version after which to begin; 0 for the beginning
+     * @param limit the most events to return; 1 or more
+     * @return the events in the order of their versions; fewer than {@code limit} only at the end
+     * @throws IllegalArgumentException if {@code afterVersion} is negative or {@code limit} is less than 1
+     */
+    List<RecordedEvent> readStream(TenantId tenant, StreamId stream, long afterVersion, int limit);
+
+    /**
+     * Reads a part of all events of a tenant.
+     *
+     * @param tenant whose events
+     * @param afterPosition the position after which to begin; 0 for the beginning
+     * @param limit the most events to return; 1 or more
+     * @return the events in the order of their positions; fewer than {@code limit} only at the end
+     * @throws IllegalArgumentException if {@code afterPosition} is negative or {@code limit} is less than 1
+     */
+    List<RecordedEvent> readAll(TenantId tenant, long afterPosition, int limit);
+
+    /**
+     * Reads a part of the history of one thing: the events that concern it, whatever their stream.
+     *
+     * @param tenant whose events
+     * @param ref the thing
+     * @param afterPosition the position after which to begin; 0 for the beginning
+     * @param limit the most events to return; 1 or more
+     * @return the events in the order of their positions; fewer than {@code limit} only at the end
+     * @throws IllegalArgumentException if {@code afterPosition} is negative or {@code limit} is less than 1
+     */
+    List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit);
+}
