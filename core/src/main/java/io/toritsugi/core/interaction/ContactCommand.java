@@ -19,7 +19,7 @@ public sealed interface ContactCommand {
      * @param event what happened
      * @since 0.1
      */
-    record Record(ContactEvent event) implements ContactCommand {}
+    record Happened(ContactEvent event) implements ContactCommand {}
 
     /**
      * Ends an interaction with all that is still open of it, in one decision: self-service is abandoned, open offers are

@@ -24,15 +24,15 @@ final class ContactPlan {
 
     static List<ContactEvent> of(Interaction state, ContactCommand command) {
         List<ContactEvent> plan = new ArrayList<>();
-        if (command instanceof ContactCommand.Record record) {
-            record(state, record.event(), plan);
+        if (command instanceof ContactCommand.Happened happened) {
+            happened(state, happened.event(), plan);
         } else if (command instanceof ContactCommand.HangUp hangUp) {
             hangUp(state, hangUp, plan);
         }
         return plan;
     }
 
-    private static void record(Interaction state, ContactEvent event, List<ContactEvent> plan) {
+    private static void happened(Interaction state, ContactEvent event, List<ContactEvent> plan) {
         if (event instanceof Dequeued dequeued) {
             revokeOffers(state, dequeued.routable(), dequeued.visit(), dequeued.cause(), plan);
         } else if (event instanceof LegConnected connected) {
