@@ -45,7 +45,7 @@ public final class Intervals {
      * @throws IllegalArgumentException if the length is not allowed
      */
     public static Intervals of(ZoneId zone, Duration length) {
-        if (length.isNegative() || length.isZero() || length.getNano() % 1_000_000 != 0) {
+        if (length.isNegative() || length.isZero() || !length.equals(length.truncatedTo(ChronoUnit.MILLIS))) {
             throw new IllegalArgumentException(
                     "Intervals.length must be more than zero, in whole milliseconds, was " + length);
         }

@@ -6,6 +6,7 @@ import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
 
 /**
@@ -50,7 +51,7 @@ public sealed interface KpiSettings permits ImmutableKpiSettings {
     default void check() {
         if (interval().isNegative()
                 || interval().isZero()
-                || interval().getNano() % 1_000_000 != 0
+                || !interval().equals(interval().truncatedTo(ChronoUnit.MILLIS))
                 || interval().compareTo(Duration.ofDays(100_000)) > 0) {
             throw new IllegalArgumentException(
                     "KpiSettings.interval must be whole milliseconds, from one to 100,000 days, was " + interval());

@@ -18,35 +18,28 @@ public enum Dimension {
      * The queue: of a visit its own; of a contact its first, else the one it was bound for; of an agent leg that of the
      * visit it answered, else that of the leg before it, else the one the contact was bound for.
      */
-    QUEUE(Comparator.naturalOrder()),
+    QUEUE,
     /** The agent of the leg, or of the leg that answered the visit; a contact as a whole has none. */
-    AGENT(Comparator.naturalOrder()),
+    AGENT,
     /** The id of the contact's channel. */
-    CHANNEL(Comparator.naturalOrder()),
+    CHANNEL,
     /** The contact's direction in small letters. */
-    DIRECTION(Comparator.naturalOrder()),
+    DIRECTION,
     /** The priority with which the contact was created. */
-    PRIORITY(Comparator.comparing(Integer::valueOf)),
+    PRIORITY,
     /** The hour of the wall clock, {@code "00"} to {@code "23"}; an hour that a day has twice is one group. */
-    HOUR(Comparator.naturalOrder()),
+    HOUR,
     /**
      * The interval of the report's length, by its start with offset, such as {@code "1999-01-03T07:00:00+02:00"}; a stretch
      * that the wall clock shows twice is two groups.
      */
-    INTERVAL(Comparator.comparing((String start) -> OffsetDateTime.parse(start).toInstant())
-            .thenComparing(Comparator.naturalOrder())),
+    INTERVAL,
     /** The day, such as {@code "1999-01-03"}. */
-    DAY(Comparator.naturalOrder()),
+    DAY,
     /** The week of ISO 8601, such as {@code "1998-W53"}. */
-    WEEK(Comparator.naturalOrder()),
+    WEEK,
     /** The month, such as {@code "1999-01"}. */
-    MONTH(Comparator.naturalOrder());
-
-    private final Comparator<String> order;
-
-    Dimension(Comparator<String> order) {
-        this.order = order;
-    }
+    MONTH;
 
     /** {@return the name in reports, such as {@code "queue"}} */
     public String key() {
@@ -55,7 +48,14 @@ public enum Dimension {
 
     /** {@return the order in which the values of this dimension are listed; for values of this dimension only} */
     public Comparator<String> order() {
-        return order;
+        return switch (this) {
+            case PRIORITY -> Comparator.comparing(Integer::valueOf);
+            case INTERVAL ->
+                Comparator.comparing(
+                                (String start) -> OffsetDateTime.parse(start).toInstant())
+                        .thenComparing(Comparator.naturalOrder());
+            case QUEUE, AGENT, CHANNEL, DIRECTION, HOUR, DAY, WEEK, MONTH -> Comparator.naturalOrder();
+        };
     }
 
     /** {@return whether its value is a time} */
