@@ -81,7 +81,7 @@ public final class Intervals {
         LocalDateTime slot = slotStart(LocalDateTime.ofInstant(instant, offset));
         Instant end = slotEnd(slot).toInstant(offset);
         @Nullable ZoneOffsetTransition change = rules.nextTransition(instant);
-        if (change == null || !change.getInstant().isBefore(end)) {
+        if (change == null || change.getInstant().isAfter(end)) {
             return end;
         }
         LocalDateTime after = change.getDateTimeAfter();

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"zone", "interval", "serviceLevel", "attribution"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
 public sealed interface KpiSettings permits ImmutableKpiSettings {

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"upTo", "count"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DistributionBucket.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DistributionBucket.Builder.class)
 public sealed interface DistributionBucket permits ImmutableDistributionBucket {

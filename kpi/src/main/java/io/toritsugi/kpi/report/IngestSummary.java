@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"recordsRead", "recordsIgnored", "recordsRejected", "eventsProduced", "oddities", "rejections"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = IngestSummary.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = IngestSummary.Builder.class)
 public sealed interface IngestSummary extends WithIngestSummary permits ImmutableIngestSummary {

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"dimensions", "values"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiGroup.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiGroup.Builder.class)
 public sealed interface KpiGroup permits ImmutableKpiGroup {

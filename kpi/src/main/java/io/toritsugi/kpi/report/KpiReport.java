@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"schema", "source", "settings", "ingest", "results"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiReport.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiReport.Builder.class)
 public sealed interface KpiReport permits ImmutableKpiReport {

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"value", "unit", "numerator", "denominator", "definition"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiValue.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiValue.Builder.class)
 public sealed interface KpiValue permits ImmutableKpiValue {

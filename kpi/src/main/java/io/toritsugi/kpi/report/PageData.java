@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"report", "definitions", "distributions", "acknowledgement"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PageData.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PageData.Builder.class)
 public sealed interface PageData permits ImmutablePageData {

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"id", "version", "name", "description", "formula", "unit", "source"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PageDefinition.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PageDefinition.Builder.class)
 public sealed interface PageDefinition permits ImmutablePageDefinition {

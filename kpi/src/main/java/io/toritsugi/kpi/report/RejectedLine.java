@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"file", "line", "column", "reason"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RejectedLine.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = RejectedLine.Builder.class)
 public sealed interface RejectedLine permits ImmutableRejectedLine {

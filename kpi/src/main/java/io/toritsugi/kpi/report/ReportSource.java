@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"format", "files"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReportSource.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ReportSource.Builder.class)
 public sealed interface ReportSource permits ImmutableReportSource {
