@@ -13,6 +13,7 @@ import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.PageDefinition;
 import io.toritsugi.kpi.report.ReportSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ public final class KpiResults {
         this.settings = settings;
         this.catalogue = catalogue;
         this.groups = groupsOf(catalogue, cells);
-        this.distributions = distributionsOf(cells.total().totals());
-        this.oddities = cells.oddities();
+        this.distributions =
+                Collections.unmodifiableMap(distributionsOf(cells.total().totals()));
+        this.oddities = Collections.unmodifiableMap(cells.oddities());
     }
 
     /** {@return the groups: the total first, then grouping by grouping, each in the order of its values; unmodifiable} */
@@ -47,12 +49,12 @@ public final class KpiResults {
 
     /** {@return the distributions of the total by name, each from the shortest bucket to the one without an upper bound} */
     public Map<String, List<DistributionBucket>> distributions() {
-        return new LinkedHashMap<>(distributions);
+        return distributions;
     }
 
     /** {@return how often something was odd: names of {@link KpiOddity} and of rules that events broke, in their order} */
     public Map<String, Long> oddities() {
-        return new LinkedHashMap<>(oddities);
+        return oddities;
     }
 
     /**

@@ -78,7 +78,7 @@ public final class GroupTotals {
      * Takes back what was merged or added before.
      *
      * @param other what to take back; unchanged
-     * @throws IllegalArgumentException if these totals do not hold all of it; they must not be used any more then
+     * @throws IllegalArgumentException if these totals do not hold all of it; they are unchanged then
      */
     public void subtract(GroupTotals other) {
         for (int i = 0; i < counters.length; i++) {
@@ -87,9 +87,12 @@ public final class GroupTotals {
                         + (counters[i] - other.counters[i]));
             }
         }
+        LogLinearHistogram[] remaining = new LogLinearHistogram[histograms.length];
         for (int i = 0; i < histograms.length; i++) {
-            histograms[i].subtract(other.histograms[i]);
+            remaining[i] = histograms[i].copy();
+            remaining[i].subtract(other.histograms[i]);
         }
+        System.arraycopy(remaining, 0, histograms, 0, histograms.length);
         for (int i = 0; i < counters.length; i++) {
             counters[i] -= other.counters[i];
         }

@@ -70,6 +70,8 @@ class TotalsTest {
         GroupTotals totals = totals(List.of(visit(5, true)));
 
         assertThatIllegalArgumentException().isThrownBy(() -> totals.subtract(totals(List.of(visit(5, false)))));
+        assertThatIllegalArgumentException().isThrownBy(() -> totals.subtract(totals(List.of(visit(4, true)))));
+        assertThat(totals).isEqualTo(totals(List.of(visit(5, true))));
     }
 
     @Test

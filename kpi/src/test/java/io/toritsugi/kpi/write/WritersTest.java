@@ -109,7 +109,7 @@ class WritersTest {
     }
 
     @Test
-    void pageDataIsTheGoldenFileToo() {
+    void aPageGetsTheReportItsDefinitionsAndItsDistributions() {
         PageData page = RESULTS.page(REPORT, Optional.of("Collected by the collectors."));
         String json = Codecs.JACKSON_2.write(page);
 
