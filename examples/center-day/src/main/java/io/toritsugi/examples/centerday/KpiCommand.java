@@ -121,7 +121,8 @@ final class KpiCommand implements Callable<Integer> {
         }
         Mapping columns = MappingFile.of(Optional.ofNullable(mapping));
         if (!columns.format().id().equals(format)) {
-            throw usage("--format is " + format + ", but the mapping is for " + columns.format().id());
+            throw usage("--format is " + format + ", but the mapping is for "
+                    + columns.format().id());
         }
         return new KpiJob(
                 sources(),

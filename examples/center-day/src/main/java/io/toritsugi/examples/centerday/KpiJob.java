@@ -96,7 +96,9 @@ record KpiJob(
                         .line(record.line())
                         .column(record.column())
                         .reason(record.detail()
-                                + record.cell().map(cell -> ", was \"" + cell + "\"").orElse(""))
+                                + record.cell()
+                                        .map(cell -> ", was \"" + cell + "\"")
+                                        .orElse(""))
                         .build());
             }
         }

@@ -52,7 +52,10 @@ record ReportFolder(Path folder) {
         if (!intervals.isEmpty()) {
             files.put(
                     "intervals.csv",
-                    KpiCsv.write(intervals, byInterval, List.copyOf(report.total().values().keySet())));
+                    KpiCsv.write(
+                            intervals,
+                            byInterval,
+                            List.copyOf(report.total().values().keySet())));
         }
     }
 

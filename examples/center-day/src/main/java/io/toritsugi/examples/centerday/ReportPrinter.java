@@ -55,8 +55,7 @@ final class ReportPrinter {
         console.println(table.table(shown, grouping.keys(), columns));
         int more = groups.size() - shown.size();
         if (more > 0) {
-            console.println(language.say(
-                    "and " + more + " more, in kpi.json", "ほか " + more + " 行は kpi.json にあります"));
+            console.println(language.say("and " + more + " more, in kpi.json", "ほか " + more + " 行は kpi.json にあります"));
             console.println();
         }
     }
