@@ -69,8 +69,7 @@ final class Samples {
     static Appended append(Journal journal, TenantId tenant, StreamBatch... batches) {
         Either<VersionConflict, Appended> answer = journal.append(tenant, List.of(batches));
         if (answer.isLeft()) {
-            return Assertions.fail(
-                    "refused: " + answer.getLeft().message());
+            return Assertions.fail("refused: " + answer.getLeft().message());
         }
         return answer.get();
     }
