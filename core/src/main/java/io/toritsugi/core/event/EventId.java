@@ -29,14 +29,16 @@ public record EventId(@JsonValue String value) implements Comparable<EventId> {
     }
 
     /**
-     * {@return the id of the event at this place of a stream}
+     * {@return the id of the event at this place of a stream: {@code tenant/stream/version}, with {@code /} and {@code %} of
+     * the tenant as {@code %2F} and {@code %25}, so that no two places have one id}
      *
      * @param tenant whose stream
      * @param stream the stream
      * @param version the place in the stream, counted from 1
      */
     public static EventId ofLive(TenantId tenant, StreamId stream, long version) {
-        return new EventId(tenant + "/" + stream + "/" + version);
+        String plainTenant = tenant.value().replace("%", "%25").replace("/", "%2F");
+        return new EventId(plainTenant + "/" + stream + "/" + version);
     }
 
     /**
