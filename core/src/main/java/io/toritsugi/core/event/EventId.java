@@ -42,14 +42,15 @@ public record EventId(@JsonValue String value) implements Comparable<EventId> {
     }
 
     /**
-     * {@return the id of an event that a record of another system gave}
+     * {@return the id of an event that a record of another system gave: {@code /hash/number/index}, beginning with a slash as
+     * no id of a live event does}
      *
      * @param contentHash the hash, in hexadecimal, of the source's content up to and including the record
      * @param recordNumber the number of the record in its source, counted from 1
      * @param index the place of the event among those of its record, counted from 0
      */
     public static EventId ofIngested(String contentHash, long recordNumber, int index) {
-        return new EventId(contentHash + "/" + recordNumber + "/" + index);
+        return new EventId("/" + contentHash + "/" + recordNumber + "/" + index);
     }
 
     /**

@@ -41,6 +41,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class Jackson2 {
     private Jackson2() {}
 
+    /** {@return a codec that writes and reads by a new {@link #mapper}; thread-safe} */
+    public static JsonCodec codec() {
+        return new Jackson2Codec(mapper());
+    }
+
     /** {@return a new mapper of Jackson 2 for the wire form; thread-safe, as long as nobody configures it further} */
     public static JsonMapper mapper() {
         return JsonMapper.builder(factory())

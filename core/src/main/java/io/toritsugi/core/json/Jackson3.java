@@ -24,6 +24,11 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Jackson3 {
     private Jackson3() {}
 
+    /** {@return a codec that writes and reads by a new {@link #mapper}; thread-safe} */
+    public static JsonCodec codec() {
+        return new Jackson3Codec(mapper());
+    }
+
     /** {@return a new mapper of Jackson 3 for the wire form; immutable and thread-safe} */
     public static JsonMapper mapper() {
         return JsonMapper.builder(factory())

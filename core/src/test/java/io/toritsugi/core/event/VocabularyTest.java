@@ -79,7 +79,7 @@ class VocabularyTest {
 
         assertThat(id).isEqualTo(EventId.ofLive(tenant, StreamId.of("domain/loans"), 4));
         assertThat(id).hasToString("acme/domain/loans/4");
-        assertThat(EventId.ofIngested("0f", 7, 1)).hasToString("0f/7/1");
+        assertThat(EventId.ofIngested("0f", 7, 1)).hasToString("/0f/7/1");
         assertThatThrownBy(() -> EventId.of("")).isInstanceOf(IllegalArgumentException.class);
     }
 

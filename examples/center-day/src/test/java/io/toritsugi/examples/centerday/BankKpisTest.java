@@ -51,7 +51,8 @@ class BankKpisTest {
     void everyRecordIsReadOrIgnored(String months) {
         JsonNode total = BankRecords.expected(months).get("total");
 
-        assertThat(report(months).ingest().recordsRead()).isEqualTo(total.get("rows").asLong());
+        assertThat(report(months).ingest().recordsRead())
+                .isEqualTo(total.get("rows").asLong());
         assertThat(report(months).ingest().recordsIgnored())
                 .isEqualTo(total.get("phantom").asLong());
         assertThat(report(months).ingest().recordsRejected()).isZero();
@@ -110,7 +111,8 @@ class BankKpisTest {
         Map<String, KpiGroup> intervals = new TreeMap<>();
         report(months)
                 .resultsBy("interval")
-                .forEach(group -> intervals.put(group.dimensions().get("interval").substring(0, 16), group));
+                .forEach(group ->
+                        intervals.put(group.dimensions().get("interval").substring(0, 16), group));
         long compared = 0;
         for (String line : Files.readAllLines(BankRecords.file("expected_intervals.csv"))) {
             String[] cell = line.split(",");
@@ -124,8 +126,8 @@ class BankKpisTest {
     }
 
     private static void assertInterval(KpiGroup interval, String[] cell) {
-        Map<String, Integer> counts =
-                Map.of("contacts.arrived", 2, "contacts.answered", 3, "contacts.abandoned", 4, "contacts.abandoned-in-ivr", 5);
+        Map<String, Integer> counts = Map.of(
+                "contacts.arrived", 2, "contacts.answered", 3, "contacts.abandoned", 4, "contacts.abandoned-in-ivr", 5);
         counts.forEach((id, column) -> assertThat(value(interval, id))
                 .as(cell[0] + " " + cell[1] + " " + id)
                 .isEqualByComparingTo(cell[column]));
@@ -164,7 +166,8 @@ class BankKpisTest {
 
     private static void assertVolumesAndWaits(KpiGroup group, JsonNode expected) {
         assertThat(value(group, "contacts.arrived").longValueExact())
-                .isEqualTo(expected.get("rows").asLong() - expected.get("phantom").asLong());
+                .isEqualTo(
+                        expected.get("rows").asLong() - expected.get("phantom").asLong());
         assertCount(group, "contacts.offered", expected.get("offered_to_queue"));
         assertCount(group, "contacts.answered", expected.get("answered"));
         assertCount(group, "contacts.abandoned", expected.get("abandoned_in_queue"));

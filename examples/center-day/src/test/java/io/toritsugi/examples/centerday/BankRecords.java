@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The records of the anonymous bank, and what an oracle of others says they amount to. Kept beside the repository. */
 final class BankRecords {
     static final Path MAPPING = Path.of("src", "main", "mappings", "anonymous-bank.json");
-    private static final Path FOLDER =
-            Path.of("..", "..", "..", "shared", "data", "anonymous-bank").toAbsolutePath().normalize();
+    private static final Path FOLDER = Path.of("..", "..", "..", "shared", "data", "anonymous-bank")
+            .toAbsolutePath()
+            .normalize();
 
     private BankRecords() {}
 

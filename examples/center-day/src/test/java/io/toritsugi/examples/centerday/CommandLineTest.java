@@ -68,8 +68,21 @@ class CommandLineTest {
     @Test
     void theReportSaysWhatItIsAndWhatItWasMadeFrom() throws IOException {
         CommandLine run = CommandLine.run(
-                "kpi", "--input", calls, "--out", out, "--zone", "Asia/Tokyo", "--interval", "PT15M", "--service-level",
-                "PT15S", "--by", "queue,interval", "--by", "day");
+                "kpi",
+                "--input",
+                calls,
+                "--out",
+                out,
+                "--zone",
+                "Asia/Tokyo",
+                "--interval",
+                "PT15M",
+                "--service-level",
+                "PT15S",
+                "--by",
+                "queue,interval",
+                "--by",
+                "day");
 
         assertThat(run.exitCode()).isZero();
         JsonNode report = JsonMapper.shared().readTree(out.resolve("kpi.json").toFile());
@@ -79,7 +92,9 @@ class CommandLineTest {
         assertThat(report.get("settings").toString())
                 .isEqualTo("{\"zone\":\"Asia/Tokyo\",\"interval\":\"PT15M\",\"serviceLevel\":\"PT15S\","
                         + "\"attribution\":\"ENTRY\"}");
-        assertThat(report.get("results").valueStream().map(group -> group.get("dimensions").toString()))
+        assertThat(report.get("results")
+                        .valueStream()
+                        .map(group -> group.get("dimensions").toString()))
                 .containsExactly(
                         "{}",
                         "{\"queue\":\"sales\",\"interval\":\"2026-04-01T09:00:00+09:00\"}",
@@ -113,7 +128,10 @@ class CommandLineTest {
     @Test
     void aMissingFileIsOneClearLine() {
         assertOneLine(
-                CommandLine.run("kpi", "--input", folder.resolve("none.csv"), "--out", out), 1, "none.csv", "no such file");
+                CommandLine.run("kpi", "--input", folder.resolve("none.csv"), "--out", out),
+                1,
+                "none.csv",
+                "no such file");
         assertThat(out).doesNotExist();
     }
 
@@ -125,8 +143,7 @@ class CommandLineTest {
 
     @Test
     void aHeadingAloneIsOneClearLine() throws IOException {
-        assertOneLine(
-                CommandLine.run("kpi", "--input", write("h.csv", HEADING), "--out", out), 1, "no record");
+        assertOneLine(CommandLine.run("kpi", "--input", write("h.csv", HEADING), "--out", out), 1, "no record");
     }
 
     @Test
@@ -251,6 +268,7 @@ class CommandLineTest {
                         .exitCode())
                 .as("as UTF-8 no record can be read")
                 .isEqualTo(1);
-        assertThat(Files.readString(out.resolve("kpi.json"), StandardCharsets.UTF_8)).contains("受注");
+        assertThat(Files.readString(out.resolve("kpi.json"), StandardCharsets.UTF_8))
+                .contains("受注");
     }
 }

@@ -64,8 +64,7 @@ class CorruptedInputTest {
     private void assertCounted(int arrived, int rejected) {
         assertThat(report().get("ingest").get("recordsRejected").asInt()).isEqualTo(rejected);
         assertThat(report().get("ingest").get("rejections")).hasSize(rejected);
-        assertThat(report()
-                        .get("results")
+        assertThat(report().get("results")
                         .get(0)
                         .get("values")
                         .get("contacts.arrived")
@@ -106,9 +105,8 @@ class CorruptedInputTest {
         byte[] garbage = new byte[500];
         new Random(7).nextBytes(garbage);
         for (int i = 0; i < garbage.length; i++) {
-            garbage[i] = garbage[i] == '\n' || garbage[i] == '\r' || garbage[i] == '"' || garbage[i] == '#'
-                    ? 1
-                    : garbage[i];
+            garbage[i] =
+                    garbage[i] == '\n' || garbage[i] == '\r' || garbage[i] == '"' || garbage[i] == '#' ? 1 : garbage[i];
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes((String.join("\n", lines.subList(0, 101)) + "\n").getBytes(StandardCharsets.UTF_8));

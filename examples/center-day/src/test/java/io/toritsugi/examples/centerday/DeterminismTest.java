@@ -29,8 +29,7 @@ class DeterminismTest {
     static Stream<Arguments> surroundings() {
         return Stream.of("ja-JP", "tr-TR", "ar-EG")
                 .flatMap(locale -> Stream.of("Asia/Tokyo", "America/St_Johns", "Pacific/Chatham")
-                        .flatMap(zone ->
-                                Stream.of(1, 2).map(processors -> Arguments.of(locale, zone, processors))));
+                        .flatMap(zone -> Stream.of(1, 2).map(processors -> Arguments.of(locale, zone, processors))));
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} processors")
@@ -81,7 +80,10 @@ class DeterminismTest {
                 "toritsugi-report/intervals.csv",
                 "toritsugi-report/report.html")) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
-            digests.append(HexFormat.of().formatHex(digest)).append("  ").append(name).append('\n');
+            digests.append(HexFormat.of().formatHex(digest))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
         }
         return digests.toString();
     }

@@ -26,8 +26,8 @@ class PersonalDataTest {
         List<String> lines = new ArrayList<>();
         lines.add(HEADING);
         for (int i = 0; i < 20; i++) {
-            lines.add("good-" + i + ",2026-04-01T09:00:00Z,sales,15,answered,ann,100," + CANARY + "-" + i + ","
-                    + CANARY + " said no");
+            lines.add("good-" + i + ",2026-04-01T09:00:00Z,sales,15,answered,ann,100," + CANARY + "-" + i + "," + CANARY
+                    + " said no");
         }
         lines.add("bad-1,2026-04-01T09:00:00Z,sales,many,answered,ann,100," + CANARY + "-21," + CANARY);
         lines.add("bad-2,2026-04-01T09:00:00Z,sales,15,answered,ann,100," + CANARY + "\u0000-22," + CANARY);
@@ -38,9 +38,7 @@ class PersonalDataTest {
     }
 
     private Path mapping() throws IOException {
-        return Files.writeString(
-                folder.resolve("mapping.json"),
-                """
+        return Files.writeString(folder.resolve("mapping.json"), """
                 {"schema": "toritsugi.mapping/1", "name": "notes",
                  "interaction": {"id": ["interaction_id"],
                    "start": {"columns": ["started_at"], "patterns": ["iso"]},
@@ -60,8 +58,7 @@ class PersonalDataTest {
         List<Object> arguments = new ArrayList<>(List.of(command.split(" ")));
         switch (command) {
             case "mapping --init" -> arguments.add(calls());
-            case "mapping --check" ->
-                arguments.addAll(List.of("--mapping", mapping(), "--input", calls()));
+            case "mapping --check" -> arguments.addAll(List.of("--mapping", mapping(), "--input", calls()));
             default -> arguments.addAll(List.of("--mapping", mapping(), "--input", calls(), "--out", out));
         }
 
@@ -71,9 +68,10 @@ class PersonalDataTest {
         if (command.equals("kpi")) {
             assertThat(run.exitCode()).isZero();
             try (Stream<Path> files = Files.list(out)) {
-                assertThat(files).hasSize(3).allSatisfy(file -> assertThat(
-                                Files.readString(file, StandardCharsets.UTF_8))
-                        .doesNotContain(CANARY));
+                assertThat(files)
+                        .hasSize(3)
+                        .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                                .doesNotContain(CANARY));
             }
         }
     }

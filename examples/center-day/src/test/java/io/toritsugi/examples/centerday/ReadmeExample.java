@@ -21,7 +21,8 @@ final class ReadmeExample {
 
     static List<KpiGroup> kpisOf(Path file) {
         // README
-        KpiSettings settings = KpiSettings.builder().zone(ZoneId.of("Asia/Tokyo")).build();
+        KpiSettings settings =
+                KpiSettings.builder().zone(ZoneId.of("Asia/Tokyo")).build();
         KpiCollector kpis = KpiCollector.of(
                 settings, StandardDefinitions.catalogue(), List.of(Grouping.by(Dimension.QUEUE, Dimension.HOUR)));
 

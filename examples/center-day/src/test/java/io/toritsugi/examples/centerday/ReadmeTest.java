@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path EXAMPLE =
-            Path.of("src/test/java/io/toritsugi/examples/centerday/ReadmeExample.java");
+    private static final Path EXAMPLE = Path.of("src/test/java/io/toritsugi/examples/centerday/ReadmeExample.java");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ja.md"})
