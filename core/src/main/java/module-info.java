@@ -10,6 +10,7 @@ module io.toritsugi.core {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    exports io.toritsugi.core.condition;
     exports io.toritsugi.core.contact;
     exports io.toritsugi.core.decide;
     exports io.toritsugi.core.event;
@@ -26,6 +27,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.value;
 
+    opens io.toritsugi.core.condition;
     opens io.toritsugi.core.contact;
     opens io.toritsugi.core.decide;
     opens io.toritsugi.core.event;

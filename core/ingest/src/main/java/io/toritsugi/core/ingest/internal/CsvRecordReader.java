@@ -1,0 +1,75 @@
+package io.toritsugi.core.ingest.internal;
+
+import io.toritsugi.core.ingest.IngestFailure;
+import io.toritsugi.core.ingest.RecordReader;
+import io.toritsugi.core.ingest.RecordResult;
+import io.toritsugi.core.ingest.RejectedRecord;
+import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.mapping.Mapping;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of a CSV behind its heading. */
+final class CsvRecordReader implements RecordReader {
+    private static final String MARKER = "toritsugi.ingest.csv/1";
+
+    private final String source;
+    private final CsvRecords records;
+    private final Columns columns;
+    private final RowInterpreter interpreter;
+    private final ContentChain chain = new ContentChain(MARKER);
+    private long recordNumber;
+    private @Nullable IngestFailure failure;
+
+    CsvRecordReader(String source, CsvRecords records, Mapping mapping, Columns columns) {
+        this.source = source;
+        this.records = records;
+        this.columns = columns;
+        this.interpreter = new RowInterpreter(source, mapping, columns);
+        chain.add(columns.names());
+    }
+
+    @Override
+    public Either<IngestFailure, Optional<RecordResult>> next() {
+        if (failure != null) {
+            return Either.left(failure);
+        }
+        try {
+            return Either.right(records.next() ? Optional.of(result()) : Optional.empty());
+        } catch (IOException damaged) {
+            failure = new IngestFailure(
+                    IngestFailure.Reason.DAMAGED,
+                    source + ": cannot be read further than line " + records.line() + ": " + inWords(damaged));
+            return Either.left(failure);
+        }
+    }
+
+    private static String inWords(IOException damaged) {
+        return damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage();
+    }
+
+    private RecordResult result() {
+        recordNumber++;
+        String[] cells = records.cells();
+        if (records.fault().isEmpty() && cells.length != columns.count()) {
+            records.fail(new CsvRecords.Fault(
+                    RejectionReason.WRONG_COLUMN_COUNT,
+                    "has " + cells.length + " cells, and the heading has " + columns.count()));
+        }
+        records.addTo(chain);
+        return records.fault()
+                .map(this::rejected)
+                .orElseGet(() -> interpreter.interpret(cells, records.line(), recordNumber, chain.hex()));
+    }
+
+    private RecordResult rejected(CsvRecords.Fault fault) {
+        return new RecordResult.Rejected(RejectedRecord.builder()
+                .source(source)
+                .line(records.line())
+                .reason(fault.reason())
+                .detail(fault.detail())
+                .build());
+    }
+}

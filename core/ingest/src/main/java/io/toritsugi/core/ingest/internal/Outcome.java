@@ -1,0 +1,87 @@
+package io.toritsugi.core.ingest.internal;
+
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.ingest.mapping.Outcomes;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a record says that its contact went: one of {@link Outcomes}. */
+record Outcome(String name, @Nullable DequeueCause cause) {
+    static final Outcome ANSWERED = new Outcome("answered", DequeueCause.ANSWERED);
+    static final Outcome ABANDONED = new Outcome("abandoned", DequeueCause.ABANDONED);
+    static final Outcome CONTAINED = new Outcome(Outcomes.CONTAINED, null);
+
+    private static final Map<String, Outcome> BY_NAME = byName();
+
+    private static Map<String, Outcome> byName() {
+        Map<String, Outcome> all = new HashMap<>();
+        Outcomes.names().forEach(name -> all.put(name, new Outcome(name, null)));
+        for (DequeueCause cause : DequeueCause.values()) {
+            String name = kebab(cause.name());
+            all.put(name, new Outcome(name, cause));
+        }
+        return all;
+    }
+
+    static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable Outcome find(String name) {
+        Outcome exact = BY_NAME.get(name);
+        return exact == null ? BY_NAME.get(kebab(name)) : exact;
+    }
+
+    boolean isIgnored() {
+        return name.equals(Outcomes.IGNORED);
+    }
+
+    boolean isAbandonedInSelfService() {
+        return name.equals(Outcomes.ABANDONED_IN_SELF_SERVICE);
+    }
+
+    boolean isContained() {
+        return name.equals(Outcomes.CONTAINED);
+    }
+
+    boolean isServed() {
+        return cause == DequeueCause.ANSWERED || cause == DequeueCause.PULLED;
+    }
+
+    /** Why the wait ended; a contained contact that waited all the same was taken out of the queue. */
+    DequeueCause dequeueCause() {
+        return cause == null ? DequeueCause.CANCELLED : cause;
+    }
+
+    SelfServiceOutcome selfServiceOutcome(boolean wentOn) {
+        if (wentOn) {
+            return SelfServiceOutcome.ESCALATED;
+        }
+        if (isContained()) {
+            return SelfServiceOutcome.CONTAINED;
+        }
+        if (isAbandonedInSelfService() || cause == DequeueCause.ABANDONED) {
+            return SelfServiceOutcome.ABANDONED;
+        }
+        return cause == DequeueCause.FAILED ? SelfServiceOutcome.FAILED : SelfServiceOutcome.ESCALATED;
+    }
+
+    EndMechanism endMechanism() {
+        if (cause == null) {
+            return EndMechanism.CUSTOMER_LEFT;
+        }
+        return switch (cause) {
+            case ABANDONED, CALLBACK_REQUESTED, KEY_PRESSED -> EndMechanism.CUSTOMER_LEFT;
+            case FLOWED_OUT -> EndMechanism.TRANSFERRED_OUT;
+            case TIMED_OUT -> EndMechanism.TIMED_OUT;
+            case FAILED -> EndMechanism.FAILED;
+            case CLOSED, FULL, NO_AGENTS_ON_JOIN, NO_AGENTS_LEFT, DIVERTED_BY_WAIT, DIVERTED_BY_LOAD, CANCELLED ->
+                EndMechanism.SYSTEM_ENDED;
+            case ANSWERED, PULLED, MOVED -> EndMechanism.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.toritsugi.core.ingest.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one stretch of time of a record: a menu, a wait, a service or a wrap-up. */
+record Part(
+        @Nullable RowCondition when,
+        @Nullable InstantReader start,
+        @Nullable InstantReader end,
+        @Nullable DurationReader length,
+        String oddWithoutStart,
+        boolean isMapped) {
+    /** What a mapping does not mention. */
+    static final Part NONE = new Part(null, null, null, null, "", false);
+
+    boolean hasCondition() {
+        return when != null;
+    }
+
+    CallRecord.@Nullable Span read(Row row, Instant reference, Instant before) {
+        return read(row, reference, before, false, null);
+    }
+
+    /**
+     * The stretch, or null if the record has none.
+     *
+     * @param reference what a time of day is measured from
+     * @param before when it began if the record does not say
+     * @param exists whether it is known to exist without a condition
+     * @param more what lengthens it beside its own length
+     */
+    CallRecord.@Nullable Span read(
+            Row row, Instant reference, Instant before, boolean exists, @Nullable Duration more) {
+        if (!isMapped || (when != null && !when.holds(row))) {
+            return null;
+        }
+        Instant from = start == null ? null : start.read(row, reference);
+        Instant began = from == null ? before : from;
+        Instant to = end == null ? null : end.read(row, began);
+        Duration asserted = length == null ? null : length.read(row);
+        boolean shows = from != null || to != null || (asserted != null && !asserted.isZero());
+        if (row.isRejected() || (when == null && !exists && !shows)) {
+            return null;
+        }
+        if (start != null && from == null && !oddWithoutStart.isEmpty()) {
+            row.odd(oddWithoutStart);
+        }
+        Instant over = to == null ? plus(plus(began, asserted), more) : to;
+        if (over.isBefore(began)) {
+            row.odd(Oddities.ENDS_BEFORE_START);
+        }
+        return new CallRecord.Span(began, over, asserted);
+    }
+
+    private static Instant plus(Instant instant, @Nullable Duration length) {
+        return length == null ? instant : instant.plus(length);
+    }
+}

@@ -1,0 +1,54 @@
+package io.toritsugi.core.ingest.mapping;
+
+import io.toritsugi.core.event.selfservice.SelfServiceKind;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a record says of the menu before the queue.
+ *
+ * <p>A record has one if {@link #when} holds; without a condition, if it has a start, an end or a duration of more than zero.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceMapping.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceMapping.Builder.class)
+public sealed interface SelfServiceMapping permits ImmutableSelfServiceMapping {
+    /** {@return the condition over columns under which a record has one} */
+    Optional<String> when();
+
+    /** {@return what sort of dialogue; a voice menu unless said} */
+    @Value.Default
+    default SelfServiceKind kind() {
+        return SelfServiceKind.IVR;
+    }
+
+    /** {@return which menu} */
+    Optional<ValueMapping> name();
+
+    /** {@return when it began; with the contact if absent} */
+    Optional<InstantMapping> start();
+
+    /** {@return when it ended; absent: its start and its duration} */
+    Optional<InstantMapping> end();
+
+    /** {@return how long it took, as the source asserts} */
+    Optional<DurationMapping> duration();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SelfServiceMapping}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableSelfServiceMapping.Builder {
+        Builder() {}
+    }
+}

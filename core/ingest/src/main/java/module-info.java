@@ -1,0 +1,25 @@
+import io.toritsugi.core.ingest.InputFormat;
+import io.toritsugi.core.ingest.internal.CsvFormat;
+
+/** Readers that turn the records of other systems into events. */
+module io.toritsugi.core.ingest {
+    requires transitive io.toritsugi.core;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports io.toritsugi.core.ingest;
+    exports io.toritsugi.core.ingest.check;
+    exports io.toritsugi.core.ingest.mapping;
+
+    opens io.toritsugi.core.ingest.mapping;
+
+    uses InputFormat;
+
+    provides InputFormat with
+            CsvFormat;
+}
