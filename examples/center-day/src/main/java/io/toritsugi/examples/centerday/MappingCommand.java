@@ -64,7 +64,7 @@ final class MappingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return task.init != null ? propose(task.init) : check();
+        return task.check || task.init == null ? check() : propose(task.init);
     }
 
     private int propose(Path file) {
