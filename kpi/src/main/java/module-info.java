@@ -9,6 +9,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.collect;
     exports io.toritsugi.kpi.definition;
     exports io.toritsugi.kpi.measure;
+    exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.write;
 

@@ -8,7 +8,6 @@ import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,7 +126,10 @@ final class KpiCommand implements Callable<Integer> {
         return new KpiJob(
                 sources(),
                 columns,
-                ReadOptions.builder().encoding(charset()).strict(strict).build(),
+                ReadOptions.builder()
+                        .encoding(Encoding.of(encoding, spec))
+                        .strict(strict)
+                        .build(),
                 settings(columns),
                 groupings(),
                 Optional.empty());
@@ -186,14 +188,6 @@ final class KpiCommand implements Callable<Integer> {
             }
         }
         return groupings;
-    }
-
-    private Charset charset() {
-        try {
-            return Charset.forName(encoding);
-        } catch (IllegalArgumentException unknown) {
-            throw usage("--encoding must be an encoding that Java knows, such as Shift_JIS, was " + encoding);
-        }
     }
 
     private ParameterException usage(String problem) {

@@ -22,7 +22,15 @@ final class MappingFile {
     }
 
     static Mapping read(Path file) {
-        Validation<List<MappingProblem>, Mapping> mapping = Mappings.read(text(file));
+        return checked(file, Mappings.read(text(file)));
+    }
+
+    /** Reads a mapping that may have gaps. */
+    static Mapping draft(Path file) {
+        return checked(file, Mappings.readDraft(text(file)));
+    }
+
+    private static Mapping checked(Path file, Validation<List<MappingProblem>, Mapping> mapping) {
         if (mapping.isInvalid()) {
             throw new Failure("the mapping " + file + " cannot be used: "
                     + mapping.getError().stream().map(MappingProblem::message).collect(Collectors.joining("; ")));
@@ -30,7 +38,7 @@ final class MappingFile {
         return mapping.get();
     }
 
-    static String text(Path file) {
+    private static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException missing) {

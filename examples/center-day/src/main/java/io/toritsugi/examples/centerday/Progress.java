@@ -22,6 +22,7 @@ sealed interface Progress extends AutoCloseable {
         return bytes >= LONG_INPUT && atATerminal() ? new Bar(bytes) : SILENT;
     }
 
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean atATerminal() {
         // Some JDKs give a console even in a pipe unless told to use the plain one.
         System.setProperty("jdk.console", "java.base");

@@ -53,7 +53,7 @@ public final class MappingRules {
 
     private void gaps() {
         for (int i = 0; i < mapping.gaps().size(); i++) {
-            problem("/gaps/" + i, mapping.gaps().get(i), "is still open; fill it in and remove it from the list");
+            problem("/gaps/" + i, "", "still open: " + mapping.gaps().get(i));
         }
     }
 

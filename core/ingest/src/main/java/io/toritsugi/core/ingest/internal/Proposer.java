@@ -107,7 +107,7 @@ public final class Proposer {
 
     private InteractionMapping interaction() {
         InteractionMapping.Builder part = InteractionMapping.builder();
-        column("interaction.id").ifPresent(part::addId);
+        id(part);
         start().ifPresent(part::start);
         instant("interaction.end").ifPresent(part::end);
         translated("interaction.channel").ifPresent(part::channel);
@@ -120,6 +120,16 @@ public final class Proposer {
         value("interaction.site").ifPresent(part::site);
         value("interaction.reason").ifPresent(part::addReasons);
         return part.build();
+    }
+
+    private void id(InteractionMapping.Builder part) {
+        column("interaction.id").ifPresent(name -> {
+            part.addId(name);
+            List<String> cells = cells(name);
+            if (cells.stream().distinct().count() < cells.size()) {
+                gap("interaction.id", "the cells of column " + name + " repeat; which columns together name the call?");
+            }
+        });
     }
 
     private Optional<InstantMapping> start() {

@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -23,6 +24,7 @@ public sealed interface ColumnSettings permits ImmutableColumnSettings {
 
     /** {@return whether a heading may lack it, as if all its cells meant "nothing"; false unless said} */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     default boolean optional() {
         return false;
     }

@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"column", "unit"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DurationMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DurationMapping.Builder.class)
 public sealed interface DurationMapping permits ImmutableDurationMapping {

@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.fact.Sensitivity;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"column", "name", "type", "sensitivity"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FactMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FactMapping.Builder.class)
 public sealed interface FactMapping permits ImmutableFactMapping {

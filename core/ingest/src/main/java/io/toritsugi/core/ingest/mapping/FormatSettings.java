@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"id", "delimiter", "quote", "comment", "columns", "options"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FormatSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FormatSettings.Builder.class)
 public sealed interface FormatSettings permits ImmutableFormatSettings {

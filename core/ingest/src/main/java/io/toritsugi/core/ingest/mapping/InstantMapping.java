@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"columns", "patterns", "baseYear", "zone"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InstantMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InstantMapping.Builder.class)
 public sealed interface InstantMapping permits ImmutableInstantMapping {

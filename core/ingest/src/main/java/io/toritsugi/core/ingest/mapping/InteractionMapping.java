@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -16,6 +17,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({
+    "id",
+    "start",
+    "end",
+    "channel",
+    "direction",
+    "customer",
+    "priority",
+    "queue",
+    "reasons",
+    "segment",
+    "product",
+    "touchpoint",
+    "site",
+    "employer",
+    "purpose",
+    "ended"
+})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionMapping.Builder.class)
 public sealed interface InteractionMapping permits ImmutableInteractionMapping {

@@ -1,6 +1,7 @@
 package io.toritsugi.core.ingest.mapping;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -24,6 +25,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({
+    "schema",
+    "name",
+    "description",
+    "gaps",
+    "format",
+    "zone",
+    "clockTolerance",
+    "nulls",
+    "columns",
+    "ignore",
+    "channels",
+    "interaction",
+    "selfService",
+    "queue",
+    "service",
+    "wrapUp",
+    "outcome",
+    "facts"
+})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Mapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Mapping.Builder.class)
 public sealed interface Mapping permits ImmutableMapping {

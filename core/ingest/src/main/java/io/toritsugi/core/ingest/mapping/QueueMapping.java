@@ -1,6 +1,7 @@
 package io.toritsugi.core.ingest.mapping;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"when", "name", "start", "end", "wait"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QueueMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = QueueMapping.Builder.class)
 public sealed interface QueueMapping permits ImmutableQueueMapping {

@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"column", "value", "values", "otherwise"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ValueMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ValueMapping.Builder.class)
 public sealed interface ValueMapping permits ImmutableValueMapping {

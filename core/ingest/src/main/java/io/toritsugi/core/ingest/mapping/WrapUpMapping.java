@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.mapping;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonPropertyOrder({"when", "start", "end", "duration"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrapUpMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrapUpMapping.Builder.class)
 public sealed interface WrapUpMapping permits ImmutableWrapUpMapping {
