@@ -28,7 +28,8 @@ import java.util.TreeMap;
  * taken as unknown. Immutable and thread-safe.
  *
  * @param units its units: itself, then its visits, then its agent legs
- * @param oddities how often something is odd, by the name of a {@link KpiOddity} or of a rule that its events broke
+ * @param oddities how often something is odd: by the key of a {@link KpiOddity}, or by the rule that its events broke, such as
+ *     {@code "time-reversed"}
  * @since 0.1
  */
 public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
@@ -46,7 +47,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
      */
     public static ContactUnits of(Interaction contact, KpiSettings settings) {
         Counting counting = new Counting(contact);
-        contact.oddities().forEach((rule, times) -> counting.odd(rule.name(), times));
+        contact.oddities().forEach((rule, times) -> counting.odd(KpiOddity.keyOf(rule), times));
         Optional<InteractionCreated> created = contact.created();
         Optional<Instant> createdAt = contact.createdAt();
         if (created.isPresent() && createdAt.isPresent()) {
@@ -119,7 +120,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
         }
 
         void odd(KpiOddity oddity) {
-            odd(oddity.name(), 1);
+            odd(oddity.key(), 1);
         }
 
         private void odd(String kind, long times) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Total: no sequence of events makes it fail. The order between the events of different contacts does not matter, as long
  * as none is that late. Events that are not about contacts are passed over.
  *
- * <p>Memory: what is known of the open and the lately closed contacts, and for every group about 500 bytes and 24 for each
+ * <p>Memory: what is known of the open and the lately closed contacts, and for every group about 500 bytes and 12 for each
  * histogram bin in use. An event of an unknown contact that never ends stays open as well. Not thread-safe.
  *
  * @since 0.1
@@ -115,7 +115,7 @@ public final class KpiCollector {
         }
         RoutableId id = contactEvent.routable();
         if (id.kind() == RoutableId.Kind.WORK_ITEM) {
-            settled.odd(KpiOddity.WORK_ITEM_EVENT.name(), 1);
+            settled.odd(KpiOddity.WORK_ITEM_EVENT.key(), 1);
             return;
         }
         keep(id, machine.evolve(known(id), event));

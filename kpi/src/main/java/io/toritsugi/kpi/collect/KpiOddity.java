@@ -1,9 +1,11 @@
 package io.toritsugi.kpi.collect;
 
+import java.util.Locale;
+
 /**
  * What a collector finds odd about a contact, beside the rules that its events broke.
  *
- * <p>Counted under its name among the oddities of a report, so that nothing is left out silently.
+ * <p>Counted under its {@link #key} among the oddities of a report, so that nothing is left out silently.
  *
  * @since 0.1
  */
@@ -12,12 +14,22 @@ public enum KpiOddity {
     NEVER_CREATED,
     /** A visit that was answered or abandoned, but how long it waited is not known: it counts, but adds to no wait. */
     UNKNOWN_WAIT,
-    /** An agent leg that is over, but how long it talked is not known: it adds to no talk. */
+    /** An agent leg that is over, but how long it talked is not known: it adds to no talk time. */
     UNKNOWN_TALK,
-    /** An agent leg that is over, but of its talk, hold and after-call work one is not known: it adds to no handling. */
+    /** An agent leg that is over, but of its talk, hold and after-call work one is not known: it adds to no handle time. */
     UNKNOWN_HANDLE,
     /** A contact that began before the year 1 or after the year 9998: it counts in the total, but in no group of time. */
     UNDATABLE,
     /** An event of a work item; work items are no contacts and count in no KPI of this version. */
-    WORK_ITEM_EVENT
+    WORK_ITEM_EVENT;
+
+    /** {@return the name in reports, such as {@code "unknown-wait"}} */
+    public String key() {
+        return keyOf(this);
+    }
+
+    /** Kinds of oddities are named in reports as readers of records name theirs: in small letters, with hyphens. */
+    static String keyOf(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

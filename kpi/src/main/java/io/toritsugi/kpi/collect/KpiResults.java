@@ -52,7 +52,7 @@ public final class KpiResults {
         return distributions;
     }
 
-    /** {@return how often something was odd: names of {@link KpiOddity} and of rules that events broke, in their order} */
+    /** {@return how often something was odd, by its kind, in the order of kinds: see {@link ContactUnits#oddities}; unmodifiable} */
     public Map<String, Long> oddities() {
         return oddities;
     }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @since 0.1
  */
 public enum KpiUnit {
-    /** A number of things. */
-    COUNT("count"),
+    /** A number of contacts, or of their stays in queues. */
+    CONTACTS("contacts"),
     /** Seconds. */
     SECONDS("s"),
     /** A share; never a percentage. */
@@ -35,6 +35,6 @@ public enum KpiUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("KpiUnit must be count, s or ratio");
+        throw new IllegalArgumentException("KpiUnit must be contacts, s or ratio");
     }
 }

@@ -24,7 +24,7 @@ final class TimeDefinitions {
                 .formulaText("Σ talk ÷ agent legs")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
-                .source("Genesys Cloud, average talk")
+                .source("Genesys Cloud, talk metric: every agent leg counts")
                 .build();
     }
 
@@ -40,7 +40,7 @@ final class TimeDefinitions {
                 .formulaText("Σ talk")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
-                .source("Genesys Cloud, total talk")
+                .source("Genesys Cloud, talk metric: every agent leg counts")
                 .build();
     }
 

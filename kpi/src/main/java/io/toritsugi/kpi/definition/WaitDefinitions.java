@@ -64,7 +64,7 @@ final class WaitDefinitions {
                 .formulaText("Σ wait(answered or abandoned) ÷ (answered + abandoned)")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
-                .source("ContactCenters (Buist, L'Ecuyer; Université de Montréal), waiting time")
+                .source("Toritsugi; some products show it as their average speed of answer")
                 .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
                 .build();
     }

@@ -119,7 +119,7 @@ public final class KpiTable {
 
     private String text(BigDecimal number, KpiUnit unit) {
         return switch (unit) {
-            case COUNT -> number.toPlainString();
+            case CONTACTS -> number.toPlainString();
             case SECONDS -> rounded(number) + " s";
             case RATIO -> rounded(number.movePointRight(2)) + " %";
         };

@@ -295,6 +295,6 @@ class DefinitionsTest {
         assertRatio(total, "asa", "30", "1");
         assertRatio(total, "average-time-to-abandon", "0", "0");
         assertRatio(total, "service-level.negative", "0", "3"); // neither was seen to be in time
-        assertThat(results.oddities()).containsEntry("UNKNOWN_WAIT", 2L);
+        assertThat(results.oddities()).containsEntry("unknown-wait", 2L);
     }
 }

@@ -115,7 +115,7 @@ class KpiCollectorTest {
         collector.acceptAll(neverCreated("a").legEnded(70, "l").ended(70).events());
 
         assertThat(collector.result().groups()).isEqualTo(before);
-        assertThat(collector.result().oddities()).isEqualTo(Map.of("NOT_CREATED", 2L, "NEVER_CREATED", 1L));
+        assertThat(collector.result().oddities()).isEqualTo(Map.of("not-created", 2L, "never-created", 1L));
         assertThat(collector.openContacts()).isZero();
     }
 
@@ -132,7 +132,7 @@ class KpiCollectorTest {
         collector.accept(Dated.of(SEVEN, HostEvent.builder().name("coffee").build()));
 
         assertValue(collector.result().groups().get(0), "contacts.arrived", "0");
-        assertThat(collector.result().oddities()).isEqualTo(Map.of("WORK_ITEM_EVENT", 1L));
+        assertThat(collector.result().oddities()).isEqualTo(Map.of("work-item-event", 1L));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -225,7 +225,7 @@ class KpiCollectorTest {
 
         assertValue(results.groups().get(0), "contacts.arrived", "1");
         assertThat(results.groups()).noneMatch(group -> group.dimensions().containsKey("hour"));
-        assertThat(results.oddities()).containsEntry("UNDATABLE", 1L);
+        assertThat(results.oddities()).containsEntry("undatable", 1L);
     }
 
     @Test

@@ -76,7 +76,7 @@ class StandardDefinitionsTest {
                         && ratio.numerator().get(0).duration());
 
         assertThat(definition.unit() == KpiUnit.SECONDS).isEqualTo(ofDurations);
-        assertThat(definition.unit() == KpiUnit.COUNT).isEqualTo(formula instanceof Formula.Sum && !ofDurations);
+        assertThat(definition.unit() == KpiUnit.CONTACTS).isEqualTo(formula instanceof Formula.Sum && !ofDurations);
     }
 
     @Test

@@ -102,7 +102,7 @@ class CommandLineTest {
                         "{\"day\":\"2026-04-01\"}");
         JsonNode total = report.get("results").get(0).get("values");
         assertThat(total.get("contacts.arrived").toString())
-                .isEqualTo("{\"value\":2,\"unit\":\"count\",\"definition\":\"contacts.arrived/1\"}");
+                .isEqualTo("{\"value\":2,\"unit\":\"contacts\",\"definition\":\"contacts.arrived/1\"}");
         assertThat(total.get("asa").toString())
                 .isEqualTo("{\"value\":15,\"unit\":\"s\",\"numerator\":15,\"denominator\":1,\"definition\":\"asa/1\"}");
         assertThat(total.get("service-level.negative").get("value").decimalValue())
