@@ -22,6 +22,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.wrapup;
     exports io.toritsugi.core.fact;
     exports io.toritsugi.core.id;
+    exports io.toritsugi.core.interaction;
     exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.value;
@@ -38,6 +39,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.wrapup;
     opens io.toritsugi.core.fact;
     opens io.toritsugi.core.id;
+    opens io.toritsugi.core.interaction;
     opens io.toritsugi.core.journal;
     opens io.toritsugi.core.json;
     opens io.toritsugi.core.value;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id which one, where that is known; always empty for a customer
  * @since 0.1
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Actor(Kind kind, Optional<String> id) {
     /**
      * The sorts of actors.

@@ -29,25 +29,28 @@ public record EventId(@JsonValue String value) implements Comparable<EventId> {
     }
 
     /**
-     * {@return the id of the event at this place of a stream}
+     * {@return the id of the event at this place of a stream: {@code tenant/stream/version}, with {@code /} and {@code %} of
+     * the tenant as {@code %2F} and {@code %25}, so that no two places have one id}
      *
      * @param tenant whose stream
      * @param stream the stream
      * @param version the place in the stream, counted from 1
      */
     public static EventId ofLive(TenantId tenant, StreamId stream, long version) {
-        return new EventId(tenant + "/" + stream + "/" + version);
+        String plainTenant = tenant.value().replace("%", "%25").replace("/", "%2F");
+        return new EventId(plainTenant + "/" + stream + "/" + version);
     }
 
     /**
-     * {@return the id of an event that a record of another system gave}
+     * {@return the id of an event that a record of another system gave: {@code /hash/number/index}, beginning with a slash as
+     * no id of a live event does}
      *
      * @param contentHash the hash, in hexadecimal, of the source's content up to and including the record
      * @param recordNumber the number of the record in its source, counted from 1
      * @param index the place of the event among those of its record, counted from 0
      */
     public static EventId ofIngested(String contentHash, long recordNumber, int index) {
-        return new EventId(contentHash + "/" + recordNumber + "/" + index);
+        return new EventId("/" + contentHash + "/" + recordNumber + "/" + index);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typed value of a fact: what is known about a contact, a customer, an agent or a queue.
@@ -155,7 +156,7 @@ public sealed interface FactValue
         }
 
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Decimal that && value.compareTo(that.value) == 0;
         }
 
@@ -251,7 +252,8 @@ public sealed interface FactValue
     }
 
     /**
-     * Numbers by name, such as skill levels; in the order of {@link String#compareTo}.
+     * Numbers by name, such as skill levels; in the order of {@link String#compareTo}. Two are equal if they have the same
+     * names and numerically the same numbers.
      *
      * @param value numbers by name; unmodifiable
      * @since 0.1
@@ -265,6 +267,22 @@ public sealed interface FactValue
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Numbers read(Map<String, BigDecimal> value) {
             return new Numbers(new TreeMap<>(value));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Numbers that && decimals().equals(that.decimals());
+        }
+
+        @Override
+        public int hashCode() {
+            return decimals().hashCode();
+        }
+
+        private Map<String, Decimal> decimals() {
+            Map<String, Decimal> decimals = new TreeMap<>();
+            value.forEach((name, number) -> decimals.put(name, new Decimal(number)));
+            return decimals;
         }
     }
 }

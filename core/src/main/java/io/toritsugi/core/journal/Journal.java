@@ -12,6 +12,14 @@ import java.util.List;
  * <p>An append is all or nothing, across any number of streams. An event that was appended is read by every later call, in
  * the same place and unchanged, and no reader ever sees a part of an append. Tenants share nothing but the journal.
  *
+ * <p>Positions order the events of one tenant: they begin at 1 or later and rise in the order of the appends, perhaps with
+ * holes. Whoever has read an event never finds one with a lower position afterwards, so a reader may go on from the last
+ * position that he saw. Between tenants positions say nothing. A version counts the events of a stream from 1, without
+ * holes.
+ *
+ * <p>A journal does not look for duplicates: an ingested event that is appended twice stands there twice, under one id, and
+ * whoever reads it keeps the first.
+ *
  * <p>Implementations are thread-safe. They are tested with {@code JournalContract}, which an author of another one can run
  * against his own.
  *
@@ -21,14 +29,15 @@ public interface Journal {
     /**
      * Appends events to streams, all or nothing, and returns when they are as safe as this journal makes them.
      *
-     * <p>Positions follow the order of the batches and of the events within them. A live event gets the id
-     * {@link io.toritsugi.core.event.EventId#ofLive}, another keeps its own.
+     * <p>Positions follow the order of the batches and of the events within them; all have one {@code recordedAt}. An event
+     * that brings an id keeps it; another gets {@link io.toritsugi.core.event.EventId#ofLive}. A live event brings none, an
+     * ingested one must, a simulated one may.
      *
      * @param tenant whose events
      * @param batches what to append; at most one batch for a stream
      * @return what was written; or the conflict, and then nothing was written
-     * @throws IllegalArgumentException if there is no batch, if two name one stream, or if an event that is not live has no
-     *     id
+     * @throws IllegalArgumentException if there is no batch, if two name one stream, if an ingested event has no id or a
+     *     live one has; nothing was written then
      */
     Either<VersionConflict, Appended> append(TenantId tenant, List<StreamBatch> batches);
 

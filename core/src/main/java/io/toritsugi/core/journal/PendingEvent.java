@@ -37,7 +37,7 @@ public sealed interface PendingEvent extends Dated permits ImmutablePendingEvent
 
     /**
      * {@return the id of the event; given for ingested events, absent for live ones, whose id the journal derives from
-     * their place}
+     * their place; a simulated one may do either}
      */
     Optional<EventId> eventId();
 
@@ -80,6 +80,15 @@ public sealed interface PendingEvent extends Dated permits ImmutablePendingEvent
      */
     static PendingEvent of(Instant occurredAt, Event event) {
         return builder().occurredAt(occurredAt).event(event).build();
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (clockLag().filter(lag -> lag.isNegative() || lag.isZero()).isPresent()) {
+            throw new IllegalArgumentException("PendingEvent.clockLag must be more than zero, was "
+                    + clockLag().get());
+        }
     }
 
     /** {@return a new builder} */

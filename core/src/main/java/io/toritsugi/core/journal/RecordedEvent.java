@@ -42,7 +42,7 @@ public sealed interface RecordedEvent extends Dated permits ImmutableRecordedEve
     /** {@return its place in the stream, counted from 1, without holes} */
     long version();
 
-    /** {@return its place in the journal, rising, counted from 1} */
+    /** {@return its place among the events of its tenant: 1 or more, rising, perhaps with holes} */
     long position();
 
     /** {@return when the journal got it} */
@@ -87,6 +87,21 @@ public sealed interface RecordedEvent extends Dated permits ImmutableRecordedEve
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> clockLag();
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (version() < 1) {
+            throw new IllegalArgumentException("RecordedEvent.version must be 1 or more, was " + version());
+        }
+        if (position() < 1) {
+            throw new IllegalArgumentException("RecordedEvent.position must be 1 or more, was " + position());
+        }
+        if (clockLag().filter(lag -> lag.isNegative() || lag.isZero()).isPresent()) {
+            throw new IllegalArgumentException("RecordedEvent.clockLag must be more than zero, was "
+                    + clockLag().get());
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 /**
  * The one JSON form of all values of the SDK, whichever Jackson a host uses.
  *
- * <p>Properties stand in alphabetical order behind {@code type}; absent and empty ones are left out; unknown ones are
- * tolerated.
+ * <p>Properties stand in alphabetical order behind {@code type}; absent ones and empty collections are left out, an empty
+ * text is not; unknown ones are tolerated.
  *
  * @since 0.1
  */
@@ -21,6 +21,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Absent.class)
 @JsonPropertyOrder(value = "type", alphabetic = true)
 public @interface SdkJson {}

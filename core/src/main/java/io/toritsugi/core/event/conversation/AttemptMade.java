@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.conversation;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AttemptMade.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = AttemptMade.Builder.class)
-public sealed interface AttemptMade extends Event permits ImmutableAttemptMade {
+public sealed interface AttemptMade extends ContactEvent permits ImmutableAttemptMade {
     /** The name of this type of event on the wire. */
     String TYPE = "AttemptMade";
 
@@ -48,6 +49,11 @@ public sealed interface AttemptMade extends Event permits ImmutableAttemptMade {
     @PersonalData
     @Value.Redacted
     Optional<String> contactPoint();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

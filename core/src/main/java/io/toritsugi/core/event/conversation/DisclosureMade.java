@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.conversation;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DisclosureMade.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DisclosureMade.Builder.class)
-public sealed interface DisclosureMade extends Event permits ImmutableDisclosureMade {
+public sealed interface DisclosureMade extends ContactEvent permits ImmutableDisclosureMade {
     /** The name of this type of event on the wire. */
     String TYPE = "DisclosureMade";
 
@@ -42,6 +43,11 @@ public sealed interface DisclosureMade extends Event permits ImmutableDisclosure
 
     /** {@return the leg on which it happened, where there was one} */
     Optional<LegId> leg();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,10 +1,11 @@
 package io.toritsugi.core.event.conversation;
 
 import io.toritsugi.core.event.Actor;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MessageReceived.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MessageReceived.Builder.class)
-public sealed interface MessageReceived extends Event permits ImmutableMessageReceived {
+public sealed interface MessageReceived extends ContactEvent permits ImmutableMessageReceived {
     /** The name of this type of event on the wire. */
     String TYPE = "MessageReceived";
 
@@ -49,6 +50,11 @@ public sealed interface MessageReceived extends Event permits ImmutableMessageRe
     @PersonalData
     @Value.Redacted
     Optional<String> reference();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,11 +1,12 @@
 package io.toritsugi.core.event.conversation;
 
 import io.toritsugi.core.event.Actor;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MessageSent.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MessageSent.Builder.class)
-public sealed interface MessageSent extends Event permits ImmutableMessageSent {
+public sealed interface MessageSent extends ContactEvent permits ImmutableMessageSent {
     /** The name of this type of event on the wire. */
     String TYPE = "MessageSent";
 
@@ -59,6 +60,11 @@ public sealed interface MessageSent extends Event permits ImmutableMessageSent {
     @PersonalData
     @Value.Redacted
     Optional<String> reference();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

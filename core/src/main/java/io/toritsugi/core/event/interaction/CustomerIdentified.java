@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CustomerIdentified.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = CustomerIdentified.Builder.class)
-public sealed interface CustomerIdentified extends Event permits ImmutableCustomerIdentified {
+public sealed interface CustomerIdentified extends ContactEvent permits ImmutableCustomerIdentified {
     /** The name of this type of event on the wire. */
     String TYPE = "CustomerIdentified";
 
@@ -42,6 +43,11 @@ public sealed interface CustomerIdentified extends Event permits ImmutableCustom
 
     /** {@return how he was identified, such as {@code "caller-id"} or {@code "login"}} */
     Optional<String> basis();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,11 +1,12 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Sensitivity;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FactRecorded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FactRecorded.Builder.class)
-public sealed interface FactRecorded extends Event permits ImmutableFactRecorded {
+public sealed interface FactRecorded extends ContactEvent permits ImmutableFactRecorded {
     /** The name of this type of event on the wire. */
     String TYPE = "FactRecorded";
 
@@ -50,6 +51,11 @@ public sealed interface FactRecorded extends Event permits ImmutableFactRecorded
 
     /** {@return the leg on which it was learnt} */
     Optional<LegId> leg();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -3,12 +3,13 @@ package io.toritsugi.core.event.interaction;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.contact.Purpose;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.EmployerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.SiteId;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionCreated.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionCreated.Builder.class)
-public sealed interface InteractionCreated extends Event permits ImmutableInteractionCreated {
+public sealed interface InteractionCreated extends ContactEvent permits ImmutableInteractionCreated {
     /** The name of this type of event on the wire. */
     String TYPE = "InteractionCreated";
 
@@ -87,6 +88,11 @@ public sealed interface InteractionCreated extends Event permits ImmutableIntera
 
     /** {@return the system it came from, such as a telephone number's trunk or an import} */
     Optional<String> source();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

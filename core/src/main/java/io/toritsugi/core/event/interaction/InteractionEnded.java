@@ -1,8 +1,9 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionEnded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionEnded.Builder.class)
-public sealed interface InteractionEnded extends Event permits ImmutableInteractionEnded {
+public sealed interface InteractionEnded extends ContactEvent permits ImmutableInteractionEnded {
     /** The name of this type of event on the wire. */
     String TYPE = "InteractionEnded";
 
@@ -34,6 +35,11 @@ public sealed interface InteractionEnded extends Event permits ImmutableInteract
 
     /** {@return how it ended} */
     EndMechanism mechanism();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,10 +1,11 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.CaseId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionLinked.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionLinked.Builder.class)
-public sealed interface InteractionLinked extends Event permits ImmutableInteractionLinked {
+public sealed interface InteractionLinked extends ContactEvent permits ImmutableInteractionLinked {
     /** The name of this type of event on the wire. */
     String TYPE = "InteractionLinked";
 
@@ -43,6 +44,11 @@ public sealed interface InteractionLinked extends Event permits ImmutableInterac
 
     /** {@return why, such as {@code "same-customer"} or {@code "host"}} */
     String basis();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

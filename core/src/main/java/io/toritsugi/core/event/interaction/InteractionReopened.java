@@ -1,8 +1,9 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionReopened.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionReopened.Builder.class)
-public sealed interface InteractionReopened extends Event permits ImmutableInteractionReopened {
+public sealed interface InteractionReopened extends ContactEvent permits ImmutableInteractionReopened {
     /** The name of this type of event on the wire. */
     String TYPE = "InteractionReopened";
 
@@ -35,6 +36,11 @@ public sealed interface InteractionReopened extends Event permits ImmutableInter
 
     /** {@return why} */
     Optional<String> reason();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

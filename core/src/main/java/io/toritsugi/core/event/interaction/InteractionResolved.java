@@ -1,8 +1,9 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionResolved.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionResolved.Builder.class)
-public sealed interface InteractionResolved extends Event permits ImmutableInteractionResolved {
+public sealed interface InteractionResolved extends ContactEvent permits ImmutableInteractionResolved {
     /** The name of this type of event on the wire. */
     String TYPE = "InteractionResolved";
 
@@ -38,6 +39,11 @@ public sealed interface InteractionResolved extends Event permits ImmutableInter
 
     /** {@return the level of support that achieved it, counted from 1} */
     OptionalInt level();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

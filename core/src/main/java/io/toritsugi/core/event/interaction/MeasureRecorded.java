@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MeasureRecorded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MeasureRecorded.Builder.class)
-public sealed interface MeasureRecorded extends Event permits ImmutableMeasureRecorded {
+public sealed interface MeasureRecorded extends ContactEvent permits ImmutableMeasureRecorded {
     /** The name of this type of event on the wire. */
     String TYPE = "MeasureRecorded";
 
@@ -46,6 +47,11 @@ public sealed interface MeasureRecorded extends Event permits ImmutableMeasureRe
 
     /** {@return the leg on which it happened, where there was one} */
     Optional<LegId> leg();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

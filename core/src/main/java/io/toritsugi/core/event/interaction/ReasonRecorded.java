@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.interaction;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReasonRecorded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ReasonRecorded.Builder.class)
-public sealed interface ReasonRecorded extends Event permits ImmutableReasonRecorded {
+public sealed interface ReasonRecorded extends ContactEvent permits ImmutableReasonRecorded {
     /** The name of this type of event on the wire. */
     String TYPE = "ReasonRecorded";
 
@@ -39,6 +40,11 @@ public sealed interface ReasonRecorded extends Event permits ImmutableReasonReco
 
     /** {@return the leg on which it was learnt} */
     Optional<LegId> leg();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

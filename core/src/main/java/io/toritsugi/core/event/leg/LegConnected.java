@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.leg;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegConnected.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LegConnected.Builder.class)
-public sealed interface LegConnected extends Event permits ImmutableLegConnected {
+public sealed interface LegConnected extends ContactEvent permits ImmutableLegConnected {
     /** The name of this type of event on the wire. */
     String TYPE = "LegConnected";
 
@@ -34,7 +34,7 @@ public sealed interface LegConnected extends Event permits ImmutableLegConnected
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

@@ -2,7 +2,7 @@ package io.toritsugi.core.event.leg;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.Actor;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegEnded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LegEnded.Builder.class)
-public sealed interface LegEnded extends Event permits ImmutableLegEnded {
+public sealed interface LegEnded extends ContactEvent permits ImmutableLegEnded {
     /** The name of this type of event on the wire. */
     String TYPE = "LegEnded";
 
@@ -35,7 +35,7 @@ public sealed interface LegEnded extends Event permits ImmutableLegEnded {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.leg;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegHeld.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LegHeld.Builder.class)
-public sealed interface LegHeld extends Event permits ImmutableLegHeld {
+public sealed interface LegHeld extends ContactEvent permits ImmutableLegHeld {
     /** The name of this type of event on the wire. */
     String TYPE = "LegHeld";
 
@@ -32,7 +32,7 @@ public sealed interface LegHeld extends Event permits ImmutableLegHeld {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.leg;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegUnparked.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LegUnparked.Builder.class)
-public sealed interface LegUnparked extends Event permits ImmutableLegUnparked {
+public sealed interface LegUnparked extends ContactEvent permits ImmutableLegUnparked {
     /** The name of this type of event on the wire. */
     String TYPE = "LegUnparked";
 
@@ -32,7 +32,7 @@ public sealed interface LegUnparked extends Event permits ImmutableLegUnparked {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.leg;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TransferFailed.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TransferFailed.Builder.class)
-public sealed interface TransferFailed extends Event permits ImmutableTransferFailed {
+public sealed interface TransferFailed extends ContactEvent permits ImmutableTransferFailed {
     /** The name of this type of event on the wire. */
     String TYPE = "TransferFailed";
 
@@ -32,7 +32,7 @@ public sealed interface TransferFailed extends Event permits ImmutableTransferFa
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg that tried to pass the contact on} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.leg;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TransferStarted.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TransferStarted.Builder.class)
-public sealed interface TransferStarted extends Event permits ImmutableTransferStarted {
+public sealed interface TransferStarted extends ContactEvent permits ImmutableTransferStarted {
     /** The name of this type of event on the wire. */
     String TYPE = "TransferStarted";
 
@@ -33,7 +33,7 @@ public sealed interface TransferStarted extends Event permits ImmutableTransferS
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

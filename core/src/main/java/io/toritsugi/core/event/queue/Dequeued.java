@@ -1,7 +1,7 @@
 package io.toritsugi.core.event.queue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Dequeued.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Dequeued.Builder.class)
-public sealed interface Dequeued extends Event permits ImmutableDequeued {
+public sealed interface Dequeued extends ContactEvent permits ImmutableDequeued {
     /** The name of this type of event on the wire. */
     String TYPE = "Dequeued";
 
@@ -34,7 +34,7 @@ public sealed interface Dequeued extends Event permits ImmutableDequeued {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the queue visit} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.queue;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = OfferAccepted.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OfferAccepted.Builder.class)
-public sealed interface OfferAccepted extends Event permits ImmutableOfferAccepted {
+public sealed interface OfferAccepted extends ContactEvent permits ImmutableOfferAccepted {
     /** The name of this type of event on the wire. */
     String TYPE = "OfferAccepted";
 
@@ -32,7 +32,7 @@ public sealed interface OfferAccepted extends Event permits ImmutableOfferAccept
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the offer} */

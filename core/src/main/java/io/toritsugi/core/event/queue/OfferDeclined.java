@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.queue;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = OfferDeclined.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OfferDeclined.Builder.class)
-public sealed interface OfferDeclined extends Event permits ImmutableOfferDeclined {
+public sealed interface OfferDeclined extends ContactEvent permits ImmutableOfferDeclined {
     /** The name of this type of event on the wire. */
     String TYPE = "OfferDeclined";
 
@@ -33,7 +33,7 @@ public sealed interface OfferDeclined extends Event permits ImmutableOfferDeclin
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the offer} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.queue;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = OfferUnreachable.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OfferUnreachable.Builder.class)
-public sealed interface OfferUnreachable extends Event permits ImmutableOfferUnreachable {
+public sealed interface OfferUnreachable extends ContactEvent permits ImmutableOfferUnreachable {
     /** The name of this type of event on the wire. */
     String TYPE = "OfferUnreachable";
 
@@ -33,7 +33,7 @@ public sealed interface OfferUnreachable extends Event permits ImmutableOfferUnr
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the offer} */

@@ -1,7 +1,7 @@
 package io.toritsugi.core.event.queue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Offered.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Offered.Builder.class)
-public sealed interface Offered extends Event permits ImmutableOffered {
+public sealed interface Offered extends ContactEvent permits ImmutableOffered {
     /** The name of this type of event on the wire. */
     String TYPE = "Offered";
 
@@ -36,7 +36,7 @@ public sealed interface Offered extends Event permits ImmutableOffered {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the offer} */

@@ -1,7 +1,7 @@
 package io.toritsugi.core.event.queue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Queued.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Queued.Builder.class)
-public sealed interface Queued extends Event permits ImmutableQueued {
+public sealed interface Queued extends ContactEvent permits ImmutableQueued {
     /** The name of this type of event on the wire. */
     String TYPE = "Queued";
 
@@ -35,7 +35,7 @@ public sealed interface Queued extends Event permits ImmutableQueued {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the queue visit} */

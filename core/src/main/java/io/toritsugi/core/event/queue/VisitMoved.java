@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.queue;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = VisitMoved.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = VisitMoved.Builder.class)
-public sealed interface VisitMoved extends Event permits ImmutableVisitMoved {
+public sealed interface VisitMoved extends ContactEvent permits ImmutableVisitMoved {
     /** The name of this type of event on the wire. */
     String TYPE = "VisitMoved";
 
@@ -33,7 +33,7 @@ public sealed interface VisitMoved extends Event permits ImmutableVisitMoved {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the queue visit} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.queue;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = VisitReprioritised.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = VisitReprioritised.Builder.class)
-public sealed interface VisitReprioritised extends Event permits ImmutableVisitReprioritised {
+public sealed interface VisitReprioritised extends ContactEvent permits ImmutableVisitReprioritised {
     /** The name of this type of event on the wire. */
     String TYPE = "VisitReprioritised";
 
@@ -32,7 +32,7 @@ public sealed interface VisitReprioritised extends Event permits ImmutableVisitR
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the queue visit} */

@@ -1,10 +1,11 @@
 package io.toritsugi.core.event.selfservice;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = HandoverRequested.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = HandoverRequested.Builder.class)
-public sealed interface HandoverRequested extends Event permits ImmutableHandoverRequested {
+public sealed interface HandoverRequested extends ContactEvent permits ImmutableHandoverRequested {
     /** The name of this type of event on the wire. */
     String TYPE = "HandoverRequested";
 
@@ -49,6 +50,11 @@ public sealed interface HandoverRequested extends Event permits ImmutableHandove
 
     /** {@return where the host keeps the transcript} */
     Optional<String> transcript();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

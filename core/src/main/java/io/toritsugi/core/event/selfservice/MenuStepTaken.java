@@ -1,9 +1,10 @@
 package io.toritsugi.core.event.selfservice;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MenuStepTaken.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MenuStepTaken.Builder.class)
-public sealed interface MenuStepTaken extends Event permits ImmutableMenuStepTaken {
+public sealed interface MenuStepTaken extends ContactEvent permits ImmutableMenuStepTaken {
     /** The name of this type of event on the wire. */
     String TYPE = "MenuStepTaken";
 
@@ -38,6 +39,11 @@ public sealed interface MenuStepTaken extends Event permits ImmutableMenuStepTak
 
     /** {@return where he is now, from the top down; not empty} */
     List<String> path();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,10 +1,11 @@
 package io.toritsugi.core.event.selfservice;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceLeft.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceLeft.Builder.class)
-public sealed interface SelfServiceLeft extends Event permits ImmutableSelfServiceLeft {
+public sealed interface SelfServiceLeft extends ContactEvent permits ImmutableSelfServiceLeft {
     /** The name of this type of event on the wire. */
     String TYPE = "SelfServiceLeft";
 
@@ -45,6 +46,11 @@ public sealed interface SelfServiceLeft extends Event permits ImmutableSelfServi
     /** {@return how long it took, as the source asserts; wins over the difference of instants} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedDuration();
+
+    @Override
+    default RoutableId routable() {
+        return RoutableId.of(interaction());
+    }
 
     @Override
     default List<Ref> concerns() {

@@ -1,7 +1,7 @@
 package io.toritsugi.core.event.wrapup;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrapUpEnded.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrapUpEnded.Builder.class)
-public sealed interface WrapUpEnded extends Event permits ImmutableWrapUpEnded {
+public sealed interface WrapUpEnded extends ContactEvent permits ImmutableWrapUpEnded {
     /** The name of this type of event on the wire. */
     String TYPE = "WrapUpEnded";
 
@@ -34,7 +34,7 @@ public sealed interface WrapUpEnded extends Event permits ImmutableWrapUpEnded {
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

@@ -1,6 +1,6 @@
 package io.toritsugi.core.event.wrapup;
 
-import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrapUpStarted.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrapUpStarted.Builder.class)
-public sealed interface WrapUpStarted extends Event permits ImmutableWrapUpStarted {
+public sealed interface WrapUpStarted extends ContactEvent permits ImmutableWrapUpStarted {
     /** The name of this type of event on the wire. */
     String TYPE = "WrapUpStarted";
 
@@ -31,7 +31,7 @@ public sealed interface WrapUpStarted extends Event permits ImmutableWrapUpStart
         return TYPE;
     }
 
-    /** {@return the interaction or work item} */
+    @Override
     RoutableId routable();
 
     /** {@return the leg} */

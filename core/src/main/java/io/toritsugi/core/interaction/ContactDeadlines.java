@@ -1,0 +1,79 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.queue.OfferExpired;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.id.RoutableId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to a contact by itself: offers lapse, wrap-ups reach their limit. */
+final class ContactDeadlines {
+    private record Deadline(Instant at, String id, ContactEvent event) {}
+
+    private static final Comparator<Deadline> ORDER =
+            Comparator.comparing(Deadline::at).thenComparing(Deadline::id);
+
+    private ContactDeadlines() {}
+
+    static Optional<Instant> next(Interaction state) {
+        return pending(state).stream().map(Deadline::at).min(Comparator.naturalOrder());
+    }
+
+    /** Offers and wrap-ups end independently of each other, so one pass finds all that is due. */
+    static List<Dated> due(Interaction state, Instant now) {
+        return pending(state).stream()
+                .filter(deadline -> !deadline.at().isAfter(now))
+                .sorted(ORDER)
+                .map(deadline -> Dated.of(notBefore(state, deadline.at()), deadline.event()))
+                .toList();
+    }
+
+    private static Instant notBefore(Interaction state, Instant at) {
+        return state.lastEventAt().filter(at::isBefore).orElse(at);
+    }
+
+    private static List<Deadline> pending(Interaction state) {
+        if (state.routable().isEmpty()) {
+            return List.of();
+        }
+        RoutableId routable = state.routable().get();
+        List<Deadline> pending = new ArrayList<>();
+        for (Offer offer : state.offers()) {
+            if (offer.state() == Offer.State.OPEN && offer.expiresAt().isPresent()) {
+                pending.add(new Deadline(offer.expiresAt().get(), offer.id().value(), expiry(routable, offer)));
+            }
+        }
+        for (Leg leg : state.legs()) {
+            leg.wrapUp()
+                    .filter(wrapUp -> wrapUp.endedAt().isEmpty())
+                    .ifPresent(wrapUp -> wrapUp.deadline()
+                            .ifPresent(at ->
+                                    pending.add(new Deadline(at, leg.id().value(), timeout(routable, leg, wrapUp)))));
+        }
+        return pending;
+    }
+
+    private static ContactEvent expiry(RoutableId routable, Offer offer) {
+        return OfferExpired.builder()
+                .routable(routable)
+                .offer(offer.id())
+                .visit(offer.visit())
+                .agent(offer.agent())
+                .build();
+    }
+
+    private static ContactEvent timeout(RoutableId routable, Leg leg, WrapUp wrapUp) {
+        return WrapUpEnded.builder()
+                .routable(routable)
+                .leg(leg.id())
+                .agent(wrapUp.agent())
+                .cause(WrapUpExit.TIMED_OUT)
+                .build();
+    }
+}

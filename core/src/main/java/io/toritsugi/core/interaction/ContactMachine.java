@@ -1,0 +1,66 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.decide.Decider;
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.Dated;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the life of one contact, from its creation to the last wrap-up.
+ *
+ * <p>A command that would break a {@link ContactRule} is refused with that rule. An observation is folded whatever it says:
+ * what can be understood of it is, and the rule that it breaks is counted in {@link Interaction#oddities}.
+ *
+ * <p>Two things happen by themselves: an offer lapses at its expiry, and a wrap-up ends at its limit. Stateless and
+ * thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ContactMachine implements Decider<Interaction, ContactCommand, ContactRejection> {
+    /** Makes a machine; it has no state of its own. */
+    public ContactMachine() {}
+
+    @Override
+    public Interaction initial() {
+        return Interaction.unknown();
+    }
+
+    @Override
+    public Either<ContactRejection, List<Dated>> decide(Interaction state, ContactCommand command, Instant now) {
+        Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);
+        List<Dated> events = new ArrayList<>(ContactDeadlines.due(state, at));
+        Interaction current = replay(state, events);
+        for (ContactEvent event : ContactPlan.of(current, command)) {
+            Dated dated = Dated.of(at, event);
+            @Nullable ContactRule broken = ContactRules.brokenBy(current, dated, event);
+            if (broken != null) {
+                return Either.left(ContactRejection.of(broken, event));
+            }
+            events.add(dated);
+            current = evolve(current, dated);
+        }
+        return Either.right(List.copyOf(events));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>An event that is not a {@link ContactEvent} changes nothing.
+     */
+    @Override
+    public Interaction evolve(Interaction state, Dated event) {
+        return event.event() instanceof ContactEvent contactEvent
+                ? ContactFold.fold(state, event, contactEvent)
+                : state;
+    }
+
+    @Override
+    public Optional<Instant> nextDeadline(Interaction state) {
+        return ContactDeadlines.next(state);
+    }
+}

@@ -1,0 +1,60 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.VisitId;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An offer as far as it is known: one attempt to hand a waiting routable to one agent.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@StateStyle
+public sealed interface Offer permits ImmutableOffer {
+    /**
+     * What became of an offer: it is open, or has exactly one of five outcomes.
+     *
+     * @since 0.1
+     */
+    enum State {
+        /** The agent has not answered yet. */
+        OPEN,
+        /** The agent took it. */
+        ACCEPTED,
+        /** The agent refused it. */
+        DECLINED,
+        /** The agent let it lapse. */
+        EXPIRED,
+        /** It was taken back. */
+        REVOKED,
+        /** It could not be delivered. */
+        UNREACHABLE
+    }
+
+    /** {@return its id} */
+    OfferId id();
+
+    /** {@return the visit that was offered} */
+    VisitId visit();
+
+    /** {@return the agent} */
+    AgentId agent();
+
+    /** {@return when it was made; empty if it was only ever seen to end} */
+    Optional<Instant> offeredAt();
+
+    /** {@return when it lapses, inclusive} */
+    Optional<Instant> expiresAt();
+
+    /** {@return what became of it} */
+    State state();
+
+    /** {@return when it got its outcome; empty while it is open} */
+    Optional<Instant> closedAt();
+}

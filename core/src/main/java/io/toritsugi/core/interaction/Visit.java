@@ -1,0 +1,65 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.VisitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A queue visit as far as it is known: one stay of a routable in a queue.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@StateStyle
+public sealed interface Visit permits ImmutableVisit {
+    /** {@return its id} */
+    VisitId id();
+
+    /** {@return the queue it is in, or was in last; empty if it was only ever seen to end} */
+    Optional<QueueId> queue();
+
+    /** {@return when it began; empty if it was only ever seen to end} */
+    Optional<Instant> queuedAt();
+
+    /** {@return the priority; higher goes first} */
+    @Value.Default
+    default int priority() {
+        return 0;
+    }
+
+    /** {@return the place in the queue's order; lower goes first} */
+    OptionalLong orderKey();
+
+    /** {@return when it ended; empty while it waits} */
+    Optional<Instant> leftAt();
+
+    /** {@return why it ended; empty while it waits} */
+    Optional<DequeueCause> cause();
+
+    /** {@return the wait that its source asserts} */
+    Optional<Duration> assertedWait();
+
+    /** {@return the leg that answered it} */
+    Optional<LegId> answeredBy();
+
+    /** {@return whether it waits still} */
+    default boolean waiting() {
+        return leftAt().isEmpty();
+    }
+
+    /**
+     * {@return how long it waited: what its source asserts, else from its beginning to its end; empty while it waits, if
+     * its beginning is unknown, or if it ended before it began}
+     */
+    default Optional<Duration> waited() {
+        return Spans.assertedOrBetween(assertedWait(), queuedAt(), leftAt());
+    }
+}

@@ -1,0 +1,58 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpTerms;
+import io.toritsugi.core.id.AgentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The after-call work of one leg as far as it is known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@StateStyle
+public sealed interface WrapUp permits ImmutableWrapUp {
+    /** {@return the agent who does it} */
+    AgentId agent();
+
+    /** {@return when it began; empty if it was only ever seen to end} */
+    Optional<Instant> startedAt();
+
+    /** {@return what holds for it} */
+    Optional<WrapUpTerms> terms();
+
+    /** {@return the time added to its limit so far} */
+    @Value.Default
+    default Duration extension() {
+        return Duration.ZERO;
+    }
+
+    /** {@return when it ended; empty while it lasts} */
+    Optional<Instant> endedAt();
+
+    /** {@return why it ended; empty while it lasts} */
+    Optional<WrapUpExit> cause();
+
+    /** {@return the duration that its source asserts} */
+    Optional<Duration> assertedDuration();
+
+    /** {@return when it ends by itself: its beginning, plus its limit, plus what was added; empty without a limit} */
+    default Optional<Instant> deadline() {
+        return terms().flatMap(WrapUpTerms::limit)
+                .flatMap(limit -> startedAt().map(start -> start.plus(limit).plus(extension())));
+    }
+
+    /**
+     * {@return how long it took: what its source asserts, else from its beginning to its end; empty while it lasts, if its
+     * beginning is unknown, or if it ended before it began}
+     */
+    default Optional<Duration> duration() {
+        return Spans.assertedOrBetween(assertedDuration(), startedAt(), endedAt());
+    }
+}

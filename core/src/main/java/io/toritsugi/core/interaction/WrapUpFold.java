@@ -1,0 +1,60 @@
+package io.toritsugi.core.interaction;
+
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpStarted;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** Folds after-call work: one wrap-up per leg. */
+final class WrapUpFold {
+    private WrapUpFold() {}
+
+    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
+        if (event instanceof WrapUpStarted started) {
+            return change(state, started.leg(), started.agent(), wrapUp -> begun(wrapUp, at, started));
+        }
+        if (event instanceof WrapUpExtended extended) {
+            return change(
+                    state,
+                    extended.leg(),
+                    extended.agent(),
+                    wrapUp -> wrapUp.withExtension(wrapUp.extension().plus(extended.by())));
+        }
+        if (event instanceof WrapUpEnded ended) {
+            return change(state, ended.leg(), ended.agent(), wrapUp -> over(wrapUp, at, ended));
+        }
+        return state;
+    }
+
+    private static ImmutableWrapUp begun(ImmutableWrapUp wrapUp, Instant at, WrapUpStarted started) {
+        return wrapUp.startedAt().isPresent()
+                ? wrapUp
+                : wrapUp.withStartedAt(at).withTerms(started.terms());
+    }
+
+    private static ImmutableWrapUp over(ImmutableWrapUp wrapUp, Instant at, WrapUpEnded ended) {
+        return wrapUp.endedAt().isPresent()
+                ? wrapUp
+                : wrapUp.withEndedAt(at).withCause(ended.cause()).withAssertedDuration(ended.assertedDuration());
+    }
+
+    private static ImmutableInteraction change(
+            ImmutableInteraction state, LegId leg, AgentId agent, UnaryOperator<ImmutableWrapUp> change) {
+        return state.withLegs(ContactFold.upsert(
+                state.legs(),
+                candidate -> candidate.id().equals(leg),
+                () -> ImmutableLeg.builder()
+                        .id(leg)
+                        .agent(agent)
+                        .state(Leg.State.ENDED)
+                        .build(),
+                found -> ImmutableLeg.copyOf(found)
+                        .withWrapUp(change.apply(ImmutableWrapUp.copyOf(found.wrapUp()
+                                .orElseGet(() ->
+                                        ImmutableWrapUp.builder().agent(agent).build()))))));
+    }
+}

@@ -1,0 +1,24 @@
+package io.toritsugi.core.testkit;
+
+/**
+ * What every {@link io.toritsugi.core.journal.Journal} must do, as tests.
+ *
+ * <p>An author of a journal implements it and inherits its tests:
+ *
+ * <pre>{@code
+ * class MyJournalTest implements JournalContract {
+ *     @Override
+ *     public Journal newJournal(InstantSource recordedAt) {
+ *         return new MyJournal(recordedAt);
+ *     }
+ * }
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public interface JournalContract
+        extends JournalAppendContract,
+                JournalReadContract,
+                JournalEventContract,
+                JournalArgumentContract,
+                JournalThreadContract {}

@@ -1,0 +1,58 @@
+package io.toritsugi.core.testkit;
+
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.StreamId;
+import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.journal.Appended;
+import io.toritsugi.core.journal.InMemoryJournal;
+import io.toritsugi.core.journal.Journal;
+import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.StreamBatch;
+import io.toritsugi.core.journal.VersionConflict;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+
+/** A sound journal for a test to break in one place. */
+class ForwardingJournal implements Journal {
+    final Journal sound;
+
+    ForwardingJournal(InstantSource recordedAt) {
+        this.sound = new InMemoryJournal(recordedAt);
+    }
+
+    /** What is appended, for what was to be. */
+    List<StreamBatch> taken(List<StreamBatch> batches) {
+        return batches;
+    }
+
+    /** What a reader is given, for what there is. */
+    List<RecordedEvent> seen(List<RecordedEvent> events) {
+        return events;
+    }
+
+    @Override
+    public Either<VersionConflict, Appended> append(TenantId tenant, List<StreamBatch> batches) {
+        return sound.append(tenant, taken(batches));
+    }
+
+    @Override
+    public long version(TenantId tenant, StreamId stream) {
+        return sound.version(tenant, stream);
+    }
+
+    @Override
+    public List<RecordedEvent> readStream(TenantId tenant, StreamId stream, long afterVersion, int limit) {
+        return seen(sound.readStream(tenant, stream, afterVersion, limit));
+    }
+
+    @Override
+    public List<RecordedEvent> readAll(TenantId tenant, long afterPosition, int limit) {
+        return seen(sound.readAll(tenant, afterPosition, limit));
+    }
+
+    @Override
+    public List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit) {
+        return seen(sound.readConcerning(tenant, ref, afterPosition, limit));
+    }
+}

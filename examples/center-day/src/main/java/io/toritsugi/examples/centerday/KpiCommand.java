@@ -1,0 +1,196 @@
+package io.toritsugi.examples.centerday;
+
+import io.toritsugi.core.ingest.InputFormats;
+import io.toritsugi.core.ingest.ReadOptions;
+import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.mapping.Mapping;
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.Dimension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Computes the KPIs of the files that it is given. */
+@Command(
+        name = "kpi",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads call records and writes their KPIs as tables, kpi.json, intervals.csv and report.html.")
+final class KpiCommand implements Callable<Integer> {
+    static final List<Grouping> DEFAULT_GROUPINGS = List.of(
+            Grouping.by(Dimension.QUEUE),
+            Grouping.by(Dimension.AGENT),
+            Grouping.by(Dimension.HOUR),
+            Grouping.by(Dimension.INTERVAL));
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", defaultValue = "csv", description = "how the input is written; default: csv")
+    private String format;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "what the columns mean; without it the input is the SDK's own call-record CSV")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            arity = "1..*",
+            required = true,
+            description = "the files to read, in this order; gzip is unpacked")
+    private List<Path> inputs;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder for the report")
+    private Path out;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "the time zone of hours and intervals, such as Asia/Tokyo; default: the mapping's")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--interval",
+            paramLabel = "DURATION",
+            defaultValue = "PT30M",
+            description = "the length of an interval; default: PT30M")
+    private Duration interval;
+
+    @Option(
+            names = "--service-level",
+            paramLabel = "DURATION",
+            defaultValue = "PT20S",
+            description = "the target of the service levels, inclusive; default: PT20S")
+    private Duration serviceLevel;
+
+    @Option(
+            names = "--by",
+            paramLabel = "DIMENSION[,DIMENSION]",
+            description = "a grouping: queue, agent, channel, direction, priority, hour, interval, day, week, month, or"
+                    + " several with commas; repeatable; default: --by queue --by agent --by hour --by interval")
+    private List<String> by = List.of();
+
+    @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
+    private String encoding;
+
+    @Option(names = "--strict", description = "stop at the first record that cannot be read")
+    private boolean strict;
+
+    @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or ja; default: en")
+    private Language language;
+
+    /** Called by the command line alone. */
+    @SuppressWarnings("NullAway.Init")
+    KpiCommand() {}
+
+    @Override
+    public Integer call() {
+        KpiJob job = job();
+        KpiJob.Outcome outcome = job.run(Progress.over(bytes()));
+        new ReportPrinter(spec.commandLine().getOut(), language).print(outcome, job.groupings());
+        spec.commandLine().getOut().println(ReportFolder.of(out).write(outcome, language));
+        outcome.damage().ifPresent(damage -> {
+            throw new Failure(damage + "; the report has what was read before");
+        });
+        return CommandLine.ExitCode.OK;
+    }
+
+    private KpiJob job() {
+        if (InputFormats.standard().find(format).isEmpty()) {
+            throw usage("--format must be one of " + InputFormats.standard().ids() + ", was " + format);
+        }
+        Mapping columns = MappingFile.of(Optional.ofNullable(mapping));
+        if (!columns.format().id().equals(format)) {
+            throw usage("--format is " + format + ", but the mapping is for "
+                    + columns.format().id());
+        }
+        return new KpiJob(
+                sources(),
+                columns,
+                ReadOptions.builder()
+                        .encoding(Encoding.of(encoding, spec))
+                        .strict(strict)
+                        .build(),
+                settings(columns),
+                groupings(),
+                Optional.empty());
+    }
+
+    private List<Source> sources() {
+        Set<Path> seen = new HashSet<>();
+        List<Source> sources = new ArrayList<>();
+        for (Path input : inputs) {
+            if (!seen.add(input.toAbsolutePath().normalize())) {
+                throw usage("--input names " + input + " twice, and its contacts would count twice");
+            }
+            if (!Files.isReadable(input) || Files.isDirectory(input)) {
+                throw new Failure(input + (Files.exists(input) ? ": not a file that can be read" : ": no such file"));
+            }
+            sources.add(Source.of(input));
+        }
+        return sources;
+    }
+
+    private long bytes() {
+        long bytes = 0;
+        for (Path input : inputs) {
+            try {
+                bytes += Files.size(input);
+            } catch (IOException unknown) {
+                return 0;
+            }
+        }
+        return bytes;
+    }
+
+    private KpiSettings settings(Mapping columns) {
+        try {
+            return KpiSettings.builder()
+                    .zone(zone != null ? zone : ZoneId.of(columns.zone()))
+                    .interval(interval)
+                    .serviceLevel(serviceLevel)
+                    .build();
+        } catch (IllegalArgumentException notAllowed) {
+            throw usage(String.valueOf(notAllowed.getMessage()));
+        }
+    }
+
+    private List<Grouping> groupings() {
+        if (by.isEmpty()) {
+            return DEFAULT_GROUPINGS;
+        }
+        List<Grouping> groupings = new ArrayList<>();
+        for (String one : by) {
+            try {
+                groupings.add(new Grouping(
+                        List.of(one.split(",", -1)).stream().map(Dimension::of).toList()));
+            } catch (IllegalArgumentException notAllowed) {
+                throw usage("--by " + one + ": " + notAllowed.getMessage());
+            }
+        }
+        return groupings;
+    }
+
+    private ParameterException usage(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+}

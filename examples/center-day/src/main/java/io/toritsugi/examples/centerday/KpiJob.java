@@ -1,0 +1,144 @@
+package io.toritsugi.examples.centerday;
+
+import io.toritsugi.core.ingest.Ingest;
+import io.toritsugi.core.ingest.IngestFailure;
+import io.toritsugi.core.ingest.ReadOptions;
+import io.toritsugi.core.ingest.RecordResult;
+import io.toritsugi.core.ingest.RejectedRecord;
+import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.mapping.Mapping;
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiResults;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.report.IngestSummary;
+import io.toritsugi.kpi.report.KpiReport;
+import io.toritsugi.kpi.report.PageData;
+import io.toritsugi.kpi.report.RejectedLine;
+import io.toritsugi.kpi.report.ReportSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads call records and computes their KPIs: what the SDK is for, in one class.
+ *
+ * @param sources what to read, in this order
+ * @param mapping what the records mean
+ * @param options how to read them
+ * @param settings what holds for all numbers
+ * @param groupings by what to group
+ * @param acknowledgement whom the data's owners want to be named
+ */
+record KpiJob(
+        List<Source> sources,
+        Mapping mapping,
+        ReadOptions options,
+        KpiSettings settings,
+        List<Grouping> groupings,
+        Optional<String> acknowledgement) {
+    /** How many rejected records a report lists; all are counted. */
+    private static final int LISTED_REJECTIONS = 1_000;
+
+    /**
+     * What a run gave.
+     *
+     * @param report the KPIs
+     * @param page what the page shows
+     * @param damage what kept a source from being read to its end; what was read before counts
+     */
+    record Outcome(KpiReport report, PageData page, Optional<String> damage) {}
+
+    Outcome run(Progress progress) {
+        KpiCollector collector = KpiCollector.of(settings, StandardDefinitions.catalogue(), groupings);
+        Reading reading = new Reading();
+        try (progress) {
+            for (Source source : sources) {
+                reading.add(Ingest.standard().read(progress.watching(source), mapping, options, result -> {
+                    reading.rejected(source.name(), result);
+                    if (result instanceof RecordResult.Read read) {
+                        collector.acceptAll(read.events());
+                    }
+                }));
+            }
+        }
+        reading.checkAnythingWasRead();
+        KpiResults results = collector.result();
+        KpiReport report = results.report(source(), reading.summary());
+        return new Outcome(report, results.page(report, acknowledgement), reading.damage);
+    }
+
+    private ReportSource source() {
+        return ReportSource.builder()
+                .format(mapping.format().id())
+                .addAllFiles(sources.stream().map(Source::name).toList())
+                .build();
+    }
+
+    /** What was read of all sources together. */
+    private static final class Reading {
+        private final List<RejectedLine> rejections = new ArrayList<>();
+        private final Map<String, Long> oddities = new TreeMap<>();
+        private Optional<String> damage = Optional.empty();
+        private long read;
+        private long ignored;
+        private long rejected;
+        private long events;
+
+        void rejected(String file, RecordResult result) {
+            if (result instanceof RecordResult.Rejected one && rejections.size() < LISTED_REJECTIONS) {
+                RejectedRecord record = one.record();
+                rejections.add(RejectedLine.builder()
+                        .file(file)
+                        .line(record.line())
+                        .column(record.column())
+                        .reason(record.detail()
+                                + record.cell()
+                                        .map(cell -> ", was \"" + cell + "\"")
+                                        .orElse(""))
+                        .build());
+            }
+        }
+
+        void add(io.toritsugi.core.ingest.IngestSummary summary) {
+            read += summary.recordsRead();
+            ignored += summary.recordsIgnored();
+            rejected += summary.recordsRejected();
+            events += summary.eventsProduced();
+            summary.oddities().forEach((name, count) -> oddities.merge(name, count, Long::sum));
+            summary.failure().ifPresent(this::failed);
+        }
+
+        private void failed(IngestFailure failure) {
+            if (failure.reason() != IngestFailure.Reason.DAMAGED) {
+                throw new Failure(failure.message());
+            }
+            damage = Optional.of(failure.message());
+        }
+
+        void checkAnythingWasRead() {
+            if (read - rejected <= 0) {
+                throw new Failure(damage.orElseGet(() -> rejections.isEmpty()
+                        ? "there is no record in the input"
+                        : "none of the " + read + " records could be read; the first: "
+                                + rejections.get(0).file() + ", line "
+                                + rejections.get(0).line() + ": "
+                                + rejections.get(0).reason()));
+            }
+        }
+
+        IngestSummary summary() {
+            return IngestSummary.builder()
+                    .recordsRead(read)
+                    .recordsIgnored(ignored)
+                    .recordsRejected(rejected)
+                    .eventsProduced(events)
+                    .putAllOddities(oddities)
+                    .addAllRejections(rejections)
+                    .build();
+        }
+    }
+}

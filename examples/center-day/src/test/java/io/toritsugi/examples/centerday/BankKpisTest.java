@@ -1,0 +1,239 @@
+package io.toritsugi.examples.centerday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.report.KpiGroup;
+import io.toritsugi.kpi.report.KpiReport;
+import io.toritsugi.kpi.report.KpiValue;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The figures of a real call centre, against an oracle that owes this project nothing: exact, to the last call. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BankKpisTest {
+    private static final Offset<BigDecimal> ROUNDING = within(new BigDecimal("1e-9"));
+
+    private final Map<String, KpiReport> reports = new HashMap<>();
+
+    private KpiReport report(String months) {
+        return reports.computeIfAbsent(
+                months,
+                each -> BankRecords.kpis(each, Duration.ofSeconds(20), KpiCommand.DEFAULT_GROUPINGS)
+                        .report());
+    }
+
+    private KpiReport reportByPriority(String months) {
+        return reports.computeIfAbsent(
+                months + " by priority",
+                each -> BankRecords.kpis(
+                                months,
+                                Duration.ofSeconds(20),
+                                List.of(Grouping.by(Dimension.PRIORITY)))
+                        .report());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
+    void everyRecordIsReadOrIgnored(String months) {
+        JsonNode total = BankRecords.expected(months).get("total");
+
+        assertThat(report(months).ingest().recordsRead())
+                .isEqualTo(total.get("rows").asLong());
+        assertThat(report(months).ingest().recordsIgnored())
+                .isEqualTo(total.get("phantom").asLong());
+        assertThat(report(months).ingest().recordsRejected()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
+    void theTotalIsExact(String months) {
+        JsonNode total = BankRecords.expected(months).get("total");
+
+        assertVolumesAndWaits(report(months).total(), total);
+        JsonNode talk = total.get("talk_all_answered");
+        assertSum(report(months).total(), "talk-time.sum", talk.get("sum"));
+        assertMean(report(months).total(), "talk-time.mean", talk.get("sum"), talk.get("n"), talk.get("mean"));
+        assertMean(report(months).total(), "handle-time.mean", talk.get("sum"), talk.get("n"), talk.get("mean"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"queue, by_type", "hour, by_hour", "priority, by_priority"})
+    void everyGroupIsExact(String dimension, String section) {
+        for (String months : List.of("1999-01", "1999-02", "1999-03", "all")) {
+            KpiReport report = dimension.equals("priority") ? reportByPriority(months) : report(months);
+            JsonNode expected = BankRecords.expected(months).get(section);
+
+            assertThat(report.resultsBy(dimension)).as(months).hasSize(expected.size());
+            for (KpiGroup group : report.resultsBy(dimension)) {
+                assertVolumesAndWaits(group, expected.get(group.dimensions().get(dimension)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
+    void everyAgentIsExact(String months) {
+        JsonNode expected = BankRecords.expected(months).get("by_server");
+
+        assertThat(report(months).resultsBy("agent")).hasSize(expected.size());
+        for (KpiGroup agent : report(months).resultsBy("agent")) {
+            JsonNode server = expected.get(agent.dimensions().get("agent"));
+            assertCount(agent, "contacts.answered", server.get("calls"));
+            assertSum(agent, "talk-time.sum", server.get("talk_sum_sec"));
+            assertMean(
+                    agent,
+                    "talk-time.mean",
+                    server.get("talk_sum_sec"),
+                    server.get("calls"),
+                    server.get("talk_mean_sec"));
+            assertThat(agent.find("asa").orElseThrow().numerator().orElseThrow())
+                    .isEqualByComparingTo(server.get("sum_wait_sec").decimalValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
+    void everyIntervalIsExact(String months) throws IOException {
+        Map<String, KpiGroup> intervals = new TreeMap<>();
+        report(months)
+                .resultsBy("interval")
+                .forEach(group ->
+                        intervals.put(group.dimensions().getOrDefault("interval", "").substring(0, 16), group));
+        long compared = 0;
+        for (String line : Files.readAllLines(BankRecords.file("expected_intervals.csv"))) {
+            String[] cell = line.split(",");
+            boolean wanted = cell[0].startsWith(months) || (months.equals("all") && cell[0].startsWith("1999"));
+            if (wanted && !cell[2].equals("0")) {
+                String start = cell[0] + "T" + cell[1];
+                assertThat(intervals).containsKey(start);
+                assertInterval(Objects.requireNonNull(intervals.get(start)), cell);
+                compared++;
+            }
+        }
+        assertThat(intervals).as("no interval beside those of the oracle").hasSize((int) compared);
+    }
+
+    private static void assertInterval(KpiGroup interval, String[] cell) {
+        Map<String, Integer> counts = Map.of(
+                "contacts.arrived", 2, "contacts.answered", 3, "contacts.abandoned", 4, "contacts.abandoned-in-ivr", 5);
+        counts.forEach((id, column) -> assertThat(value(interval, id))
+                .as(cell[0] + " " + cell[1] + " " + id)
+                .isEqualByComparingTo(cell[column]));
+        assertThat(numerator(interval, "service-level.negative")).isEqualByComparingTo(cell[7]);
+        assertThat(numerator(interval, "service-level.positive"))
+                .isEqualByComparingTo(new BigDecimal(cell[7]).add(new BigDecimal(cell[9])));
+        assertThat(numerator(interval, "asa")).isEqualByComparingTo(cell[10]);
+        assertThat(numerator(interval, "average-time-to-abandon")).isEqualByComparingTo(cell[11]);
+        assertThat(value(interval, "talk-time.sum")).isEqualByComparingTo(cell[12]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20, 30, 60, 120})
+    void theServiceLevelsAreExactForEveryTarget(int seconds) {
+        for (String months : List.of("1999-01", "1999-02", "1999-03", "all")) {
+            KpiGroup total = BankRecords.kpis(months, Duration.ofSeconds(seconds), List.of())
+                    .report()
+                    .total();
+            assertServiceLevels(total, BankRecords.expected(months).get("total"), Integer.toString(seconds));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
+    void thePercentilesAreWithinOnePercentAndTheMaximumIsExact(String months) {
+        JsonNode wait = BankRecords.expected(months).get("total").get("wait_answered");
+        for (String percentile : List.of("p50", "p90", "p95", "p99")) {
+            double exact = wait.get("nearest_rank").get(percentile).asDouble();
+            assertThat(value(report(months).total(), "wait." + percentile).doubleValue())
+                    .as(months + " " + percentile)
+                    .isBetween(exact * 0.99, exact * 1.01);
+        }
+        assertThat(value(report(months).total(), "wait.max"))
+                .isEqualByComparingTo(wait.get("max").decimalValue());
+    }
+
+    private static void assertVolumesAndWaits(KpiGroup group, JsonNode expected) {
+        assertThat(value(group, "contacts.arrived").longValueExact())
+                .isEqualTo(
+                        expected.get("rows").asLong() - expected.get("phantom").asLong());
+        assertCount(group, "contacts.offered", expected.get("offered_to_queue"));
+        assertCount(group, "contacts.answered", expected.get("answered"));
+        assertCount(group, "contacts.abandoned", expected.get("abandoned_in_queue"));
+        assertCount(group, "contacts.abandoned-in-ivr", expected.get("abandoned_in_ivr"));
+        assertRatio(group, "abandonment-rate", expected.get("abandon_rate_queue"));
+        assertMean(
+                group, "asa", expected.get("sum_wait_answered_sec"), expected.get("answered"), expected.get("asa_sec"));
+        assertMean(
+                group,
+                "average-time-to-abandon",
+                expected.get("sum_wait_abandoned_sec"),
+                expected.get("abandoned_in_queue"),
+                expected.get("avg_time_to_abandon_sec"));
+        assertRatio(group, "average-wait", expected.get("avg_wait_answered_and_abandoned_sec"));
+        assertServiceLevels(group, expected, "20");
+        JsonNode longest = expected.get("max_wait_answered_sec");
+        if (longest.isNull()) {
+            assertThat(group.find("wait.max").orElseThrow().value()).isEmpty();
+        } else {
+            assertCount(group, "wait.max", longest);
+        }
+    }
+
+    private static void assertServiceLevels(KpiGroup group, JsonNode expected, String seconds) {
+        JsonNode level = expected.get("service_level").get(seconds);
+        assertThat(numerator(group, "service-level.negative"))
+                .isEqualByComparingTo(level.get("answered_within").decimalValue());
+        assertRatio(group, "service-level.positive", level.get("short_abandons_count_as_met"));
+        assertRatio(group, "service-level.answered-only", level.get("of_answered"));
+        assertRatio(group, "service-level.negative", level.get("of_offered"));
+        assertRatio(group, "service-level.ignore-early", level.get("excluding_short_abandons"));
+    }
+
+    private static void assertCount(KpiGroup group, String id, JsonNode expected) {
+        assertThat(value(group, id)).as(id).isEqualByComparingTo(expected.decimalValue());
+    }
+
+    private static void assertSum(KpiGroup group, String id, JsonNode expected) {
+        assertCount(group, id, expected);
+    }
+
+    private static void assertMean(KpiGroup group, String id, JsonNode sum, JsonNode count, JsonNode mean) {
+        KpiValue value = group.find(id).orElseThrow();
+        assertThat(value.numerator().orElseThrow()).as(id).isEqualByComparingTo(sum.decimalValue());
+        assertThat(value.denominator().orElseThrow()).as(id).isEqualByComparingTo(count.decimalValue());
+        assertRatio(group, id, mean);
+    }
+
+    private static void assertRatio(KpiGroup group, String id, JsonNode expected) {
+        KpiValue value = group.find(id).orElseThrow();
+        if (expected.isNull()) {
+            assertThat(value.value()).as(id).isEmpty();
+        } else {
+            assertThat(value.value().orElseThrow()).as(id).isCloseTo(expected.decimalValue(), ROUNDING);
+        }
+    }
+
+    private static BigDecimal value(KpiGroup group, String id) {
+        return group.find(id).orElseThrow().value().orElseThrow();
+    }
+
+    private static BigDecimal numerator(KpiGroup group, String id) {
+        return group.find(id).orElseThrow().numerator().orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package io.toritsugi.examples.centerday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The main job gives the same bytes in every language, time zone and number of processors. */
+class DeterminismTest {
+    private static final Path KEPT = Path.of("target", "test-output", "determinism.txt");
+    private static String first = "";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> surroundings() {
+        return Stream.of("ja-JP", "tr-TR", "ar-EG")
+                .flatMap(locale -> Stream.of("Asia/Tokyo", "America/St_Johns", "Pacific/Chatham")
+                        .flatMap(zone -> Stream.of(1, 2).map(processors -> Arguments.of(locale, zone, processors))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} processors")
+    @MethodSource("surroundings")
+    void theMainJobGivesTheSameBytes(String locale, String zone, int processors) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Duser.language=" + locale.substring(0, 2));
+        command.add("-Duser.country=" + locale.substring(3));
+        command.add("-Duser.timezone=" + zone);
+        command.add("-XX:ActiveProcessorCount=" + processors);
+        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+        command.add(CenterDay.class.getName());
+
+        Process job = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+
+        assertThat(job.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+        assertThat(job.exitValue()).isZero();
+        String digests = digests();
+        first = first.isEmpty() ? digests : first;
+        assertThat(digests).isEqualTo(first);
+    }
+
+    @AfterAll
+    static void keepsTheDigestsForOtherJdks() throws IOException {
+        Files.createDirectories(KEPT.getParent());
+        Files.writeString(KEPT, first);
+    }
+
+    private static String absolute(String classPath) {
+        return String.join(
+                java.io.File.pathSeparator,
+                Stream.of(classPath.split(java.io.File.pathSeparator))
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .toList());
+    }
+
+    private String digests() throws IOException, NoSuchAlgorithmException {
+        StringBuilder digests = new StringBuilder();
+        for (String name : List.of(
+                "out.txt",
+                "toritsugi-report/kpi.json",
+                "toritsugi-report/intervals.csv",
+                "toritsugi-report/report.html")) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
+            digests.append(HexFormat.of().formatHex(digest))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
+        }
+        return digests.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** A host on the module path: what it must require, and nothing else. */
+module io.toritsugi.examples.embed {
+    requires io.toritsugi.core;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,129 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.SelfService;
+import io.toritsugi.core.interaction.Visit;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.CountedUnit;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one contact counts as: its units, and what is odd about it.
+ *
+ * <p>Computed from what is known of the contact and nothing else; a contact that is not over counts with what of it is over.
+ * What was never created has no units. Fractions of a millisecond are cut off, and a duration of more than ten years is
+ * taken as unknown. Immutable and thread-safe.
+ *
+ * @param units its units: itself, then its visits, then its agent legs
+ * @param oddities how often something is odd, by the name of a {@link KpiOddity} or of a rule that its events broke
+ * @since 0.1
+ */
+public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
+    /** Copies the parts. */
+    public ContactUnits {
+        units = List.copyOf(units);
+        oddities = Map.copyOf(oddities);
+    }
+
+    /**
+     * {@return what a contact counts as}
+     *
+     * @param contact what is known of it
+     * @param settings the target of the service levels, of which {@link KpiSettings#serviceLevel} alone matters here
+     */
+    public static ContactUnits of(Interaction contact, KpiSettings settings) {
+        Counting counting = new Counting(contact);
+        contact.oddities().forEach((rule, times) -> counting.odd(rule.name(), times));
+        Optional<InteractionCreated> created = contact.created();
+        Optional<Instant> createdAt = contact.createdAt();
+        if (created.isPresent() && createdAt.isPresent()) {
+            Origin origin = new Origin(created.get(), createdAt.get());
+            if (!TimeKeys.datable(origin.at())) {
+                counting.odd(KpiOddity.UNDATABLE);
+            }
+            counting.units.add(itself(contact, origin));
+            VisitUnits.add(counting, origin, settings.serviceLevel());
+            LegUnits.add(counting, origin);
+        } else {
+            counting.odd(KpiOddity.NEVER_CREATED);
+        }
+        return new ContactUnits(counting.units, counting.oddities);
+    }
+
+    private static UnitFacts itself(Interaction contact, Origin origin) {
+        Optional<QueueId> queue = contact.visits().stream()
+                .flatMap(visit -> visit.queue().stream())
+                .findFirst()
+                .or(origin.created()::queue);
+        return origin.unit(CountedUnit.INTERACTION, queue)
+                .value(Measure.ARRIVED, origin.outbound() ? 0 : 1)
+                .value(Measure.ABANDONED_IN_IVR, abandonedInIvr(contact) ? 1 : 0)
+                .build();
+    }
+
+    private static boolean abandonedInIvr(Interaction contact) {
+        List<SelfService> dialogues = contact.selfServices();
+        return contact.ended()
+                && contact.visits().isEmpty()
+                && LegUnits.serving(contact).isEmpty()
+                && !dialogues.isEmpty()
+                && dialogues
+                        .get(dialogues.size() - 1)
+                        .outcome()
+                        .filter(SelfServiceOutcome.ABANDONED::equals)
+                        .isPresent();
+    }
+
+    /** Where a contact comes from, which every unit of it shares. */
+    record Origin(InteractionCreated created, Instant at) {
+        boolean outbound() {
+            return created.direction() == Direction.OUTBOUND;
+        }
+
+        UnitFacts.Builder unit(CountedUnit unit, Optional<QueueId> queue) {
+            return UnitFacts.builder(unit, at)
+                    .dimension(Dimension.QUEUE, queue.map(QueueId::value))
+                    .dimension(Dimension.CHANNEL, Optional.of(created.channel().id()))
+                    .dimension(
+                            Dimension.DIRECTION,
+                            Optional.of(created.direction().name().toLowerCase(Locale.ROOT)))
+                    .dimension(Dimension.PRIORITY, Optional.of(Integer.toString(created.priority())));
+        }
+    }
+
+    /** What was counted of a contact so far. */
+    static final class Counting {
+        final Interaction contact;
+        final List<UnitFacts> units = new ArrayList<>();
+        private final Map<String, Long> oddities = new TreeMap<>();
+
+        Counting(Interaction contact) {
+            this.contact = contact;
+        }
+
+        Optional<QueueId> queueOf(Visit visit, Origin origin) {
+            return visit.queue().or(origin.created()::queue);
+        }
+
+        void odd(KpiOddity oddity) {
+            odd(oddity.name(), 1);
+        }
+
+        private void odd(String kind, long times) {
+            oddities.merge(kind, times, Long::sum);
+        }
+    }
+}

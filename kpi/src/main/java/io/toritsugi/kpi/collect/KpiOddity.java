@@ -1,0 +1,23 @@
+package io.toritsugi.kpi.collect;
+
+/**
+ * What a collector finds odd about a contact, beside the rules that its events broke.
+ *
+ * <p>Counted under its name among the oddities of a report, so that nothing is left out silently.
+ *
+ * @since 0.1
+ */
+public enum KpiOddity {
+    /** A contact whose creation was never seen: it counts in no KPI. Counted once a contact. */
+    NEVER_CREATED,
+    /** A visit that was answered or abandoned, but how long it waited is not known: it counts, but adds to no wait. */
+    UNKNOWN_WAIT,
+    /** An agent leg that is over, but how long it talked is not known: it adds to no talk. */
+    UNKNOWN_TALK,
+    /** An agent leg that is over, but of its talk, hold and after-call work one is not known: it adds to no handling. */
+    UNKNOWN_HANDLE,
+    /** A contact that began before the year 1 or after the year 9998: it counts in the total, but in no group of time. */
+    UNDATABLE,
+    /** An event of a work item; work items are no contacts and count in no KPI of this version. */
+    WORK_ITEM_EVENT
+}

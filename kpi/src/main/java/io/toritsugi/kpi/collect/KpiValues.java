@@ -1,0 +1,74 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.kpi.definition.Formula;
+import io.toritsugi.kpi.definition.KpiDefinition;
+import io.toritsugi.kpi.measure.Distribution;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.report.KpiValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Computes KPIs from what a group adds up to: decimals only, so that every JVM writes the same digits. */
+final class KpiValues {
+    private static final MathContext RATIO = new MathContext(17, RoundingMode.HALF_EVEN);
+
+    private KpiValues() {}
+
+    static KpiValue of(KpiDefinition definition, KpiCell cell) {
+        KpiValue.Builder value = KpiValue.builder().unit(definition.unit()).definition(definition.key());
+        Formula formula = definition.formula();
+        if (formula instanceof Formula.Sum sum) {
+            value.value(sum(sum.measures(), cell));
+        } else if (formula instanceof Formula.Ratio ratio) {
+            ratio(ratio, cell, value);
+        } else if (formula instanceof Formula.Percentile percentile) {
+            value.value(percentile(percentile, cell).map(KpiValues::seconds));
+        } else if (formula instanceof Formula.Maximum maximum) {
+            value.value(maximum(maximum.distribution(), cell).map(KpiValues::seconds));
+        }
+        return value.build();
+    }
+
+    private static void ratio(Formula.Ratio ratio, KpiCell cell, KpiValue.Builder value) {
+        BigDecimal numerator = sum(ratio.numerator(), cell);
+        BigDecimal denominator = sum(ratio.denominator(), cell).subtract(sum(ratio.without(), cell));
+        value.numerator(numerator).denominator(denominator);
+        if (denominator.signum() != 0) {
+            value.value(plain(numerator.divide(denominator, RATIO)));
+        }
+    }
+
+    private static BigDecimal sum(List<Measure> measures, KpiCell cell) {
+        long sum = 0;
+        for (Measure measure : measures) {
+            sum += cell.totals().sum(measure);
+        }
+        return !measures.isEmpty() && measures.get(0).duration() ? seconds(sum) : BigDecimal.valueOf(sum);
+    }
+
+    /** The middle of the highest bin may lie above the largest value, which is known exactly. */
+    private static Optional<Long> percentile(Formula.Percentile percentile, KpiCell cell) {
+        OptionalLong estimate = cell.totals().percentile(percentile.distribution(), percentile.perMille());
+        return maximum(percentile.distribution(), cell)
+                .flatMap(maximum ->
+                        estimate.isPresent() ? Optional.of(Math.min(maximum, estimate.getAsLong())) : Optional.empty());
+    }
+
+    private static Optional<Long> maximum(Distribution distribution, KpiCell cell) {
+        OptionalLong maximum = cell.extremes().maximum(distribution);
+        return maximum.isPresent() ? Optional.of(maximum.getAsLong()) : Optional.empty();
+    }
+
+    private static BigDecimal seconds(long millis) {
+        return plain(BigDecimal.valueOf(millis, 3));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

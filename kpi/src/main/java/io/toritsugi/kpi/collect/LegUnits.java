@@ -1,0 +1,71 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.event.leg.LegRole;
+import io.toritsugi.core.event.leg.Party;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.Visit;
+import io.toritsugi.core.interaction.WrapUp;
+import io.toritsugi.kpi.collect.ContactUnits.Counting;
+import io.toritsugi.kpi.collect.ContactUnits.Origin;
+import io.toritsugi.kpi.measure.CountedUnit;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts the parts of agents in a contact: legs that serve the customer, whether or not the agent is named. */
+final class LegUnits {
+    private LegUnits() {}
+
+    static List<Leg> serving(Interaction contact) {
+        return contact.legs().stream()
+                .filter(leg -> leg.role() == LegRole.PRIMARY && leg.party() == Party.AGENT)
+                .toList();
+    }
+
+    static void add(Counting counting, Origin origin) {
+        Optional<QueueId> queue = origin.created().queue();
+        for (Leg leg : serving(counting.contact)) {
+            Optional<Visit> visit = leg.visit().flatMap(counting.contact::findVisit);
+            if (visit.isPresent()) {
+                queue = counting.queueOf(visit.get(), origin);
+            }
+            if (!leg.live()) {
+                counting.units.add(ended(counting, origin, leg, queue));
+            }
+        }
+    }
+
+    private static UnitFacts ended(Counting counting, Origin origin, Leg leg, Optional<QueueId> queue) {
+        UnitFacts.Builder unit = origin.unit(CountedUnit.AGENT_LEG, queue)
+                .dimension(Dimension.AGENT, leg.agent().map(AgentId::value));
+        Optional<Duration> talk = Durations.plausible(leg.talked());
+        talk.ifPresentOrElse(
+                known -> unit.value(Measure.TALK, known.toMillis()).value(Measure.LEGS_WITH_KNOWN_TALK, 1),
+                () -> counting.odd(KpiOddity.UNKNOWN_TALK));
+        if (leg.wrapUp().filter(wrapUp -> wrapUp.endedAt().isEmpty()).isEmpty()) {
+            handled(leg, talk)
+                    .ifPresentOrElse(
+                            known -> unit.value(Measure.HANDLE, known).value(Measure.LEGS_WITH_KNOWN_HANDLE, 1),
+                            () -> counting.odd(KpiOddity.UNKNOWN_HANDLE));
+        }
+        return unit.build();
+    }
+
+    private static Optional<Long> handled(Leg leg, Optional<Duration> talk) {
+        Optional<Duration> hold = Durations.plausible(leg.held());
+        Optional<Duration> wrapUp = leg.wrapUp().isPresent()
+                ? Durations.plausible(leg.wrapUp().flatMap(WrapUp::duration))
+                : Optional.of(Duration.ZERO);
+        return talk.isPresent() && hold.isPresent() && wrapUp.isPresent()
+                ? Optional.of(talk.get().toMillis()
+                        + hold.get().toMillis()
+                        + wrapUp.get().toMillis())
+                : Optional.empty();
+    }
+}

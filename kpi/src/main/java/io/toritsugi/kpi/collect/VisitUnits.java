@@ -1,0 +1,87 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.Visit;
+import io.toritsugi.kpi.collect.ContactUnits.Counting;
+import io.toritsugi.kpi.collect.ContactUnits.Origin;
+import io.toritsugi.kpi.measure.CountedUnit;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Distribution;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Counts the queue visits of a contact, and the answer of one that never queued. */
+final class VisitUnits {
+    private VisitUnits() {}
+
+    static void add(Counting counting, Origin origin, Duration target) {
+        directAnswer(counting.contact, origin)
+                .ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, target)));
+        for (Visit visit : counting.contact.visits()) {
+            Optional<VisitOutcome> outcome = VisitOutcome.of(visit);
+            if (outcome.isPresent()) {
+                counting.units.add(visited(counting, origin, visit, outcome.get(), target));
+            }
+        }
+    }
+
+    private static UnitFacts answeredWithoutQueue(Leg leg, Origin origin, Duration target) {
+        UnitFacts.Builder unit = origin.unit(
+                        CountedUnit.QUEUE_VISIT, origin.created().queue())
+                .dimension(Dimension.AGENT, leg.agent().map(AgentId::value))
+                .value(Measure.ANSWERED, 1);
+        waited(unit, VisitOutcome.ANSWERED, Duration.ZERO, target);
+        return unit.build();
+    }
+
+    private static UnitFacts visited(
+            Counting counting, Origin origin, Visit visit, VisitOutcome outcome, Duration target) {
+        UnitFacts.Builder unit = origin.unit(CountedUnit.QUEUE_VISIT, counting.queueOf(visit, origin))
+                .dimension(Dimension.AGENT, answering(counting.contact, visit).map(AgentId::value))
+                .value(outcome.measure(), 1);
+        if (outcome == VisitOutcome.ANSWERED || outcome == VisitOutcome.ABANDONED) {
+            Optional<Duration> wait = Durations.plausible(visit.waited());
+            wait.ifPresentOrElse(
+                    known -> waited(unit, outcome, known, target), () -> counting.odd(KpiOddity.UNKNOWN_WAIT));
+        }
+        return unit.build();
+    }
+
+    private static void waited(UnitFacts.Builder unit, VisitOutcome outcome, Duration wait, Duration target) {
+        boolean answered = outcome == VisitOutcome.ANSWERED;
+        long within = wait.compareTo(target) <= 0 ? 1 : 0;
+        unit.value(answered ? Measure.WAIT_OF_ANSWERED : Measure.WAIT_OF_ABANDONED, wait.toMillis())
+                .value(answered ? Measure.ANSWERED_WITH_KNOWN_WAIT : Measure.ABANDONED_WITH_KNOWN_WAIT, 1)
+                .value(answered ? Measure.ANSWERED_WITHIN_TARGET : Measure.ABANDONED_WITHIN_TARGET, within)
+                .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait.toMillis());
+    }
+
+    private static Optional<AgentId> answering(Interaction contact, Visit visit) {
+        Optional<LegId> leg = visit.answeredBy();
+        return leg.flatMap(contact::findLeg).flatMap(Leg::agent);
+    }
+
+    /**
+     * The leg that answered a contact without any queue: its first one that serves the customer, if no visit led to it or
+     * came before it. Nobody waits for the answer of an outbound contact.
+     */
+    private static Optional<Leg> directAnswer(Interaction contact, Origin origin) {
+        return LegUnits.serving(contact).stream()
+                .findFirst()
+                .filter(leg -> !origin.outbound())
+                .filter(leg -> leg.visit().isEmpty() && leg.connectedAt().isPresent())
+                .filter(leg -> contact.visits().stream().allMatch(visit -> beganAfter(visit, leg)));
+    }
+
+    private static boolean beganAfter(Visit visit, Leg leg) {
+        Optional<Instant> connected = leg.connectedAt();
+        return connected.isPresent()
+                && visit.queuedAt().filter(connected.get()::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * How KPIs are collected from the events of contacts. Start at {@link io.toritsugi.kpi.collect.KpiCollector}.
+ */
+@NullMarked
+package io.toritsugi.kpi.collect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.toritsugi.kpi.definition;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.kpi.measure.CountedUnit;
+import io.toritsugi.kpi.measure.Dimension;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a KPI means, as data: what is counted, how it is computed, and who says so.
+ *
+ * <p>Several definitions of one everyday name live side by side under ids of their own. A definition that changes gets a new
+ * version, and both travel with every number. A host adds its own from the same measures. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiDefinition.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = KpiDefinition.Builder.class)
+public sealed interface KpiDefinition permits ImmutableKpiDefinition {
+    /** {@return the stable id, such as {@code "service-level.positive"}: words of small letters and digits, with - and .} */
+    String id();
+
+    /** {@return the version of the meaning, counted from 1; 1 unless said} */
+    @Value.Default
+    default int version() {
+        return 1;
+    }
+
+    /** {@return the name for people, short enough for a column} */
+    Bilingual name();
+
+    /** {@return what it says, what it leaves out, and what it is not} */
+    Bilingual description();
+
+    /** {@return how it is computed} */
+    Formula formula();
+
+    /** {@return the formula for people to read} */
+    String formulaText();
+
+    /** {@return what it is measured in} */
+    KpiUnit unit();
+
+    /** {@return what is counted} */
+    CountedUnit countedUnit();
+
+    /** {@return to which interval a unit belongs; {@link Attribution#ENTRY} unless said} */
+    @Value.Default
+    default Attribution attribution() {
+        return Attribution.ENTRY;
+    }
+
+    /** {@return where the definition comes from} */
+    String source();
+
+    /** {@return the dimensions in which it means nothing; groups by one of them leave it out} */
+    Set<Dimension> meaninglessBy();
+
+    /** {@return id and version, such as {@code "asa/1"}} */
+    @JsonIgnore
+    default String key() {
+        return id() + "/" + version();
+    }
+
+    /** {@return what it is without data} */
+    @JsonIgnore
+    default WhenEmpty whenEmpty() {
+        return formula().whenEmpty();
+    }
+
+    /**
+     * {@return whether it means something in groups by these dimensions together}
+     *
+     * @param dimensions the dimensions; none for the total
+     */
+    default boolean meaningfulBy(List<Dimension> dimensions) {
+        return dimensions.stream().noneMatch(meaninglessBy()::contains);
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (!id().matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "KpiDefinition.id must be small letters, digits, single hyphens and dots, was \"" + id() + "\"");
+        }
+        if (version() < 1) {
+            throw new IllegalArgumentException("KpiDefinition.version must be 1 or more, was " + version());
+        }
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link KpiDefinition}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableKpiDefinition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,169 @@
+package io.toritsugi.kpi.measure;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one counted unit adds to the measures, and where it belongs.
+ *
+ * <p>It holds no personal data: no customer is a dimension. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings("EnumOrdinal") // Dense arrays are indexed by place; no place is ever written anywhere.
+public final class UnitFacts {
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Distribution[] DISTRIBUTIONS = Distribution.values();
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final long NONE = -1;
+
+    private final CountedUnit unit;
+    private final Instant attributedTo;
+    private final @Nullable String[] dimensions;
+    private final long[] values;
+    private final long[] samples;
+
+    private UnitFacts(Builder builder) {
+        unit = builder.unit;
+        attributedTo = builder.attributedTo;
+        dimensions = builder.dimensions.clone();
+        values = builder.values.clone();
+        samples = builder.samples.clone();
+    }
+
+    /** {@return what sort of unit it is} */
+    public CountedUnit unit() {
+        return unit;
+    }
+
+    /** {@return the instant to which it is attributed, which gives it its interval, hour, day, week and month} */
+    public Instant attributedTo() {
+        return attributedTo;
+    }
+
+    /**
+     * {@return its value of a dimension that is no time; empty if it has none}
+     *
+     * @param dimension the dimension
+     */
+    public Optional<String> dimension(Dimension dimension) {
+        return Optional.ofNullable(dimensions[dimension.ordinal()]);
+    }
+
+    /**
+     * {@return what it adds to a measure; zero if nothing}
+     *
+     * @param measure the measure
+     */
+    public long value(Measure measure) {
+        return values[measure.ordinal()];
+    }
+
+    /**
+     * {@return what it adds to a distribution, in milliseconds; empty if nothing}
+     *
+     * @param distribution the distribution
+     */
+    public OptionalLong sample(Distribution distribution) {
+        long sample = samples[distribution.ordinal()];
+        return sample == NONE ? OptionalLong.empty() : OptionalLong.of(sample);
+    }
+
+    /**
+     * {@return a new builder}
+     *
+     * @param unit what sort of unit it is
+     * @param attributedTo the instant to which it is attributed
+     */
+    public static Builder builder(CountedUnit unit, Instant attributedTo) {
+        return new Builder(unit, attributedTo);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder("UnitFacts{").append(unit).append(" at ").append(attributedTo);
+        for (Dimension dimension : DIMENSIONS) {
+            dimension(dimension)
+                    .ifPresent(value -> text.append(", ")
+                            .append(dimension.key())
+                            .append('=')
+                            .append(value));
+        }
+        for (Measure measure : MEASURES) {
+            if (value(measure) != 0) {
+                text.append(", ").append(measure).append('=').append(value(measure));
+            }
+        }
+        return text.append('}').toString();
+    }
+
+    /** Builds {@link UnitFacts}. Not thread-safe. */
+    public static final class Builder {
+        private final CountedUnit unit;
+        private final Instant attributedTo;
+        private final @Nullable String[] dimensions = new @Nullable String[DIMENSIONS.length];
+        private final long[] values = new long[MEASURES.length];
+        private final long[] samples = new long[DISTRIBUTIONS.length];
+
+        private Builder(CountedUnit unit, Instant attributedTo) {
+            this.unit = unit;
+            this.attributedTo = attributedTo;
+            Arrays.fill(samples, NONE);
+        }
+
+        /**
+         * Sets the value of a dimension.
+         *
+         * @param dimension one that is no time
+         * @param value the value; empty if it has none
+         * @return this builder
+         */
+        public Builder dimension(Dimension dimension, Optional<String> value) {
+            if (dimension.temporal()) {
+                throw new IllegalArgumentException("UnitFacts.dimension must be no time, was " + dimension);
+            }
+            dimensions[dimension.ordinal()] = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets what it adds to a measure.
+         *
+         * @param measure a measure of this sort of unit
+         * @param value the count, or the duration in milliseconds; zero or more
+         * @return this builder
+         */
+        public Builder value(Measure measure, long value) {
+            if (measure.unit() != unit || value < 0) {
+                throw new IllegalArgumentException("UnitFacts.value must be zero or more, of a measure of " + unit
+                        + ", was " + value + " of " + measure);
+            }
+            values[measure.ordinal()] = value;
+            return this;
+        }
+
+        /**
+         * Sets what it adds to a distribution.
+         *
+         * @param distribution the distribution
+         * @param millis the duration in milliseconds; zero or more
+         * @return this builder
+         */
+        public Builder sample(Distribution distribution, long millis) {
+            if (millis < 0) {
+                throw new IllegalArgumentException("UnitFacts.sample must be zero or more, was " + millis);
+            }
+            samples[distribution.ordinal()] = millis;
+            return this;
+        }
+
+        /** {@return the facts} */
+        public UnitFacts build() {
+            return new UnitFacts(this);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/** How well it went: KPI definitions as data, their collection from events, and reports. */
+module io.toritsugi.kpi {
+    requires transitive io.toritsugi.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static tools.jackson.databind;
+
+    exports io.toritsugi.kpi.collect;
+    exports io.toritsugi.kpi.definition;
+    exports io.toritsugi.kpi.measure;
+    exports io.toritsugi.kpi.page;
+    exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.write;
+
+    opens io.toritsugi.kpi.definition;
+    opens io.toritsugi.kpi.measure;
+    opens io.toritsugi.kpi.report;
+}

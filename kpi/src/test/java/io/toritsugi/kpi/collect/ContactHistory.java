@@ -1,0 +1,221 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.interaction.InteractionEnded;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEndMechanism;
+import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.LegHeld;
+import io.toritsugi.core.event.leg.LegResumed;
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.queue.Dequeued;
+import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.selfservice.SelfServiceEntered;
+import io.toritsugi.core.event.selfservice.SelfServiceKind;
+import io.toritsugi.core.event.selfservice.SelfServiceLeft;
+import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpStarted;
+import io.toritsugi.core.event.wrapup.WrapUpTerms;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Events of one contact, written down by hand: seconds count from its creation. */
+public final class ContactHistory {
+    /** Sunday 3 January 1999, 07:00 in Jerusalem. */
+    public static final Instant SEVEN = Instant.parse("1999-01-03T05:00:00Z");
+
+    private final List<Dated> events = new ArrayList<>();
+    private final InteractionId id;
+    private final Instant start;
+
+    private ContactHistory(String id, Instant start) {
+        this.id = InteractionId.of(id);
+        this.start = start;
+    }
+
+    public static ContactHistory inbound(String id) {
+        return inbound(id, SEVEN);
+    }
+
+    public static ContactHistory inbound(String id, Instant start) {
+        return created(id, start, Direction.INBOUND, "PS", 0);
+    }
+
+    public static ContactHistory created(String id, Instant start, Direction direction, String queue, int priority) {
+        ContactHistory history = new ContactHistory(id, start);
+        return history.add(
+                0,
+                InteractionCreated.builder()
+                        .interaction(history.id)
+                        .channel(Channel.VOICE)
+                        .direction(direction)
+                        .queue(QueueId.of(queue))
+                        .priority(priority)
+                        .build());
+    }
+
+    public static ContactHistory neverCreated(String id) {
+        return new ContactHistory(id, SEVEN);
+    }
+
+    public ContactHistory add(double second, Event event) {
+        events.add(Dated.of(start.plusMillis(Math.round(second * 1000)), event));
+        return this;
+    }
+
+    public ContactHistory menu(double from, double to, SelfServiceOutcome outcome) {
+        LegId leg = LegId.of("menu-" + events.size());
+        return add(
+                        from,
+                        SelfServiceEntered.builder()
+                                .interaction(id)
+                                .leg(leg)
+                                .kind(SelfServiceKind.IVR)
+                                .build())
+                .add(
+                        to,
+                        SelfServiceLeft.builder()
+                                .interaction(id)
+                                .leg(leg)
+                                .outcome(outcome)
+                                .build());
+    }
+
+    public ContactHistory queued(double at, String visit, String queue) {
+        return add(
+                at,
+                Queued.builder()
+                        .routable(RoutableId.of(id))
+                        .visit(VisitId.of(visit))
+                        .queue(QueueId.of(queue))
+                        .build());
+    }
+
+    public ContactHistory dequeued(double at, String visit, DequeueCause cause) {
+        return add(
+                at,
+                Dequeued.builder()
+                        .routable(RoutableId.of(id))
+                        .visit(VisitId.of(visit))
+                        .cause(cause)
+                        .build());
+    }
+
+    /** Waits in a queue, ending so. */
+    public ContactHistory waited(double from, double to, String visit, String queue, DequeueCause cause) {
+        return queued(from, visit, queue).dequeued(to, visit, cause);
+    }
+
+    public ContactHistory connected(double at, String leg, String agent) {
+        return add(
+                at,
+                LegConnected.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .build());
+    }
+
+    public ContactHistory answered(double at, String leg, String agent, String visit) {
+        return dequeued(at, visit, DequeueCause.ANSWERED)
+                .add(
+                        at,
+                        LegConnected.builder()
+                                .routable(RoutableId.of(id))
+                                .leg(LegId.of(leg))
+                                .visit(VisitId.of(visit))
+                                .agent(AgentId.of(agent))
+                                .build());
+    }
+
+    public ContactHistory held(double from, double to, String leg) {
+        return add(
+                        from,
+                        LegHeld.builder()
+                                .routable(RoutableId.of(id))
+                                .leg(LegId.of(leg))
+                                .build())
+                .add(
+                        to,
+                        LegResumed.builder()
+                                .routable(RoutableId.of(id))
+                                .leg(LegId.of(leg))
+                                .build());
+    }
+
+    public ContactHistory legEnded(double at, String leg) {
+        return add(
+                at,
+                LegEnded.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .mechanism(LegEndMechanism.HANG_UP)
+                        .build());
+    }
+
+    public ContactHistory wrapUpStarted(double at, String leg, String agent) {
+        return add(
+                at,
+                WrapUpStarted.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .terms(WrapUpTerms.builder().build())
+                        .build());
+    }
+
+    public ContactHistory wrapUpEnded(double at, String leg, String agent) {
+        return add(
+                at,
+                WrapUpEnded.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .cause(WrapUpExit.SUBMITTED)
+                        .build());
+    }
+
+    public ContactHistory ended(double at) {
+        return add(
+                at,
+                InteractionEnded.builder()
+                        .interaction(id)
+                        .mechanism(EndMechanism.UNKNOWN)
+                        .build());
+    }
+
+    /** Waits so long, is answered, talks so long, and ends. */
+    public ContactHistory served(double wait, double talk, String agent) {
+        return queued(0, "v", "PS")
+                .answered(wait, "l", agent, "v")
+                .legEnded(wait + talk, "l")
+                .ended(wait + talk);
+    }
+
+    /** Waits so long, gives up, and ends. */
+    public ContactHistory gaveUp(double wait) {
+        return waited(0, wait, "v", "PS", DequeueCause.ABANDONED).ended(wait);
+    }
+
+    public InteractionId id() {
+        return id;
+    }
+
+    public List<Dated> events() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,300 @@
+package io.toritsugi.kpi.collect;
+
+import static io.toritsugi.kpi.collect.ContactHistory.SEVEN;
+import static io.toritsugi.kpi.collect.ContactHistory.created;
+import static io.toritsugi.kpi.collect.ContactHistory.inbound;
+import static io.toritsugi.kpi.collect.Kpis.assertRatio;
+import static io.toritsugi.kpi.collect.Kpis.assertUndefined;
+import static io.toritsugi.kpi.collect.Kpis.assertValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEndMechanism;
+import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.LegRole;
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.queue.Dequeued;
+import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.kpi.report.KpiGroup;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every definition on histories written by hand, beside a rival that gives another figure. */
+class DefinitionsTest {
+    /**
+     * Eight contacts.
+     *
+     * <pre>
+     * a  waits  0 s (never queued), talks 100 s, of which 40 s on hold, then 30 s of after-call work
+     * b  waits 20 s, talks  60 s, no after-call work
+     * c  waits 40 s, talks  90 s, is transferred to another agent who talks 50 s
+     * d  gives up after 20 s
+     * e  gives up after 100 s
+     * f  waits 30 s in PS, flows out to NE, waits 10 s, talks 10 s
+     * g  gives up in the menu
+     * h  waits 300 s, asks to be called back
+     *
+     * answered: a b c f(NE) = 4    abandoned: d e = 2    flowed out: f(PS) h = 2    offered: 8
+     * waits of the answered: 0 + 20 + 40 + 10 = 70       of the abandoned: 20 + 100 = 120
+     * answered within 20 s: a b f = 3                    abandoned within 20 s: d = 1
+     * talk: 60 + 60 + 90 + 50 + 10 = 270 over 5 legs     handling: 270 + 40 + 30 = 340 over 5 legs
+     * </pre>
+     */
+    private static final KpiGroup DAY = Kpis.total(
+            inbound("a")
+                    .connected(0, "l", "ann")
+                    .held(10, 50, "l")
+                    .legEnded(100, "l")
+                    .wrapUpStarted(100, "l", "ann")
+                    .wrapUpEnded(130, "l", "ann")
+                    .ended(130),
+            inbound("b").served(20, 60, "ben"),
+            inbound("c")
+                    .queued(0, "v", "PS")
+                    .answered(40, "l1", "ann", "v")
+                    .connected(130, "l2", "ben")
+                    .legEnded(130, "l1")
+                    .legEnded(180, "l2")
+                    .ended(180),
+            inbound("d").gaveUp(20),
+            inbound("e").gaveUp(100),
+            inbound("f")
+                    .waited(0, 30, "v1", "PS", DequeueCause.FLOWED_OUT)
+                    .queued(30, "v2", "NE")
+                    .answered(40, "l", "ann", "v2")
+                    .legEnded(50, "l")
+                    .ended(50),
+            inbound("g").menu(0, 9, SelfServiceOutcome.ABANDONED).ended(9),
+            inbound("h")
+                    .waited(0, 300, "v", "PS", DequeueCause.CALLBACK_REQUESTED)
+                    .ended(300));
+
+    private static final KpiGroup NOTHING = Kpis.total();
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "contacts.arrived,           8",
+        "contacts.offered,           8",
+        "contacts.answered,          4", // answered contacts plus transfers, as Amazon counts: 5
+        "contacts.abandoned,         2", // with the one in the menu: 3
+        "contacts.abandoned-in-ivr,  1",
+        "answer-rate,                0.5", // of answered and abandoned alone: 4/6
+        "abandonment-rate,           0.25", // of answered and abandoned alone: 2/6
+        "asa,                        17.5", // of those who had to wait alone: 70/3
+        "average-time-to-abandon,    60",
+        "average-wait,               31.666666666666667", // 190/6; the mean of the two means would be 38.75
+        "service-level.positive,     0.66666666666666667", // (3 + 1)/6
+        "service-level.answered-only, 0.75", // 3/4
+        "service-level.negative,     0.5", // 3/6
+        "service-level.ignore-early, 0.6", // 3/5
+        "talk-time.mean,             54", // with holds: 62; a contact: 67.5
+        "talk-time.sum,              270",
+        "handle-time.mean,           68",
+        "wait.max,                   40", // with the abandoned, as Amazon has it: 100
+    })
+    void aDayByHand(String id, String value) {
+        assertValue(DAY, id, value);
+    }
+
+    @ParameterizedTest(name = "{0} = {1} / {2}")
+    @CsvSource({
+        "answer-rate,                 4,   8",
+        "abandonment-rate,            2,   8",
+        "asa,                         70,  4",
+        "average-time-to-abandon,     120, 2",
+        "average-wait,                190, 6",
+        "service-level.positive,      4,   6",
+        "service-level.answered-only, 3,   4",
+        "service-level.negative,      3,   6",
+        "service-level.ignore-early,  3,   5",
+        "talk-time.mean,              270, 5",
+        "handle-time.mean,            340, 5",
+    })
+    void aRatioCarriesItsNumeratorAndDenominator(String id, String numerator, String denominator) {
+        assertRatio(DAY, id, numerator, denominator);
+    }
+
+    @ParameterizedTest(name = "{0}: place {2} of 0, 10, 20, 40 s")
+    @CsvSource({
+        "wait.p50, 10, 2", // interpolated between places, as type 7 does: 15
+        "wait.p90, 40, 4",
+        "wait.p95, 40, 4",
+        "wait.p99, 40, 4"
+    })
+    void percentilesAreByNearestRankOverTheAnswered(String id, double seconds, int place) {
+        double value = Kpis.value(DAY, id).value().orElseThrow().doubleValue();
+
+        assertThat(value).isBetween(seconds * 0.99, seconds * 1.01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answer-rate",
+                "abandonment-rate",
+                "asa",
+                "average-time-to-abandon",
+                "average-wait",
+                "service-level.positive",
+                "service-level.answered-only",
+                "service-level.negative",
+                "service-level.ignore-early",
+                "talk-time.mean",
+                "handle-time.mean",
+                "wait.p50",
+                "wait.max"
+            })
+    void ofNothingIsUndefinedAndNeitherZeroNorAll(String id) {
+        assertUndefined(NOTHING, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contacts.arrived", "contacts.offered", "contacts.answered", "talk-time.sum"})
+    void aSumOfNothingIsZero(String id) {
+        assertValue(NOTHING, id, "0");
+    }
+
+    @Test
+    void everybodyWhoGaveUpEarlyLeavesNothingToIgnoreEarlyAbandonsIn() {
+        KpiGroup group = Kpis.total(inbound("a").gaveUp(3), inbound("b").gaveUp(20));
+
+        assertUndefined(group, "service-level.ignore-early");
+        assertRatio(group, "service-level.ignore-early", "0", "0");
+        assertValue(group, "service-level.positive", "1");
+        assertValue(group, "service-level.negative", "0");
+        assertUndefined(group, "service-level.answered-only");
+    }
+
+    @ParameterizedTest(name = "a wait of {0} s: {1} within 20 s")
+    @CsvSource({"19.999, 1", "20, 1", "20.001, 0"})
+    void theTargetItselfIsMet(double wait, String within) {
+        assertRatio(Kpis.total(inbound("a").served(wait, 1, "ann")), "service-level.answered-only", within, "1");
+        assertRatio(Kpis.total(inbound("a").gaveUp(wait)), "service-level.positive", within, "1");
+    }
+
+    @Test
+    void nobodyWaitsForTheAnswerOfAnOutboundContact() {
+        KpiGroup group = Kpis.total(created("a", SEVEN, Direction.OUTBOUND, "PS", 0)
+                .connected(5, "l", "ann")
+                .legEnded(65, "l")
+                .ended(65));
+
+        assertValue(group, "contacts.arrived", "0");
+        assertValue(group, "contacts.offered", "0");
+        assertUndefined(group, "asa");
+        assertValue(group, "talk-time.sum", "60");
+    }
+
+    @Test
+    void whatTheSourceAssertsWins() {
+        RoutableId routable = RoutableId.of(inbound("a").id());
+        KpiGroup group = Kpis.total(inbound("a")
+                .queued(0, "v", "PS")
+                .add(
+                        60,
+                        Dequeued.builder()
+                                .routable(routable)
+                                .visit(VisitId.of("v"))
+                                .cause(DequeueCause.ANSWERED)
+                                .assertedWait(Duration.ofSeconds(7))
+                                .build())
+                .add(
+                        60,
+                        LegConnected.builder()
+                                .routable(routable)
+                                .leg(LegId.of("l"))
+                                .visit(VisitId.of("v"))
+                                .build())
+                .add(
+                        120,
+                        LegEnded.builder()
+                                .routable(routable)
+                                .leg(LegId.of("l"))
+                                .mechanism(LegEndMechanism.HANG_UP)
+                                .assertedTalk(Duration.ofSeconds(59))
+                                .build())
+                .ended(120));
+
+        assertRatio(group, "asa", "7", "1");
+        assertRatio(group, "talk-time.mean", "59", "1"); // the leg has no agent, and counts all the same
+    }
+
+    @Test
+    void whoConsultsDoesNotServeTheCustomer() {
+        ContactHistory history = inbound("a").served(10, 60, "ann");
+        RoutableId routable = RoutableId.of(history.id());
+        KpiGroup group = Kpis.total(inbound("a")
+                .queued(0, "v", "PS")
+                .answered(10, "l", "ann", "v")
+                .add(
+                        20,
+                        LegConnected.builder()
+                                .routable(routable)
+                                .leg(LegId.of("c"))
+                                .role(LegRole.CONSULTED)
+                                .parent(LegId.of("l"))
+                                .build())
+                .legEnded(30, "c")
+                .legEnded(70, "l")
+                .ended(70));
+
+        assertRatio(group, "talk-time.mean", "60", "1");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in the menu")
+    @CsvSource({
+        "ABANDONED, 1",
+        "CONTAINED, 0", // the customer got what he wanted
+        "ESCALATED, 0", // the call broke off on its way to the queue
+        "FAILED,    0", // the fault was not the customer's
+    })
+    void givingUpInTheMenuIsCountedByItsLastDialogue(SelfServiceOutcome last, String count) {
+        KpiGroup group = Kpis.total(inbound("a")
+                .menu(0, 5, SelfServiceOutcome.CONTAINED)
+                .menu(5, 9, last)
+                .ended(9));
+
+        assertValue(group, "contacts.abandoned-in-ivr", count);
+        assertValue(group, "contacts.offered", "0");
+    }
+
+    @Test
+    void whoGivesUpInTheMenuAfterAQueueOrAnAgentIsAnother() {
+        KpiGroup group = Kpis.total(
+                inbound("a")
+                        .menu(0, 5, SelfServiceOutcome.ABANDONED)
+                        .waited(5, 9, "v", "PS", DequeueCause.CLOSED)
+                        .ended(9),
+                inbound("b")
+                        .connected(0, "l", "ann")
+                        .legEnded(5, "l")
+                        .menu(5, 9, SelfServiceOutcome.ABANDONED)
+                        .ended(9));
+
+        assertValue(group, "contacts.abandoned-in-ivr", "0");
+    }
+
+    @Test
+    void anUnknownWaitCountsButAddsToNoWait() {
+        KpiResults results = Kpis.of(List.of(
+                inbound("a").served(30, 10, "ann"),
+                inbound("b").dequeued(40, "v", DequeueCause.ABANDONED).ended(40),
+                inbound("c").dequeued(40, "v", DequeueCause.ANSWERED).ended(40)));
+        KpiGroup total = results.groups().get(0);
+
+        assertValue(total, "contacts.answered", "2");
+        assertValue(total, "contacts.abandoned", "1");
+        assertRatio(total, "asa", "30", "1");
+        assertRatio(total, "average-time-to-abandon", "0", "0");
+        assertRatio(total, "service-level.negative", "0", "3"); // neither was seen to be in time
+        assertThat(results.oddities()).containsEntry("UNKNOWN_WAIT", 2L);
+    }
+}

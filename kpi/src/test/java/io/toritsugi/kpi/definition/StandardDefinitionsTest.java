@@ -1,0 +1,161 @@
+package io.toritsugi.kpi.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Distribution;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.write.Codecs;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StandardDefinitionsTest {
+    private static final KpiCatalogue CATALOGUE = StandardDefinitions.catalogue();
+
+    static List<KpiDefinition> definitions() {
+        return CATALOGUE.definitions();
+    }
+
+    @Test
+    void stateTheirIdsAndTheirOrder() {
+        assertThat(definitions())
+                .extracting(KpiDefinition::key)
+                .containsExactly(
+                        "contacts.arrived/1",
+                        "contacts.offered/1",
+                        "contacts.answered/1",
+                        "contacts.abandoned/1",
+                        "contacts.abandoned-in-ivr/1",
+                        "answer-rate/1",
+                        "abandonment-rate/1",
+                        "asa/1",
+                        "average-time-to-abandon/1",
+                        "average-wait/1",
+                        "service-level.positive/1",
+                        "service-level.answered-only/1",
+                        "service-level.negative/1",
+                        "service-level.ignore-early/1",
+                        "talk-time.mean/1",
+                        "talk-time.sum/1",
+                        "handle-time.mean/1",
+                        "wait.p50/1",
+                        "wait.p90/1",
+                        "wait.p95/1",
+                        "wait.p99/1",
+                        "wait.max/1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void speakBothLanguages(KpiDefinition definition) {
+        for (Bilingual text : List.of(definition.name(), definition.description())) {
+            assertThat(text.in(Locale.ENGLISH)).matches("[\\p{ASCII}]+");
+            assertThat(text.in(Locale.JAPANESE)).containsPattern("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]");
+        }
+        assertThat(definition.description().en()).endsWith(".");
+        assertThat(definition.description().ja()).endsWith("。");
+        assertThat(definition.formulaText()).isNotBlank();
+        assertThat(definition.source()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void haveTheUnitOfTheirFormula(KpiDefinition definition) {
+        Formula formula = definition.formula();
+        boolean ofDurations = formula instanceof Formula.Percentile
+                || formula instanceof Formula.Maximum
+                || (formula instanceof Formula.Sum sum && sum.measures().get(0).duration())
+                || (formula instanceof Formula.Ratio ratio
+                        && ratio.numerator().get(0).duration());
+
+        assertThat(definition.unit() == KpiUnit.SECONDS).isEqualTo(ofDurations);
+        assertThat(definition.unit() == KpiUnit.COUNT).isEqualTo(formula instanceof Formula.Sum && !ofDurations);
+    }
+
+    @Test
+    void whoGaveUpWasNoAgents() {
+        assertThat(definitions())
+                .filteredOn(definition -> definition.meaningfulBy(List.of(Dimension.AGENT)))
+                .extracting(KpiDefinition::id)
+                .containsExactly(
+                        "contacts.answered",
+                        "asa",
+                        "service-level.answered-only",
+                        "talk-time.mean",
+                        "talk-time.sum",
+                        "handle-time.mean",
+                        "wait.p50",
+                        "wait.p90",
+                        "wait.p95",
+                        "wait.p99",
+                        "wait.max");
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void areWrittenAlikeByBothJacksonsAndReadBack(KpiDefinition definition) {
+        String json = Codecs.JACKSON_2.write(definition);
+
+        assertThat(Codecs.JACKSON_3.write(definition)).isEqualTo(json);
+        assertThat(Codecs.JACKSON_2.read(json, KpiDefinition.class)).isEqualTo(definition);
+        assertThat(Codecs.JACKSON_3.read(json, KpiDefinition.class)).isEqualTo(definition);
+    }
+
+    @Test
+    void aHostAddsItsOwnUnderAnIdOfItsOwn() {
+        KpiDefinition asa = CATALOGUE.find("asa").orElseThrow();
+        KpiDefinition own = KpiDefinition.builder()
+                .id("host.mean-handle")
+                .version(3)
+                .name(new Bilingual("Own", "独自"))
+                .description(new Bilingual("Own.", "独自。"))
+                .formula(asa.formula())
+                .formulaText("as asa")
+                .unit(KpiUnit.SECONDS)
+                .countedUnit(asa.countedUnit())
+                .source("the host")
+                .build();
+
+        assertThat(CATALOGUE.plus(List.of(own)).find("host.mean-handle")).contains(own);
+        assertThat(CATALOGUE.find("host.mean-handle")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOGUE.plus(List.of(asa)))
+                .withMessageContaining("asa");
+    }
+
+    @Test
+    void aFormulaAddsUpOneKindOfThing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Formula.Sum(List.of(Measure.TALK, Measure.LEGS_WITH_KNOWN_TALK)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Formula.Sum(List.of(Measure.ARRIVED, Measure.ANSWERED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.Sum(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Formula.Ratio(List.of(Measure.ANSWERED), List.of(Measure.TALK), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.Percentile(Distribution.WAIT_ANSWERED, 1001));
+    }
+
+    @Test
+    void settingsHaveDefaultsAndLimits() {
+        KpiSettings settings =
+                KpiSettings.builder().zone(ZoneId.of("Asia/Tokyo")).build();
+
+        assertThat(settings.interval()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(settings.serviceLevel()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.attribution()).isEqualTo(Attribution.ENTRY);
+        for (Duration wrong : Set.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> KpiSettings.builder()
+                            .zone(ZoneId.of("Asia/Tokyo"))
+                            .interval(wrong)
+                            .build());
+        }
+    }
+}
