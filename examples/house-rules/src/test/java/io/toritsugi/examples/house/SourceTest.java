@@ -64,6 +64,8 @@ class SourceTest {
         assertThat(SourceRules.withoutSince(file("/** @since 0.1 */ public record Thing() {}")))
                 .isEmpty();
         assertThat(SourceRules.withoutSince(file("class Thing {}"))).isEmpty();
+        assertThat(SourceRules.withoutSince(JavaFile.of("p/T.java", "package p.internal; public class T {}")))
+                .isEmpty();
     }
 
     @Test

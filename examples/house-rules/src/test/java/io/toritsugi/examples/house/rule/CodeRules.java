@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +46,28 @@ public final class CodeRules {
                 .toList());
     }
 
-    public static ArchRule noPackageCycles(String slices) {
+    /**
+     * {@return that no package below this one depends on itself by way of others}
+     *
+     * @param home the package whose packages are looked at; an internal package counts as the one that it lies in
+     */
+    public static ArchRule noPackageCycles(String home) {
         return SlicesRuleDefinition.slices()
-                .matching(slices)
+                .assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String name = type.getPackageName();
+                        return name.startsWith(home)
+                                ? SliceIdentifier.of((name + ".").replaceFirst("\\.(internal\\..*)?$", ""))
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+                })
+                .namingSlices("$1")
                 .should()
                 .beFreeOfCycles()
                 .because("a package that depends on itself by way of others cannot be understood, nor moved, alone:"
