@@ -1,14 +1,13 @@
 package io.toritsugi.core.ingest;
 
 import io.toritsugi.core.ingest.internal.Gunzip;
+import io.toritsugi.core.ingest.internal.IoFaults;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import io.toritsugi.core.ingest.mapping.Mappings;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -76,10 +75,11 @@ public final class Ingest {
                     IngestFailure.Reason.UNKNOWN_FORMAT,
                     "no format is named \"" + mapping.format().id() + "\"; there are " + formats.ids());
         }
-        try (InputStream bytes = source.opener().open()) {
-            return failureOf(format.get(), source.name(), Gunzip.unpacked(bytes), mapping, options, handler);
+        try (InputStream bytes = source.opener().open();
+                InputStream content = Gunzip.unpacked(bytes)) {
+            return failureOf(format.get(), source.name(), content, mapping, options, handler);
         } catch (IOException cannotOpen) {
-            return failure(IngestFailure.Reason.CANNOT_OPEN, source.name() + ": " + inWords(cannotOpen));
+            return failure(IngestFailure.Reason.CANNOT_OPEN, source.name() + ": " + IoFaults.inWords(cannotOpen));
         }
     }
 
@@ -116,15 +116,6 @@ public final class Ingest {
 
     private static Optional<IngestFailure> failure(IngestFailure.Reason reason, String message) {
         return Optional.of(new IngestFailure(reason, message));
-    }
-
-    private static String inWords(IOException fault) {
-        if (fault instanceof NoSuchFileException || fault instanceof java.io.FileNotFoundException) {
-            return "there is no such file";
-        }
-        return fault instanceof AccessDeniedException
-                ? "it may not be read"
-                : "it cannot be read: " + fault.getMessage();
     }
 
     private static final class Tally {

@@ -223,6 +223,12 @@ class CorruptedInputTest {
     }
 
     @Test
+    void aGzipThatBreaksInItsHeaderIsOneClearLine() {
+        assertThat(Reading.of(new byte[] {0x1f, (byte) 0x8b}).summary().failure())
+                .hasValueSatisfying(failure -> assertThat(failure.message()).isEqualTo("calls.csv: it ends too early"));
+    }
+
+    @Test
     void strictStopsAtTheFirst() {
         ReadOptions strict = ReadOptions.builder().strict(true).build();
         byte[] content = (HEADING + row(1) + "2\n" + row(3) + "4\n").getBytes(StandardCharsets.UTF_8);

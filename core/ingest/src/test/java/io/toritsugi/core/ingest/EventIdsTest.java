@@ -18,7 +18,7 @@ class EventIdsTest {
         assertThat(reading.events())
                 .allSatisfy(event -> assertThat(event.origin()).isEqualTo(Origin.INGESTED));
         assertThat(ids(reading)).doesNotHaveDuplicates().hasSize(12);
-        assertThat(ids(reading).get(6)).matches("[0-9a-f]{32}/2/0");
+        assertThat(ids(reading).get(6)).matches("/[0-9a-f]{32}/2/0");
     }
 
     @Test

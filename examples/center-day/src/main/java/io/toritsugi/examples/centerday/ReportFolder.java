@@ -10,6 +10,8 @@ import io.toritsugi.kpi.write.KpiCsv;
 import io.toritsugi.kpi.write.KpiJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,10 +42,17 @@ record ReportFolder(Path folder) {
                 replace(file.getKey(), file.getValue());
             }
         } catch (IOException cannotWrite) {
-            throw new Failure("the report cannot be written to " + folder + ": " + cannotWrite);
+            throw new Failure("the report cannot be written to " + folder + ": " + inWords(cannotWrite));
         }
         String names = String.join(", ", files.keySet());
         return language.say("Wrote " + names + " to " + folder, folder + " に " + names + " を書き出しました");
+    }
+
+    private static String inWords(IOException fault) {
+        if (fault instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        return fault instanceof AccessDeniedException ? "access is denied" : String.valueOf(fault.getMessage());
     }
 
     private static void intervals(KpiReport report, Map<String, String> files) {

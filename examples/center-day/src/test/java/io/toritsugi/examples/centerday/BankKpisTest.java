@@ -41,10 +41,7 @@ class BankKpisTest {
     private KpiReport reportByPriority(String months) {
         return reports.computeIfAbsent(
                 months + " by priority",
-                each -> BankRecords.kpis(
-                                months,
-                                Duration.ofSeconds(20),
-                                List.of(Grouping.by(Dimension.PRIORITY)))
+                each -> BankRecords.kpis(months, Duration.ofSeconds(20), List.of(Grouping.by(Dimension.PRIORITY)))
                         .report());
     }
 
@@ -113,8 +110,8 @@ class BankKpisTest {
         Map<String, KpiGroup> intervals = new TreeMap<>();
         report(months)
                 .resultsBy("interval")
-                .forEach(group ->
-                        intervals.put(group.dimensions().getOrDefault("interval", "").substring(0, 16), group));
+                .forEach(group -> intervals.put(
+                        group.dimensions().getOrDefault("interval", "").substring(0, 16), group));
         long compared = 0;
         for (String line : Files.readAllLines(BankRecords.file("expected_intervals.csv"))) {
             String[] cell = line.split(",");

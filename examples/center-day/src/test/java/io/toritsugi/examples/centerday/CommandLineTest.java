@@ -190,7 +190,11 @@ class CommandLineTest {
     void aFolderThatCannotBeMadeIsOneClearLine() throws IOException {
         Path file = write("file", "x");
 
-        assertOneLine(CommandLine.run("kpi", "--input", calls, "--out", file), 1, "cannot be written");
+        assertOneLine(
+                CommandLine.run("kpi", "--input", calls, "--out", file),
+                1,
+                "cannot be written",
+                "a file, not a folder");
     }
 
     @Test
@@ -237,7 +241,9 @@ class CommandLineTest {
         CommandLine run = CommandLine.run(words);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: center-day").doesNotContain("\tat ");
+        assertThat(run.err())
+                .containsAnyOf("Usage: center-day", "Unmatched argument")
+                .doesNotContain("\tat ");
         assertThat(out).doesNotExist();
     }
 

@@ -108,7 +108,7 @@ function dayResults() {
 }
 
 const isAddable = (figure) =>
-  figure.unit === 'contacts' || (figure.unit === 'ratio' && Number.isFinite(figure.numerator) && Number.isFinite(figure.denominator));
+  figure.unit === 'count' || (figure.unit === 'ratio' && Number.isFinite(figure.numerator) && Number.isFinite(figure.denominator));
 
 function addedUp(results) {
   const sums = {};
@@ -121,7 +121,7 @@ function addedUp(results) {
 }
 
 function plus(sum, figure) {
-  if (figure.unit === 'contacts') return { ...figure, value: (sum?.value ?? 0) + figure.value };
+  if (figure.unit === 'count') return { ...figure, value: (sum?.value ?? 0) + figure.value };
   const numerator = (sum?.numerator ?? 0) + figure.numerator;
   const denominator = (sum?.denominator ?? 0) + figure.denominator;
   return { ...figure, numerator, denominator, value: denominator === 0 ? null : numerator / denominator };

@@ -58,7 +58,7 @@ function barShare(id, result, largest) {
 }
 
 function largestCounts(results, columns) {
-  const counts = columns.filter((id) => results.some((result) => figureOf(result, id)?.unit === 'contacts'));
+  const counts = columns.filter((id) => results.some((result) => figureOf(result, id)?.unit === 'count'));
   return new Map(counts.map((id) => [id, results.reduce((most, result) => Math.max(most, countOf(result, id) ?? 0), 1)]));
 }
 

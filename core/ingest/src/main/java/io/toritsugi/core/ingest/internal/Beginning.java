@@ -35,11 +35,12 @@ public record Beginning(FormatSettings format, List<String> heading, List<List<S
      */
     public static Either<IngestFailure, Beginning> of(Source source, Charset encoding) {
         byte[] bytes;
-        try (InputStream raw = source.opener().open()) {
-            bytes = Gunzip.unpacked(raw).readNBytes(MOST_BYTES);
+        try (InputStream raw = source.opener().open();
+                InputStream content = Gunzip.unpacked(raw)) {
+            bytes = content.readNBytes(MOST_BYTES);
         } catch (IOException unreadable) {
             return Either.left(new IngestFailure(
-                    IngestFailure.Reason.CANNOT_OPEN, source.name() + ": cannot be read: " + unreadable.getMessage()));
+                    IngestFailure.Reason.CANNOT_OPEN, source.name() + ": " + IoFaults.inWords(unreadable)));
         }
         Beginning best = null;
         for (String delimiter : DELIMITERS) {

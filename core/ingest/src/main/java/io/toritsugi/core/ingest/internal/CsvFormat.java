@@ -53,9 +53,7 @@ public final class CsvFormat implements InputFormat {
             }
             return Either.right(Stream.of(records.cells()).map(String::strip).toList());
         } catch (IOException damaged) {
-            return failure(
-                    IngestFailure.Reason.DAMAGED,
-                    source + ": cannot be read from its beginning: " + damaged.getMessage());
+            return failure(IngestFailure.Reason.DAMAGED, source + ": " + IoFaults.inWords(damaged));
         }
     }
 

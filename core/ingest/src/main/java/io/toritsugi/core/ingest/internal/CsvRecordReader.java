@@ -41,13 +41,9 @@ final class CsvRecordReader implements RecordReader {
         } catch (IOException damaged) {
             failure = new IngestFailure(
                     IngestFailure.Reason.DAMAGED,
-                    source + ": cannot be read further than line " + records.line() + ": " + inWords(damaged));
+                    source + ": cannot be read further than line " + records.line() + ": " + IoFaults.inWords(damaged));
             return Either.left(failure);
         }
-    }
-
-    private static String inWords(IOException damaged) {
-        return damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage();
     }
 
     private RecordResult result() {

@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 /** Writes the mapping that the beginning of a file suggests. */
 public final class Proposer {
     private static final int MOST_VALUES = 30;
-    private static final double LIKELY_MILLIS = 20_000;
 
     private final KnownColumns known = new KnownColumns();
     private final Beginning beginning;
@@ -238,7 +237,10 @@ public final class Proposer {
     private Optional<DurationMapping> duration(String role) {
         return column(role).map(name -> {
             List<String> cells = cells(name);
-            DurationUnit unit = unit(role, name, cells);
+            DurationUnit unit = UnitFinder.unit(name, cells);
+            if (UnitFinder.isDoubtful(unit, name, cells)) {
+                gap(role, "the numbers of column " + name + " are large; are they seconds or milliseconds?");
+            }
             if (cells.stream().anyMatch(cell -> Durations.parse(cell, unit) == null)) {
                 gap(
                         role,
@@ -247,32 +249,6 @@ public final class Proposer {
             }
             return DurationMapping.of(name, unit);
         });
-    }
-
-    private DurationUnit unit(String role, String name, List<String> cells) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.contains(":"))) {
-            return DurationUnit.CLOCK;
-        }
-        if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.startsWith("P") || cell.startsWith("-P"))) {
-            return DurationUnit.ISO;
-        }
-        if (lower.endsWith("_ms") || lower.contains("milli") || name.contains("ミリ秒")) {
-            return DurationUnit.MILLISECONDS;
-        }
-        if (lower.contains("minute") || lower.endsWith("_min") || name.contains("(分)") || name.contains("（分）")) {
-            return DurationUnit.MINUTES;
-        }
-        boolean said = lower.contains("sec") || name.contains("秒");
-        double mean = cells.stream()
-                .map(Durations::number)
-                .mapToDouble(number -> number == null ? 0 : number.doubleValue())
-                .average()
-                .orElse(0);
-        if (!said && mean > LIKELY_MILLIS) {
-            gap(role, "the numbers of column " + name + " are large; are they seconds or milliseconds?");
-        }
-        return DurationUnit.SECONDS;
     }
 
     private Optional<ValueMapping> value(String role) {

@@ -38,8 +38,9 @@ public final class UnusedColumns {
         if (!mapping.format().columns().isEmpty()) {
             return mapping.format().columns();
         }
-        try (InputStream raw = source.opener().open()) {
-            CsvRecords records = new CsvRecords(Gunzip.unpacked(raw), options.encoding(), mapping.format());
+        try (InputStream raw = source.opener().open();
+                InputStream content = Gunzip.unpacked(raw)) {
+            CsvRecords records = new CsvRecords(content, options.encoding(), mapping.format());
             return records.next()
                     ? Stream.of(records.cells()).map(String::strip).toList()
                     : List.of();

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"column", "unit"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DurationMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DurationMapping.Builder.class)
 public sealed interface DurationMapping permits ImmutableDurationMapping {

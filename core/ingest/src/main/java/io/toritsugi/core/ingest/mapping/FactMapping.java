@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"column", "name", "type", "sensitivity"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FactMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FactMapping.Builder.class)
 public sealed interface FactMapping permits ImmutableFactMapping {

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"id", "delimiter", "quote", "comment", "columns", "options"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FormatSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FormatSettings.Builder.class)
 public sealed interface FormatSettings permits ImmutableFormatSettings {

@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"columns", "patterns", "baseYear", "zone"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InstantMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InstantMapping.Builder.class)
 public sealed interface InstantMapping permits ImmutableInstantMapping {

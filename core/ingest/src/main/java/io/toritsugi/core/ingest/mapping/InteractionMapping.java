@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({
     "id",
     "start",
@@ -35,6 +34,7 @@ import org.immutables.value.Value;
     "purpose",
     "ended"
 })
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = InteractionMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = InteractionMapping.Builder.class)
 public sealed interface InteractionMapping permits ImmutableInteractionMapping {

@@ -24,7 +24,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({
     "schema",
     "name",
@@ -45,6 +44,7 @@ import org.immutables.value.Value;
     "outcome",
     "facts"
 })
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Mapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Mapping.Builder.class)
 public sealed interface Mapping permits ImmutableMapping {

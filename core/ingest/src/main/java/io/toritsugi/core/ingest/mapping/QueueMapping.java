@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"when", "name", "start", "end", "wait"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QueueMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = QueueMapping.Builder.class)
 public sealed interface QueueMapping permits ImmutableQueueMapping {

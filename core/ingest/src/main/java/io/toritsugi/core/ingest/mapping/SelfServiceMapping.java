@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"when", "kind", "name", "start", "end", "duration"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = SelfServiceMapping.Builder.class)
 public sealed interface SelfServiceMapping permits ImmutableSelfServiceMapping {

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"when", "agent", "start", "end", "talk", "hold"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ServiceMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ServiceMapping.Builder.class)
 public sealed interface ServiceMapping permits ImmutableServiceMapping {

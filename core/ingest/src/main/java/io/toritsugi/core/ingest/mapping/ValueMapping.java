@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"column", "value", "values", "otherwise"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ValueMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ValueMapping.Builder.class)
 public sealed interface ValueMapping permits ImmutableValueMapping {

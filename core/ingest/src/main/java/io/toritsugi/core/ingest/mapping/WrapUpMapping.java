@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@SdkJson
 @JsonPropertyOrder({"when", "start", "end", "duration"})
+@SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrapUpMapping.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrapUpMapping.Builder.class)
 public sealed interface WrapUpMapping permits ImmutableWrapUpMapping {

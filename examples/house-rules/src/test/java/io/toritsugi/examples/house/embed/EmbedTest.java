@@ -1,0 +1,102 @@
+package io.toritsugi.examples.house.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.examples.house.repository.Checkout;
+import io.toritsugi.examples.house.repository.Room;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs after packaging: what a vendor gets are jars, and descriptors are only read from the module path. */
+class EmbedTest {
+    private static final String CLASS_PATH_HOST = "io.toritsugi.examples.embed.classpath.";
+    private static final String SUMMARY = "closed=true oddities={}";
+
+    @Test
+    void aHostRunsOnTheModulePath() {
+        List<String> lines = java(
+                "-p",
+                path("embed-modules", jar -> true),
+                "-m",
+                "io.toritsugi.examples.embed/io.toritsugi.examples.embed.Embed");
+        assertThat(lines).hasSize(6).endsWith(SUMMARY, "module=io.toritsugi.examples.embed");
+        assertThat(lines.get(0)).startsWith("{\"actor\"").contains("\"type\":\"InteractionCreated\"");
+    }
+
+    @Test
+    void aHostRunsOnTheClassPath() {
+        List<String> lines = java("-cp", path("embed-classpath", jar -> true), CLASS_PATH_HOST + "EmbedWithJackson2");
+        assertThat(lines).hasSize(5).endsWith(SUMMARY);
+    }
+
+    @Test
+    void bothJacksonsWriteTheSameText() {
+        List<String> jackson3 = java(
+                "-p",
+                path("embed-modules", jar -> true),
+                "-m",
+                "io.toritsugi.examples.embed/io.toritsugi.examples.embed.Embed");
+        List<String> jackson2 =
+                java("-cp", path("embed-classpath", jar -> true), CLASS_PATH_HOST + "EmbedWithJackson2");
+        assertThat(jackson2.subList(0, 4)).isEqualTo(jackson3.subList(0, 4));
+    }
+
+    @Test
+    void aHostWithoutAnyDatabindRuns() {
+        String path = path(
+                "embed-classpath",
+                jar -> !jar.startsWith("jackson-databind")
+                        && !jar.startsWith("jackson-core")
+                        && !jar.startsWith("jackson-datatype"));
+        assertThat(path).contains("jackson-annotations").doesNotContain("databind");
+        assertThat(java("-cp", path, CLASS_PATH_HOST + "EmbedWithoutJson"))
+                .containsExactly("InteractionCreated", "Queued", "Dequeued", "InteractionEnded", SUMMARY);
+    }
+
+    private static String path(String example, Predicate<String> wanted) {
+        Path target = Checkout.here().rooms().stream()
+                .filter(room -> room.place().equals("examples/" + example))
+                .map(Room::folder)
+                .findFirst()
+                .orElseThrow()
+                .resolve("target");
+        Path jar = target.resolve(example + ".jar");
+        assertThat(jar).as("the jar that package makes").isRegularFile();
+        try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+            return Stream.concat(Stream.of(jar), libraries.sorted())
+                    .filter(path -> wanted.test(path.getFileName().toString()))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(output).isZero();
+            return output.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a host ran", e);
+        }
+    }
+}
