@@ -15,8 +15,10 @@ module io.toritsugi.core.ingest {
     exports io.toritsugi.core.ingest;
     exports io.toritsugi.core.ingest.check;
     exports io.toritsugi.core.ingest.mapping;
+    exports io.toritsugi.core.ingest.mapping.cell;
 
     opens io.toritsugi.core.ingest.mapping;
+    opens io.toritsugi.core.ingest.mapping.cell;
 
     uses InputFormat;
 

@@ -7,6 +7,7 @@ import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Sensitivity;
+import io.toritsugi.core.ingest.mapping.internal.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

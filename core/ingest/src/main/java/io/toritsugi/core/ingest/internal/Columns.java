@@ -1,11 +1,11 @@
 package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.fact.Sensitivity;
-import io.toritsugi.core.ingest.mapping.ColumnSettings;
 import io.toritsugi.core.ingest.mapping.FactMapping;
-import io.toritsugi.core.ingest.mapping.FactType;
 import io.toritsugi.core.ingest.mapping.Mapping;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
+import io.toritsugi.core.ingest.mapping.cell.CellType;
+import io.toritsugi.core.ingest.mapping.cell.ColumnSettings;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ final class Columns {
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Set<String>> nulls = new ArrayList<>();
-    private final List<FactType> types = new ArrayList<>();
+    private final List<CellType> types = new ArrayList<>();
     private final Set<String> personal = new HashSet<>();
 
     /** The columns of a heading, which has all that the mapping needs, and behind them those that it may lack. */
@@ -35,7 +35,7 @@ final class Columns {
             Set<String> nothing = new HashSet<>(mapping.nulls());
             settings.ifPresent(known -> nothing.addAll(known.nulls()));
             nulls.add(nothing);
-            types.add(settings.map(ColumnSettings::type).orElse(FactType.TEXT));
+            types.add(settings.map(ColumnSettings::type).orElse(CellType.TEXT));
         }
         mapping.interaction().customer().flatMap(ValueMapping::column).ifPresent(personal::add);
         mapping.facts().stream()
@@ -82,7 +82,7 @@ final class Columns {
         return cell.isEmpty() || nulls.get(place).contains(cell);
     }
 
-    FactType type(int place) {
+    CellType type(int place) {
         return types.get(place);
     }
 

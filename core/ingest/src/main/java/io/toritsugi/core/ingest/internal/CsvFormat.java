@@ -6,6 +6,8 @@ import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import io.toritsugi.core.ingest.mapping.Mapping;
+import io.toritsugi.core.ingest.mapping.internal.MappingParts;
+import io.toritsugi.core.ingest.mapping.internal.Similar;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.RejectionReason;
-import io.toritsugi.core.ingest.mapping.DurationMapping;
-import io.toritsugi.core.ingest.mapping.DurationUnit;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

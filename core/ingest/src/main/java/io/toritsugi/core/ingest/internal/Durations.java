@@ -1,6 +1,6 @@
 package io.toritsugi.core.ingest.internal;
 
-import io.toritsugi.core.ingest.mapping.DurationUnit;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

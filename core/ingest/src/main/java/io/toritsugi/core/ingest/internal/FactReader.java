@@ -4,14 +4,14 @@ import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Sensitivity;
 import io.toritsugi.core.ingest.RejectionReason;
 import io.toritsugi.core.ingest.mapping.FactMapping;
-import io.toritsugi.core.ingest.mapping.FactType;
+import io.toritsugi.core.ingest.mapping.cell.CellType;
 import java.util.Optional;
 
 /** Reads one fact of a record. */
 final class FactReader {
     private final int place;
     private final String name;
-    private final FactType type;
+    private final CellType type;
     private final Sensitivity sensitivity;
 
     FactReader(FactMapping mapping, Columns columns) {

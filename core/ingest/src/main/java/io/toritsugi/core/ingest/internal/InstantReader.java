@@ -1,8 +1,9 @@
 package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.RejectionReason;
-import io.toritsugi.core.ingest.mapping.InstantMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.internal.InstantPattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,11 @@ final class InstantReader {
 
     InstantReader(InstantMapping mapping, Columns columns, Mapping whole) {
         this.places = mapping.columns().stream().mapToInt(columns::place).toArray();
-        this.patterns = patterns(mapping).stream()
+        this.patterns = InstantPattern.texts(mapping).stream()
                 .map(pattern -> InstantPattern.of(pattern, mapping.baseYear()).get())
                 .toList();
         this.zone = ZoneId.of(mapping.zone().orElse(whole.zone()));
         this.tolerance = whole.clockTolerance();
-    }
-
-    static List<String> patterns(InstantMapping mapping) {
-        return mapping.patterns().isEmpty() ? List.of(InstantPattern.ISO) : mapping.patterns();
     }
 
     /**

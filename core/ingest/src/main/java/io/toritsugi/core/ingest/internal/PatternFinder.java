@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.internal;
 
+import io.toritsugi.core.ingest.mapping.internal.InstantPattern;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

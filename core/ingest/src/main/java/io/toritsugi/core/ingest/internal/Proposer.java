@@ -1,17 +1,18 @@
 package io.toritsugi.core.ingest.internal;
 
-import io.toritsugi.core.ingest.mapping.ColumnSettings;
-import io.toritsugi.core.ingest.mapping.DurationMapping;
-import io.toritsugi.core.ingest.mapping.DurationUnit;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
-import io.toritsugi.core.ingest.mapping.InstantMapping;
 import io.toritsugi.core.ingest.mapping.InteractionMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.QueueMapping;
 import io.toritsugi.core.ingest.mapping.SelfServiceMapping;
 import io.toritsugi.core.ingest.mapping.ServiceMapping;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
 import io.toritsugi.core.ingest.mapping.WrapUpMapping;
+import io.toritsugi.core.ingest.mapping.cell.ColumnSettings;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
+import io.toritsugi.core.ingest.mapping.internal.InstantPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,15 +2,14 @@ package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.fact.FactValue;
-import io.toritsugi.core.ingest.mapping.FactType;
-import io.vavr.control.Either;
+import io.toritsugi.core.ingest.mapping.cell.CellType;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,38 +25,28 @@ final class RowCondition {
         this.columns = columns;
     }
 
-    /** The columns that a condition names, or in words what is wrong with it. */
-    static Either<List<String>, Set<String>> columnsOf(String text) {
-        return Condition.parse(text)
-                .toEither()
-                .<List<String>>mapLeft(problems -> problems.stream()
-                        .map(problem -> problem.toText(Locale.ENGLISH))
-                        .toList())
-                .map(Condition::factNames);
-    }
-
     boolean holds(Row row) {
         return condition
                 .evaluate(name -> columns.find(name).flatMap(place -> value(row.raw(place), columns.type(place))))
                 .isTrue();
     }
 
-    private static Optional<FactValue> value(String cell, FactType type) {
+    private static Optional<FactValue> value(String cell, CellType type) {
         return cell.isEmpty() ? Optional.empty() : Optional.ofNullable(parse(cell, type));
     }
 
     /** The cell as a value of the type, or null if it is none. */
-    static @Nullable FactValue parse(String cell, FactType type) {
+    static @Nullable FactValue parse(String cell, CellType type) {
         return switch (type) {
             case TEXT -> FactValue.of(cell);
             case NUMBER -> {
-                java.math.BigDecimal number = Durations.number(cell);
+                BigDecimal number = Durations.number(cell);
                 yield number == null ? null : FactValue.of(number);
             }
             case BOOLEAN -> bool(cell);
             case DATE -> date(cell);
             case SECONDS -> {
-                Duration length = Durations.parse(cell, io.toritsugi.core.ingest.mapping.DurationUnit.SECONDS);
+                Duration length = Durations.parse(cell, DurationUnit.SECONDS);
                 yield length == null ? null : FactValue.of(length);
             }
         };

@@ -2,10 +2,11 @@ package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
 import io.toritsugi.core.ingest.RecordResult;
-import io.toritsugi.core.ingest.mapping.DurationMapping;
-import io.toritsugi.core.ingest.mapping.InstantMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
+import io.toritsugi.core.ingest.mapping.internal.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.toritsugi.core.ingest.internal;
 
-import io.toritsugi.core.ingest.mapping.DurationUnit;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import java.util.List;
 import java.util.Locale;
 

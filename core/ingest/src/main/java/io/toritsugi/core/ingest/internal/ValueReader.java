@@ -1,7 +1,8 @@
 package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.RejectionReason;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
+import io.toritsugi.core.ingest.mapping.internal.Names;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

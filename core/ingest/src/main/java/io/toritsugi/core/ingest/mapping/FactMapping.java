@@ -2,6 +2,7 @@ package io.toritsugi.core.ingest.mapping;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.fact.Sensitivity;
+import io.toritsugi.core.ingest.mapping.cell.CellType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public sealed interface FactMapping permits ImmutableFactMapping {
 
     /** {@return what its cells are taken for; text unless said} */
     @Value.Default
-    default FactType type() {
-        return FactType.TEXT;
+    default CellType type() {
+        return CellType.TEXT;
     }
 
     /** {@return who may see it; {@link Sensitivity#PERSONAL} unless said} */

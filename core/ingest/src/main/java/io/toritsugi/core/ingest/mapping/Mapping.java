@@ -3,6 +3,8 @@ package io.toritsugi.core.ingest.mapping;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.ingest.mapping.cell.ColumnSettings;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.toritsugi.core.ingest.mapping;
 
-import io.toritsugi.core.ingest.internal.DocumentCheck;
-import io.toritsugi.core.ingest.internal.MappingRules;
+import io.toritsugi.core.ingest.mapping.internal.DocumentCheck;
+import io.toritsugi.core.ingest.mapping.internal.MappingRules;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;

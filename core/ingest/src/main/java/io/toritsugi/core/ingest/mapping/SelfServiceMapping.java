@@ -2,6 +2,9 @@ package io.toritsugi.core.ingest.mapping;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.toritsugi.core.ingest.mapping;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;

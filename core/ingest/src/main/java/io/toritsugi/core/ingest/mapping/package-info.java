@@ -76,4 +76,5 @@
 @NullMarked
 package io.toritsugi.core.ingest.mapping;
 
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
 import io.toritsugi.core.fact.Sensitivity;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.time.Duration;

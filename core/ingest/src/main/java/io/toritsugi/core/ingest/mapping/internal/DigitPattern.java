@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
-import io.toritsugi.core.ingest.mapping.DurationMapping;
-import io.toritsugi.core.ingest.mapping.InstantMapping;
 import io.toritsugi.core.ingest.mapping.InteractionMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
 import io.vavr.control.Either;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,7 +118,7 @@ public final class MappingParts {
         durations.values().forEach(duration -> names.add(duration.column()));
         values.values().forEach(value -> value.column().ifPresent(names::add));
         conditions.values().stream()
-                .map(RowCondition::columnsOf)
+                .map(ConditionColumns::of)
                 .filter(Either::isRight)
                 .forEach(known -> names.addAll(known.get()));
         return names;

@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.mapping;
+package io.toritsugi.core.ingest.mapping.cell;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;

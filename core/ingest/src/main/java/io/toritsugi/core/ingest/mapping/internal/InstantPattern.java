@@ -1,5 +1,6 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,21 +15,23 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which a time is written. */
-final class InstantPattern {
-    static final String ISO = "iso";
-    static final String EPOCH_SECONDS = "epoch-seconds";
-    static final String EPOCH_MILLIS = "epoch-millis";
+public final class InstantPattern {
+    public static final String ISO = "iso";
+    public static final String EPOCH_SECONDS = "epoch-seconds";
+    public static final String EPOCH_MILLIS = "epoch-millis";
 
     private static final int MILLIS = 1000;
     private static final int LONGEST_EPOCH = 18;
 
     /** What a text says: an instant, or a time of day that still needs a day. */
-    record Parsed(@Nullable Instant instant, @Nullable LocalTime time) {}
+    public record Parsed(
+            @Nullable Instant instant, @Nullable LocalTime time) {}
 
     private final @Nullable DateTimeFormatter formatter;
     private final @Nullable DigitPattern digits;
@@ -43,8 +46,12 @@ final class InstantPattern {
         this.dated = dated;
     }
 
+    public static List<String> texts(InstantMapping mapping) {
+        return mapping.patterns().isEmpty() ? List.of(InstantPattern.ISO) : mapping.patterns();
+    }
+
     /** The pattern, or in words what is wrong with it. */
-    static Either<String, InstantPattern> of(String pattern, Optional<Integer> baseYear) {
+    public static Either<String, InstantPattern> of(String pattern, Optional<Integer> baseYear) {
         return switch (pattern) {
             case ISO -> Either.right(new InstantPattern(iso(), null, 0, true));
             case EPOCH_SECONDS -> Either.right(new InstantPattern(null, null, 1, true));
@@ -125,13 +132,13 @@ final class InstantPattern {
     }
 
     /** Whether it holds a date. */
-    boolean isDated() {
+    public boolean isDated() {
         return dated;
     }
 
     /** What the text says, or null if it is not written this way. */
     @Nullable
-    Parsed parse(String text, ZoneId zone) {
+    public Parsed parse(String text, ZoneId zone) {
         Parsed fast = digits == null ? null : digits.parse(text, zone);
         if (fast != null) {
             return fast;
@@ -141,7 +148,7 @@ final class InstantPattern {
 
     /** What the text says without the fast twin. */
     @Nullable
-    Parsed parseSlowly(String text, ZoneId zone) {
+    public Parsed parseSlowly(String text, ZoneId zone) {
         return formatter == null ? parseEpoch(text) : parseLetters(formatter, text, zone);
     }
 

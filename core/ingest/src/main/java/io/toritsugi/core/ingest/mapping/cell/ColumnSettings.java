@@ -1,6 +1,7 @@
-package io.toritsugi.core.ingest.mapping;
+package io.toritsugi.core.ingest.mapping.cell;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -31,8 +32,8 @@ public sealed interface ColumnSettings permits ImmutableColumnSettings {
 
     /** {@return what a condition takes its cells for; text unless said} */
     @Value.Default
-    default FactType type() {
-        return FactType.TEXT;
+    default CellType type() {
+        return CellType.TEXT;
     }
 
     /** {@return a new builder} */

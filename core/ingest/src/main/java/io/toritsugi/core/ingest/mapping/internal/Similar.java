@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody may have meant. */
-final class Similar {
+public final class Similar {
     private Similar() {}
 
     /** The most similar of the known names, if one is similar: a third of its letters may differ. */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> !candidate.isEmpty() && distance(name, candidate) <= (candidate.length() + 2) / 3)
                 .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))

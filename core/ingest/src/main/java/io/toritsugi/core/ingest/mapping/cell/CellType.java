@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.mapping;
+package io.toritsugi.core.ingest.mapping.cell;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @since 0.1
  */
-public enum FactType {
+public enum CellType {
     /** The text as it stands. */
     @JsonProperty("text")
     TEXT,

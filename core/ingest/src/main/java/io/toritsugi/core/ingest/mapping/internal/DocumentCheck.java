@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.queue.DequeueCause;
@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a record says that its contact went: one of {@link Outcomes}. */
-record Outcome(String name, @Nullable DequeueCause cause) {
-    static final Outcome ANSWERED = new Outcome("answered", DequeueCause.ANSWERED);
-    static final Outcome ABANDONED = new Outcome("abandoned", DequeueCause.ABANDONED);
-    static final Outcome CONTAINED = new Outcome(Outcomes.CONTAINED, null);
+public record Outcome(String name, @Nullable DequeueCause cause) {
+    public static final Outcome ANSWERED = new Outcome("answered", DequeueCause.ANSWERED);
+    public static final Outcome ABANDONED = new Outcome("abandoned", DequeueCause.ABANDONED);
+    public static final Outcome CONTAINED = new Outcome(Outcomes.CONTAINED, null);
 
     private static final Map<String, Outcome> BY_NAME = byName();
 
@@ -27,37 +27,37 @@ record Outcome(String name, @Nullable DequeueCause cause) {
         return all;
     }
 
-    static String kebab(String name) {
+    public static String kebab(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static @Nullable Outcome find(String name) {
+    public static @Nullable Outcome find(String name) {
         Outcome exact = BY_NAME.get(name);
         return exact == null ? BY_NAME.get(kebab(name)) : exact;
     }
 
-    boolean isIgnored() {
+    public boolean isIgnored() {
         return name.equals(Outcomes.IGNORED);
     }
 
-    boolean isAbandonedInSelfService() {
+    public boolean isAbandonedInSelfService() {
         return name.equals(Outcomes.ABANDONED_IN_SELF_SERVICE);
     }
 
-    boolean isContained() {
+    public boolean isContained() {
         return name.equals(Outcomes.CONTAINED);
     }
 
-    boolean isServed() {
+    public boolean isServed() {
         return cause == DequeueCause.ANSWERED || cause == DequeueCause.PULLED;
     }
 
     /** Why the wait ended; a contained contact that waited all the same was taken out of the queue. */
-    DequeueCause dequeueCause() {
+    public DequeueCause dequeueCause() {
         return cause == null ? DequeueCause.CANCELLED : cause;
     }
 
-    SelfServiceOutcome selfServiceOutcome(boolean wentOn) {
+    public SelfServiceOutcome selfServiceOutcome(boolean wentOn) {
         if (wentOn) {
             return SelfServiceOutcome.ESCALATED;
         }
@@ -70,7 +70,7 @@ record Outcome(String name, @Nullable DequeueCause cause) {
         return cause == DequeueCause.FAILED ? SelfServiceOutcome.FAILED : SelfServiceOutcome.ESCALATED;
     }
 
-    EndMechanism endMechanism() {
+    public EndMechanism endMechanism() {
         if (cause == null) {
             return EndMechanism.CUSTOMER_LEFT;
         }

@@ -1,16 +1,16 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 /** The rule that ids keep, asked before they are made: a cell that breaks it is no bug. */
-final class Names {
-    static final int LONGEST = 200;
+public final class Names {
+    public static final int LONGEST = 200;
 
     private Names() {}
 
-    static boolean isAllowed(String text) {
+    public static boolean isAllowed(String text) {
         return isAllowed(text, LONGEST);
     }
 
-    static boolean isAllowed(String text, int longest) {
+    public static boolean isAllowed(String text, int longest) {
         return !text.isEmpty() && text.length() <= longest && hasNoControl(text) && text.equals(text.strip());
     }
 
@@ -24,7 +24,7 @@ final class Names {
     }
 
     /** Joins so that different parts never give the same text. */
-    static String escaped(String part) {
+    public static String escaped(String part) {
         return part.indexOf('/') < 0 && part.indexOf('%') < 0
                 ? part
                 : part.replace("%", "%25").replace("/", "%2F");

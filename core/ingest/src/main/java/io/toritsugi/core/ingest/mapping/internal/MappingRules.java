@@ -1,13 +1,13 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.contact.Purpose;
 import io.toritsugi.core.event.interaction.EndMechanism;
-import io.toritsugi.core.ingest.mapping.InstantMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import io.toritsugi.core.ingest.mapping.Outcomes;
-import io.toritsugi.core.ingest.mapping.ValueMapping;
+import io.toritsugi.core.ingest.mapping.cell.InstantMapping;
+import io.toritsugi.core.ingest.mapping.cell.ValueMapping;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -137,7 +137,7 @@ public final class MappingRules {
             problem(place + "/columns", "", "must name at least one column");
         }
         instant.zone().ifPresent(zone -> zone(place + "/zone", zone));
-        List<String> patterns = InstantReader.patterns(instant);
+        List<String> patterns = InstantPattern.texts(instant);
         for (int i = 0; i < patterns.size(); i++) {
             Either<String, InstantPattern> pattern = InstantPattern.of(patterns.get(i), instant.baseYear());
             String at = place + "/patterns/" + i;
@@ -157,7 +157,7 @@ public final class MappingRules {
     }
 
     private void condition(String place, String text) {
-        Either<List<String>, ?> columns = RowCondition.columnsOf(text);
+        Either<List<String>, ?> columns = ConditionColumns.of(text);
         if (columns.isLeft()) {
             columns.getLeft().forEach(words -> problem(place, text, words));
         }

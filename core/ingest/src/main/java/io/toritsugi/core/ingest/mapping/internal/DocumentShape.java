@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.mapping.internal;
 
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
