@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
  *   <li>A result without dimensions is the total. {@code hour} ({@code "07"}), {@code day} ({@code "1999-01-03"}) and
  *       {@code interval} (its start, ISO 8601 with offset) make charts; every other dimension, and every combination,
  *       makes a table. Without results by day, the days are the sums of their intervals.
- *   <li>A value is in its unit: {@code contacts}, {@code ratio} from 0 to 1, {@code s} for seconds, or any other, which
+ *   <li>A value is in its unit: {@code count}, {@code ratio} from 0 to 1, {@code s} for seconds, or any other, which
  *       is shown as a number. {@code null} is undefined, shown as a dash; an absent value is blank. Numerator and
  *       denominator are optional.
  *   <li>A KPI the page does not know is shown under the name of its definition. Ids that start with

@@ -89,6 +89,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void creditsTheChartLibraryItCarries() {
+        String version = one("uPlot \\(v([0-9.]+)\\)", PageResources.text("uplot/uPlot.iife.min.js"));
+
+        assertThat(PageResources.text("uplot/VERSION")).startsWith("uPlot " + version + " ");
+        assertThat(PageResources.text("text/en.json")).contains("uPlot " + version + ",");
+        assertThat(PageResources.text("text/ja.json")).contains("uPlot " + version + "（");
+    }
+
+    @Test
     void setsTextOnlyAsText() {
         String script = one("(?s)<script type=\"module\">(.*?)</script>", HtmlPage.render(DATA));
 

@@ -18,7 +18,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ja.md"})
     void showsTheExampleThatIsTested(String readme) throws IOException {
-        String example = Files.readString(EXAMPLE).split(" *// README\n", -1)[1].stripIndent();
+        String example = Files.readString(EXAMPLE).split(" *// README\n", -1)[1].indent(-8);
 
         assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + example + "```\n");
     }

@@ -4,7 +4,7 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 
 const chartFont = () => `11px ${getComputedStyle(document.body).fontFamily}`;
 
-const narrow = () => window.innerWidth < 600;
+const chartHeight = () => (window.innerWidth < 600 ? 240 : 290);
 
 function axis(options) {
   return {
@@ -13,16 +13,28 @@ function axis(options) {
   };
 }
 
-const countAxis = () => axis({
-  scale: 'count', size: 46, space: 36,
-  values: (chart, splits) => splits.map((split) => (Number.isInteger(split) ? grouped(split) : '')),
+/** How much of the height of a chart in bands is left to the counts; the ratio has the rest, above them. */
+const COUNT_BAND = 0.66;
+
+const countAxis = (spec) => axis({
+  scale: 'count', size: 46, space: 30,
+  splits: (chart, number, low, high, step) => {
+    const top = spec.banded ? high * COUNT_BAND : high;
+    return Array.from({ length: Math.floor(top / step) + 1 }, (unused, index) => index * step).filter(Number.isInteger);
+  },
+  values: (chart, splits) => splits.map((split) => grouped(split)),
 });
 
-const ratioAxis = () => axis({
-  scale: 'ratio', side: 1, size: 44, grid: { show: false },
-  splits: () => [0, 0.25, 0.5, 0.75, 1],
+const ratioAxis = (spec) => axis({
+  scale: 'ratio', side: 1, size: 44,
+  grid: spec.banded ? { stroke: colour('line'), width: 1 } : { show: false },
+  splits: () => (spec.banded ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]),
   values: (chart, splits) => splits.map((split) => `${split * 100}%`),
 });
+
+const countRange = (spec) => (chart, low, high) => [0, Math.max((high ?? 0) * 1.06, 1) / (spec.banded ? COUNT_BAND : 1)];
+
+const ratioRange = (spec) => () => [spec.banded ? -COUNT_BAND / (1 - COUNT_BAND) * 1.12 : 0, spec.banded ? 1.03 : 1.001];
 
 /** An axis over slots 0, 1, 2…; labels that would touch are left out. */
 const slotAxis = (labels, wanted) => () => axis({
@@ -45,7 +57,7 @@ function plotted(series) {
   const shared = { scale: series.scale, paths: series.paths };
   if (series.scale === 'count') return { ...shared, fill: colour(series.swatch), width: 0, points: { show: false } };
   const points = series.dots ? { show: true, size: 6, width: 2, fill: colour('paper'), stroke: colour('level') } : { show: false };
-  return { ...shared, stroke: colour('level'), width: 2, points };
+  return { ...shared, stroke: colour('level'), width: series.dots ? 2 : 1.25, points };
 }
 
 /** The keys of a chart, each with the value under the pointer. */
@@ -67,7 +79,9 @@ function legend(series) {
 /**
  * A chart with its legend and its text alternative.
  *
- * spec: x, series, label(index), xAxis(), xRange(chart, low, high), time, summary, decorate(chart), tzDate(seconds)
+ * spec: x, series, label(index), xAxis(), xRange(chart, low, high), time, summary, decorate(chart), tzDate(seconds);
+ * indexAt(x): the place under the pointer, where it is not the nearest;
+ * banded: the ratio stands above the counts instead of across them
  */
 function chartFigure(spec) {
   const keys = legend(spec.series);
@@ -79,23 +93,30 @@ function chartFigure(spec) {
 function plotOptions(spec, keys, width) {
   const withRatio = spec.series.some((each) => each.scale === 'ratio');
   return {
-    width, height: narrow() ? 240 : 290,
+    width, height: spec.banded ? chartHeight() + 50 : chartHeight(),
     legend: { show: false },
     tzDate: spec.tzDate,
     padding: [10, withRatio ? 0 : 12, 0, 0],
     cursor: { y: false, points: { show: false }, drag: { x: Boolean(spec.time), y: false, setScale: Boolean(spec.time) } },
     scales: {
       x: { time: Boolean(spec.time), ...(spec.xRange ? { range: spec.xRange } : {}) },
-      count: { range: (chart, low, high) => [0, Math.max((high ?? 0) * 1.06, 1)] },
-      ratio: { range: () => [0, 1.001] },
+      count: { range: countRange(spec) },
+      ratio: { range: ratioRange(spec) },
     },
-    axes: [spec.xAxis(), countAxis(), ...(withRatio ? [ratioAxis()] : [])],
+    axes: [spec.xAxis(), countAxis(spec), ...(withRatio ? [ratioAxis(spec)] : [])],
     series: [{}, ...spec.series.map(plotted)],
     hooks: {
-      setCursor: [(chart) => keys.show(chart.cursor.idx ?? null, chart.cursor.idx === null || chart.cursor.idx === undefined ? '' : spec.label(chart.cursor.idx))],
+      setCursor: [(chart) => tell(spec, keys, chart)],
       draw: spec.decorate ? [spec.decorate] : [],
     },
   };
+}
+
+function tell(spec, keys, chart) {
+  const { idx, left } = chart.cursor;
+  const away = idx === null || idx === undefined || left < 0;
+  const index = spec.indexAt && !away ? spec.indexAt(chart.posToVal(left, 'x')) : idx;
+  keys.show(away ? null : index, away ? '' : spec.label(index));
 }
 
 function draw(entry) {

@@ -130,5 +130,5 @@ function plus(sum, figure) {
 function period() {
   const days = group('day').length ? group('day').map((result) => result.dimensions.day).sort()
     : intervalPoints().map((point) => localIso(point).slice(0, 10));
-  return days.length ? [days[0], days[days.length - 1]] : null;
+  return days.length ? [days[0], days[days.length - 1]] : [];
 }

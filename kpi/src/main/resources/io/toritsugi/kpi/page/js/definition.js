@@ -14,17 +14,18 @@ function figureTerms(figure) {
   if (!figure) return [];
   const undefinedValue = figure.value === null || figure.value === undefined;
   return [
-    term(text('definition.exact'), undefinedValue ? text('undefined') : exactText(figure.value)),
     Number.isFinite(figure.numerator) ? term(text('definition.numerator'), exactText(figure.numerator)) : [],
     Number.isFinite(figure.denominator) ? term(text('definition.denominator'), exactText(figure.denominator)) : [],
+    term(text('definition.exact'), undefinedValue ? text('undefined') : exactText(figure.value)),
   ].flat();
 }
 
-function definitionTerms(definition) {
-  if (!definition) return [];
+function definitionTerms(definition, figure) {
+  if (!definition) return figureTerms(figure);
   const version = definition.version === undefined ? '' : ` · ${text('definition.version', { version: definition.version })}`;
   return [
     definition.formula ? term(text('definition.formula'), el('code', {}, definition.formula)) : [],
+    figureTerms(figure),
     definition.unit ? term(text('definition.unit'), unitText(definition.unit)) : [],
     term(text('definition.id'), el('code', {}, definition.id), version),
     definition.source ? term(text('definition.source'), definition.source) : [],
@@ -50,7 +51,7 @@ function showDefinition(id, result) {
     el('div', { class: 'dialog-head' }, el('h2', { id: 'definition-name' }, kpiName(id)), close),
     figure ? el('p', { class: 'dialog-value' }, el('b', {}, figureText(figure, spoken)), ' ', el('span', {}, groupText(result))) : null,
     el('p', { class: 'description' }, translated(definition?.description, text('definition.missing'))),
-    el('dl', {}, definitionTerms(definition), figureTerms(figure)),
+    el('dl', {}, definitionTerms(definition, figure)),
     rivals(id, result),
   ].filter(Boolean));
   if (!dialog.open) dialog.showModal();

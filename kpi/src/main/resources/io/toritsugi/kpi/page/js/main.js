@@ -13,7 +13,8 @@ function tableKeys() {
 }
 
 function tableSection(key, index) {
-  const name = text('by', { dimension: key.split('+').map(dimensionName).join(' · ') });
+  const dimension = key.split('+').map(dimensionName).join(' · ');
+  const name = hasText(`by.${key}`) ? text(`by.${key}`) : text('by', { dimension });
   return section(`by-${key.split('+').join('-')}`, name,
     index === 0 ? el('p', { class: 'note' }, text('table.help')) : null,
     resultTable(key, group(key)));
@@ -24,13 +25,17 @@ function drawHead() {
   document.title = text('title');
   byId('title').textContent = text('title');
   byId('skip').textContent = text('skip');
-  const days = period();
-  const [from, to] = days ?? [];
-  const span = !days ? '' : from === to ? dayText(from) : text('period', { from: dayText(from), to: dayText(to) });
-  byId('period').textContent = span || (model.report.source?.files ?? []).join(text('list.separator'));
+  byId('period').replaceChildren(...periodNodes());
   for (const button of byId('languages').children) {
     button.setAttribute('aria-pressed', String(button.dataset.language === state.language));
   }
+}
+
+/** The days the report covers, or its files if it has none. */
+function periodNodes() {
+  const days = [...new Set(period())].map((day) => el('span', { class: 'day' }, dayText(day)));
+  if (days.length === 0) return [(model.report.source?.files ?? []).join(text('list.separator'))];
+  return days.length === 1 ? days : [days[0], text('period.separator'), days[1]];
 }
 
 function drawContents() {

@@ -79,6 +79,6 @@ function overview() {
   const level = levelPanel();
   return section('overview', text('section.overview'),
     flow(),
-    el('div', { class: level ? 'overview' : 'overview alone' }, level,
+    el('div', { class: level ? 'headline' : 'headline alone' }, level,
       el('div', { class: 'tiles' }, [...FIGURES, ...rest].map(tile).filter(Boolean))));
 }

@@ -37,7 +37,7 @@ function qualitySection() {
     el('div', { class: 'tiles four' },
       ingestCount('quality.read', ingest.recordsRead), ingestCount('quality.ignored', ingest.recordsIgnored),
       ingestCount('quality.rejected', ingest.recordsRejected), ingestCount('quality.events', ingest.eventsProduced)),
-    el('div', { class: 'quality' }, oddities(ingest.oddities), rejections(ingest.rejections)));
+    el('div', { class: 'findings' }, oddities(ingest.oddities), rejections(ingest.rejections)));
 }
 
 function glossaryEntry(definition) {
@@ -72,7 +72,7 @@ function drawFoot() {
     ['settings.schema', report.schema],
   ].filter(([, value]) => value);
   byId('foot').replaceChildren(el('div', { class: 'foot-in' },
-    el('section', {}, el('h2', {}, text('settings.title')), el('dl', {}, entries.map(([key, value]) => el('div', {}, term(text(key), value))))),
+    entries.length ? el('section', {}, el('h2', {}, text('settings.title')), el('dl', {}, entries.map(([key, value]) => el('div', {}, term(text(key), value))))) : '',
     model.acknowledgement ? el('section', {}, el('h2', {}, text('acknowledgement')), el('p', {}, model.acknowledgement)) : '',
     el('p', { class: 'credit' }, text('credit'))));
 }

@@ -17,8 +17,8 @@ function startingSort(key, columns) {
 }
 
 function compared(a, b, direction) {
-  const [noA, noB] = [a === null || a === undefined, b === null || b === undefined];
-  if (noA || noB) return Number(noA) - Number(noB);
+  const absence = (value) => (value === undefined ? 2 : value === null ? 1 : 0);
+  if (absence(a) || absence(b)) return absence(a) - absence(b);
   const order = typeof a === 'number' ? a - b : new Intl.Collator(state.language, { numeric: true }).compare(a, b);
   return direction === 'descending' ? -order : order;
 }

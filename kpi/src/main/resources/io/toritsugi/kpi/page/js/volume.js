@@ -41,7 +41,7 @@ function slotChart(results, labels, names, spacing) {
   const series = [...stackSeries(results, paths), ...levelSeries(results, true)];
   const label = (index) => names[index];
   return chartFigure({
-    x: results.map((result, index) => index), series, label, summary: volumeSummary(series, label),
+    x: results.map((result, index) => index), series, label, banded: series.some((each) => each.scale === 'ratio'), summary: volumeSummary(series, label),
     xAxis: slotAxis(labels, spacing), xRange: slotRange(results.length),
   });
 }
@@ -67,19 +67,25 @@ function hourSection() {
     chartTable('hour', found));
 }
 
+const intervalSeconds = (starts) => isoDuration(model.settings.interval) ?? (starts.length > 1 ? starts[1] - starts[0] : 3600);
+
+/** The series with one point more, where the last interval ends. */
+const closed = (series) => ({ ...series, drawn: [...series.drawn, series.scale === 'ratio' ? null : 0] });
+
 function intervalChart() {
   const points = intervalPoints();
   const results = points.map((point) => point.result);
   const paths = uPlot.paths.stepped({ align: 1 });
-  const series = [...stackSeries(results, paths), ...levelSeries(results, false)];
+  const series = [...stackSeries(results, paths), ...levelSeries(results, false)].map(closed);
   const label = (index) => {
     const iso = localIso(points[index]);
     return `${dayText(iso.slice(0, 10), 'date.short')} ${iso.slice(11, 16)}`;
   };
   const clockAt = wallClock(points);
+  const starts = points.map((point) => point.at);
   return chartFigure({
-    x: points.map((point) => point.at), series, label, time: true, summary: volumeSummary(series, label),
-    tzDate: clockAt, xAxis: () => timeAxis(clockAt),
+    x: [...starts, starts[starts.length - 1] + intervalSeconds(starts)], series, label, time: true, banded: series.some((each) => each.scale === 'ratio'), summary: volumeSummary(series, label),
+    indexAt: (at) => Math.max(0, starts.filter((start) => start <= at).length - 1), tzDate: clockAt, xAxis: () => timeAxis(clockAt),
   });
 }
 
@@ -99,6 +105,7 @@ function timeAxis(clockAt) {
     size: 42, space: 70, grid: { show: false },
     values: (chart, splits) => {
       const dates = splits.map(clockAt);
+      if (dates.every((date) => hours(date) === '00:00')) return dates.map(dayOf);
       return dates.map((date, index) => {
         const changed = index === 0 || dayOf(date) !== dayOf(dates[index - 1]);
         return changed ? `${hours(date)}\n${dayOf(date)}` : hours(date);

@@ -86,13 +86,11 @@ function waitTable(bins) {
 function waitPoints() {
   const ids = POINTS.filter((id) => figureOf(model.total, id));
   if (ids.length === 0) return null;
-  const longest = Math.max(...ids.filter((id) => id !== 'wait.max').map((id) => countOf(model.total, id) ?? 0), 1);
   return el('aside', { class: 'points' },
     el('h3', {}, text('wait.points')),
     el('ul', {}, ids.map((id) => el('li', {},
       el('span', { class: 'name' }, kpiName(id)),
-      figureButton(id, model.total, { seconds: spoken }),
-      el('span', { class: 'gauge', '--share': Math.min(1, (countOf(model.total, id) ?? 0) / longest) })))));
+      figureButton(id, model.total, { seconds: spoken })))));
 }
 
 function waitSection() {
