@@ -1,6 +1,7 @@
 package io.toritsugi.core.id;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rule that the text of every id keeps. */
 final class IdText {
@@ -21,17 +22,26 @@ final class IdText {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String problemOf(String value) {
+    private static @Nullable String problemOf(String value) {
         if (value.isEmpty() || value.length() > LONGEST) {
             return "must have 1 to " + LONGEST + " characters, had " + value.length();
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(value)) {
             return "must have no control character";
         }
         if (!value.equals(value.strip())) {
             return "must not begin or end with white space";
         }
         return null;
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String printable(String value) {

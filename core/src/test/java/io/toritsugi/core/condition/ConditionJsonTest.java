@@ -56,7 +56,7 @@ class ConditionJsonTest {
         assertThat(JACKSON_3.readValue(golden(), Condition.class)).isEqualTo(condition);
     }
 
-    @Property(tries = 200)
+    @Property
     @Domain(Conditions.class)
     void bothJacksonsWriteTheSameAndReadEachOther(@ForAll Condition condition) throws IOException {
         String json = JACKSON_2.writeValueAsString(condition);
@@ -112,7 +112,7 @@ class ConditionJsonTest {
         assertThatThrownBy(() -> JACKSON_3.readValue(json, Condition.class)).hasMessageContaining(message);
     }
 
-    @Property(tries = 200)
+    @Property
     @Domain(Conditions.class)
     void aTreeOfMapsIsReadLikeJson(@ForAll Condition condition) throws IOException {
         Validation<List<ConditionProblem>, Condition> read =

@@ -24,7 +24,7 @@ class ConditionLawsTest {
         return Conditions.conditions(Conditions.testsWithoutExists());
     }
 
-    @Property(tries = 150)
+    @Property
     void deMorgan(@ForAll Condition a, @ForAll Condition b, @ForAll Known known) {
         Facts facts = known.facts();
         assertThat(Condition.not(Condition.all(a, b)).evaluate(facts))
@@ -33,12 +33,12 @@ class ConditionLawsTest {
                 .isEqualTo(Condition.all(Condition.not(a), Condition.not(b)).evaluate(facts));
     }
 
-    @Property(tries = 150)
+    @Property
     void doubleNegation(@ForAll Condition a, @ForAll Known known) {
         assertThat(Condition.not(Condition.not(a)).evaluate(known.facts())).isEqualTo(a.evaluate(known.facts()));
     }
 
-    @Property(tries = 150)
+    @Property
     void orderAndGroupingDoNotMatter(
             @ForAll Condition a, @ForAll Condition b, @ForAll Condition c, @ForAll Known known) {
         Facts facts = known.facts();
@@ -48,7 +48,7 @@ class ConditionLawsTest {
                 .isEqualTo(Condition.any(c, Condition.any(b, a)).evaluate(facts));
     }
 
-    @Property(tries = 150)
+    @Property
     void allDistributesOverAny(@ForAll Condition a, @ForAll Condition b, @ForAll Condition c, @ForAll Known known) {
         Facts facts = known.facts();
         assertThat(Condition.all(a, Condition.any(b, c)).evaluate(facts))
@@ -56,7 +56,7 @@ class ConditionLawsTest {
                         Condition.any(Condition.all(a, b), Condition.all(a, c)).evaluate(facts));
     }
 
-    @Property(tries = 300)
+    @Property
     void moreFactsNeverChangeAKnownAnswer(
             @ForAll("withoutExists") Condition condition, @ForAll Known known, @ForAll Known more) {
         Map<String, FactValue> all = new HashMap<>(more.values());
@@ -68,7 +68,7 @@ class ConditionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theExplanationHasTheAnswer(@ForAll Condition condition, @ForAll Known known) {
         Explanation explanation = condition.explain(known.facts());
         assertThat(explanation.truth()).isEqualTo(condition.evaluate(known.facts()));
@@ -76,7 +76,7 @@ class ConditionLawsTest {
         assertThat(explanation.deciding()).isNotEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatDidNotDecideMayBeAnything(@ForAll Condition condition, @ForAll Known known, @ForAll boolean anything) {
         Explanation explanation = condition.explain(known.facts());
         if (explanation.truth() != Truth.UNKNOWN) {
@@ -104,7 +104,7 @@ class ConditionLawsTest {
         return parts.isEmpty() ? explanation.condition() : Condition.not(parts.get(0));
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsWrittenIsRead(@ForAll Condition condition) {
         List<ConditionProblem> problems = condition.problems();
         if (problems.isEmpty()) {
@@ -117,7 +117,7 @@ class ConditionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theTextOfAFactIsRead(@ForAll("facts") FactRef fact) {
         assertThat(FactRef.parse(fact.toString())).isEqualTo(fact);
     }

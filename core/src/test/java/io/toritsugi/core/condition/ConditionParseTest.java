@@ -165,7 +165,7 @@ class ConditionParseTest {
                         "/all/1/not/any/1/exists UNKNOWN_FACT");
     }
 
-    @Property(tries = 300)
+    @Property
     void everyTextIsReadOrHasAProblem(@ForAll @StringLength(max = 40) String text) {
         Condition.parse(text)
                 .fold(

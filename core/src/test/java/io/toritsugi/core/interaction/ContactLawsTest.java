@@ -44,7 +44,7 @@ class ContactLawsTest {
         return new Run(state, events);
     }
 
-    @Property(tries = 300)
+    @Property
     void acceptedCommandsNeverFoldToAnythingOdd(
             @ForAll("commands") List<Tuple.Tuple2<ContactCommand, Integer>> commands) {
         Run run = run(commands);
@@ -75,19 +75,19 @@ class ContactLawsTest {
         assertThat(leg.wrapUp().isPresent() && leg.live()).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property
     void replayEqualsLive(@ForAll("commands") List<Tuple.Tuple2<ContactCommand, Integer>> commands) {
         Run run = run(commands);
 
         assertThat(machine.replay(machine.initial(), run.events())).isEqualTo(run.state());
     }
 
-    @Property(tries = 300)
+    @Property
     void eventsNeverGoBackInTime(@ForAll("commands") List<Tuple.Tuple2<ContactCommand, Integer>> commands) {
         assertThat(run(commands).events()).extracting(Dated::occurredAt).isSorted();
     }
 
-    @Property(tries = 300)
+    @Property
     void callingLateGivesTheSameAsCallingAtEachDeadline(
             @ForAll("commands") List<Tuple.Tuple2<ContactCommand, Integer>> commands) {
         Interaction state = run(commands).state();
@@ -108,7 +108,7 @@ class ContactLawsTest {
         assertThat(oneByOne).isEqualTo(atOnce);
     }
 
-    @Property(tries = 500)
+    @Property
     void anyObservationsFold(@ForAll("observations") List<Dated> observations) {
         Interaction state = machine.replay(machine.initial(), observations);
 

@@ -36,7 +36,7 @@ import net.jqwik.api.Provide;
 
 /** Whatever can be said is read as it was written, by either Jackson and anywhere in the world. */
 class RoundTripTest {
-    @Property(tries = 300)
+    @Property
     void bothJacksonsWriteAndReadTheSame(@ForAll("events") Event event) {
         String written = Json.JACKSON_2.write(event);
 

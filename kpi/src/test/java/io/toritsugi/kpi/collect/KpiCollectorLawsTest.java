@@ -78,7 +78,7 @@ class KpiCollectorLawsTest {
         return values[random.nextInt(values.length)];
     }
 
-    @Property(tries = 300)
+    @Property
     void contactsMayBeDividedBetweenCollectorsInAnyWayAndMergedInAnyOrder(
             @ForAll("garbage") List<ContactHistory> contacts, @ForAll Random random) {
         List<KpiCollector> parts = List.of(collector(), collector(), collector());
@@ -94,7 +94,7 @@ class KpiCollectorLawsTest {
         assertSame(rightFirst, one(contacts));
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderBetweenContactsDoesNotMatter(@ForAll("garbage") List<ContactHistory> contacts, @ForAll Random random) {
         KpiCollector mixed = collector();
         List<List<Dated>> left = new ArrayList<>();
@@ -108,7 +108,7 @@ class KpiCollectorLawsTest {
         assertSame(mixed, one(contacts));
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingIsCountedOutOfThinAir(@ForAll("garbage") List<ContactHistory> contacts) {
         KpiResults results = one(contacts).result();
 
@@ -124,7 +124,7 @@ class KpiCollectorLawsTest {
                 .isLessThanOrEqualTo(BigDecimal.valueOf(CONTACTS));
     }
 
-    @Property(tries = 50)
+    @Property
     void aContactOfWhichNothingIsSaidLateMayBeForgottenAtOnce(
             @ForAll @IntRange(max = 20) int contacts, @ForAll @IntRange(max = 3) int lateContacts) {
         KpiCollector forgetful = collector(lateContacts);

@@ -79,7 +79,7 @@ class KpiTwinTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void theCollectorComputesWhatTheTwinDoes(@ForAll Random random) {
         List<Plan> plans = new ArrayList<>();
         for (int i = random.nextInt(120); i > 0; i--) {

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class ReadingPropertiesTest {
-    @Property(tries = 300)
+    @Property
     void anyBytesAreReadWithoutAnExceptionAndTheCountsAddUp(@ForAll byte[] garbage, @ForAll boolean headed) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes((headed ? HEADING + row(1) : "").getBytes(StandardCharsets.UTF_8));
@@ -33,7 +33,7 @@ class ReadingPropertiesTest {
         assertThat(summary.eventsProduced()).isEqualTo(reading.events().size());
     }
 
-    @Property(tries = 300)
+    @Property
     void badLinesCostNoGoodRecord(@ForAll @Size(max = 30) List<@net.jqwik.api.From("lines") String> lines) {
         StringBuilder content = new StringBuilder(HEADING);
         int good = 0;
@@ -62,7 +62,7 @@ class ReadingPropertiesTest {
                 "1,2026-13-01 10:00:00,q,1,answered,sato,1");
     }
 
-    @Property(tries = 300)
+    @Property
     void anyTextSurvivesItsQuotes(@ForAll("texts") String text) {
         String cell = "\"" + text.replace("\"", "\"\"") + "\"";
 
