@@ -53,7 +53,10 @@ public final class MappingRules {
 
     private void gaps() {
         for (int i = 0; i < mapping.gaps().size(); i++) {
-            problem("/gaps/" + i, "", "still open: " + mapping.gaps().get(i));
+            problem(
+                    "/gaps/" + i,
+                    "",
+                    "still open: " + mapping.gaps().get(i) + " (answer it in the document, then take the gap out)");
         }
     }
 
