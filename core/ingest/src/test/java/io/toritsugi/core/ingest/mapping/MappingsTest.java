@@ -159,7 +159,8 @@ class MappingsTest {
 
         assertThat(Mappings.problems(draft))
                 .extracting(MappingProblem::message)
-                .contains("/gaps/0: still open: interaction.start: which column says when the call began?");
+                .contains("/gaps/0: still open: interaction.start: which column says when the call began?"
+                        + " (answer it in the document, then take the gap out)");
     }
 
     private static List<MappingProblem> problems(String json) {

@@ -1,7 +1,6 @@
 package io.toritsugi.core.ingest.mapping.cell;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ColumnSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ColumnSettings.Builder.class)
 public sealed interface ColumnSettings permits ImmutableColumnSettings {
-    /** {@return cells that mean "nothing" in this column, beside those of {@link Mapping#nulls}} */
+    /** {@return cells that mean "nothing" in this column, beside those of the whole mapping} */
     List<String> nulls();
 
     /** {@return whether a heading may lack it, as if all its cells meant "nothing"; false unless said} */
