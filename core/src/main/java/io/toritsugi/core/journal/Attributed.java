@@ -64,7 +64,7 @@ public sealed interface Attributed extends Dated permits PendingEvent, RecordedE
     @Value.Check
     default void check() {
         if (clockLag().filter(lag -> lag.isNegative() || lag.isZero()).isPresent()) {
-            throw new IllegalArgumentException("clockLag of an event must be more than zero, was "
+            throw new IllegalArgumentException("Attributed.clockLag must be more than zero, was "
                     + clockLag().get());
         }
     }

@@ -36,9 +36,9 @@ class EnvelopeTest {
                         .event(EVENT)
                         .clockLag(lag)
                         .build())
-                .hasMessage("PendingEvent.clockLag must be more than zero, was " + lag);
+                .hasMessage("Attributed.clockLag must be more than zero, was " + lag);
         assertThatThrownBy(() -> recorded(1, 1).clockLag(lag).build())
-                .hasMessage("RecordedEvent.clockLag must be more than zero, was " + lag);
+                .hasMessage("Attributed.clockLag must be more than zero, was " + lag);
     }
 
     @Test
