@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StateStyle
 public sealed interface WrapUp permits ImmutableWrapUp {
-    /** {@return the agent who does it} */
-    AgentId agent();
+    /** {@return the agent who does it, where known} */
+    Optional<AgentId> agent();
 
     /** {@return when it began; empty if it was only ever seen to end} */
     Optional<Instant> startedAt();

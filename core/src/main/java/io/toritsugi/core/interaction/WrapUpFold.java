@@ -7,6 +7,7 @@ import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Folds after-call work: one wrap-up per leg. */
@@ -43,7 +44,7 @@ final class WrapUpFold {
     }
 
     private static ImmutableInteraction change(
-            ImmutableInteraction state, LegId leg, AgentId agent, UnaryOperator<ImmutableWrapUp> change) {
+            ImmutableInteraction state, LegId leg, Optional<AgentId> agent, UnaryOperator<ImmutableWrapUp> change) {
         return state.withLegs(ContactFold.upsert(
                 state.legs(),
                 candidate -> candidate.id().equals(leg),

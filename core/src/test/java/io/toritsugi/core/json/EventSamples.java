@@ -179,6 +179,7 @@ public final class EventSamples {
                         .contactPoint(MARK + "-number")
                         .build(),
                 ConsentRecorded.builder()
+                        .channel("voice")
                         .interaction(I)
                         .kind("recording")
                         .textVersion("2026-04")
@@ -186,6 +187,7 @@ public final class EventSamples {
                         .leg(LEG)
                         .build(),
                 DisclosureMade.builder()
+                        .channel("voice")
                         .interaction(I)
                         .kind("fees")
                         .textVersion("2026-04")
@@ -228,7 +230,7 @@ public final class EventSamples {
                         .interaction(I)
                         .leg(LEG)
                         .outcome(SelfServiceOutcome.CONTAINED)
-                        .transcript("transcripts/1")
+                        .transcript(MARK)
                         .assertedDuration(TOOK)
                         .build(),
                 HandoverRequested.builder()
@@ -236,8 +238,8 @@ public final class EventSamples {
                         .leg(LEG)
                         .queue(QUEUE)
                         .reason("asked for a person")
-                        .summary("summaries/1")
-                        .transcript("transcripts/1")
+                        .summary(MARK)
+                        .transcript(MARK)
                         .build());
     }
 }

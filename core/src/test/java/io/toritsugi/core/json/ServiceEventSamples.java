@@ -104,6 +104,7 @@ final class ServiceEventSamples {
     private static List<Event> offers() {
         return List.of(
                 Offered.builder()
+                        .putConfigVersions("queue", "7")
                         .routable(R)
                         .offer(OFFER)
                         .visit(VISIT)
@@ -151,6 +152,7 @@ final class ServiceEventSamples {
     private static List<Event> legs() {
         return List.of(
                 LegConnected.builder()
+                        .partyReference(EventSamples.MARK)
                         .routable(R)
                         .leg(LEG)
                         .visit(VISIT)
@@ -166,6 +168,7 @@ final class ServiceEventSamples {
                 LegParked.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 LegUnparked.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 TransferStarted.builder()
+                        .toExternal(EventSamples.MARK)
                         .routable(R)
                         .leg(LEG)
                         .agent(AGENT)

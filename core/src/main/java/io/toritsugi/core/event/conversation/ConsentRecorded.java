@@ -47,6 +47,9 @@ public sealed interface ConsentRecorded extends ContactEvent permits ImmutableCo
     /** {@return the leg on which it happened, where there was one} */
     Optional<LegId> leg();
 
+    /** {@return the id of the channel over which, such as {@code "voice"}; absent: that of the interaction} */
+    Optional<String> channel();
+
     @Override
     default RoutableId routable() {
         return RoutableId.of(interaction());

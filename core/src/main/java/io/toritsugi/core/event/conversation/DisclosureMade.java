@@ -44,6 +44,9 @@ public sealed interface DisclosureMade extends ContactEvent permits ImmutableDis
     /** {@return the leg on which it happened, where there was one} */
     Optional<LegId> leg();
 
+    /** {@return the id of the channel over which, such as {@code "voice"}; absent: that of the interaction} */
+    Optional<String> channel();
+
     @Override
     default RoutableId routable() {
         return RoutableId.of(interaction());

@@ -7,6 +7,7 @@ import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -51,6 +52,11 @@ public sealed interface LegConnected extends ContactEvent permits ImmutableLegCo
     default Party party() {
         return Party.AGENT;
     }
+
+    /** {@return which party, where it is no agent: the number or name of who is outside, or the department} */
+    @PersonalData
+    @Value.Redacted
+    Optional<String> partyReference();
 
     /** {@return the agent of the leg, where an agent has it and is known} */
     Optional<AgentId> agent();

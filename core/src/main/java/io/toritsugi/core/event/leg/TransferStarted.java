@@ -6,6 +6,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -50,6 +51,11 @@ public sealed interface TransferStarted extends ContactEvent permits ImmutableTr
 
     /** {@return the agent it goes to} */
     Optional<AgentId> toAgent();
+
+    /** {@return the number or address outside the centre that it goes to} */
+    @PersonalData
+    @Value.Redacted
+    Optional<String> toExternal();
 
     @Override
     default List<Ref> concerns() {

@@ -11,6 +11,7 @@ import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -60,6 +61,9 @@ public sealed interface Offered extends ContactEvent permits ImmutableOffered {
 
     /** {@return how many agents were looked at} */
     OptionalInt candidates();
+
+    /** {@return the versions of what decided it, by name, such as that of the queue and that of the strategy} */
+    Map<String, String> configVersions();
 
     @Override
     default List<Ref> concerns() {

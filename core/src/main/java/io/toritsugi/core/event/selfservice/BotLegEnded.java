@@ -6,6 +6,7 @@ import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
@@ -44,6 +45,8 @@ public sealed interface BotLegEnded extends ContactEvent permits ImmutableBotLeg
     SelfServiceOutcome outcome();
 
     /** {@return where the host keeps the transcript} */
+    @PersonalData
+    @Value.Redacted
     Optional<String> transcript();
 
     /** {@return how long it took, as the source asserts; wins over the difference of instants} */

@@ -6,6 +6,7 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -46,9 +47,13 @@ public sealed interface HandoverRequested extends ContactEvent permits Immutable
     String reason();
 
     /** {@return where the host keeps a summary of what was said} */
+    @PersonalData
+    @Value.Redacted
     Optional<String> summary();
 
     /** {@return where the host keeps the transcript} */
+    @PersonalData
+    @Value.Redacted
     Optional<String> transcript();
 
     @Override

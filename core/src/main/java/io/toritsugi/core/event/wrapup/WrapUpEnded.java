@@ -40,8 +40,8 @@ public sealed interface WrapUpEnded extends ContactEvent permits ImmutableWrapUp
     /** {@return the leg} */
     LegId leg();
 
-    /** {@return the agent} */
-    AgentId agent();
+    /** {@return the agent who does it, where known} */
+    Optional<AgentId> agent();
 
     /** {@return why it ended} */
     WrapUpExit cause();
@@ -52,7 +52,7 @@ public sealed interface WrapUpEnded extends ContactEvent permits ImmutableWrapUp
 
     @Override
     default List<Ref> concerns() {
-        return List.of(Ref.of(routable()), Ref.of(agent()));
+        return Ref.listOf(Ref.of(routable()), agent().map(Ref::of).orElse(null));
     }
 
     /** Checks the parts. Called by the builder. */

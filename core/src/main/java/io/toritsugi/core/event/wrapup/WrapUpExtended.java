@@ -40,8 +40,8 @@ public sealed interface WrapUpExtended extends ContactEvent permits ImmutableWra
     /** {@return the leg} */
     LegId leg();
 
-    /** {@return the agent} */
-    AgentId agent();
+    /** {@return the agent who does it, where known} */
+    Optional<AgentId> agent();
 
     /** {@return the time added; more than zero} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -52,7 +52,7 @@ public sealed interface WrapUpExtended extends ContactEvent permits ImmutableWra
 
     @Override
     default List<Ref> concerns() {
-        return List.of(Ref.of(routable()), Ref.of(agent()));
+        return Ref.listOf(Ref.of(routable()), agent().map(Ref::of).orElse(null));
     }
 
     /** Checks the parts. Called by the builder. */

@@ -8,6 +8,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,15 +38,15 @@ public sealed interface WrapUpStarted extends ContactEvent permits ImmutableWrap
     /** {@return the leg} */
     LegId leg();
 
-    /** {@return the agent} */
-    AgentId agent();
+    /** {@return the agent who does it, where known} */
+    Optional<AgentId> agent();
 
     /** {@return what holds for it} */
     WrapUpTerms terms();
 
     @Override
     default List<Ref> concerns() {
-        return List.of(Ref.of(routable()), Ref.of(agent()));
+        return Ref.listOf(Ref.of(routable()), agent().map(Ref::of).orElse(null));
     }
 
     /** {@return a new builder} */

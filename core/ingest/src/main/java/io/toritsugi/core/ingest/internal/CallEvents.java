@@ -195,24 +195,22 @@ final class CallEvents {
     private void wrapUp(CallRecord.Service service, CallRecord.Span wrapUp) {
         Optional<AgentId> agent = Optional.ofNullable(service.agent()).map(AgentId::of);
         LegId leg = LegId.of(interaction + LEG);
-        agent.ifPresent(known -> {
-            add(
-                    wrapUp.start(),
-                    WrapUpStarted.builder()
-                            .routable(routable)
-                            .leg(leg)
-                            .agent(known)
-                            .terms(WrapUpTerms.builder().build())
-                            .build());
-            add(
-                    wrapUp.end(),
-                    WrapUpEnded.builder()
-                            .routable(routable)
-                            .leg(leg)
-                            .agent(known)
-                            .cause(WrapUpExit.SUBMITTED)
-                            .assertedDuration(Optional.ofNullable(wrapUp.asserted()))
-                            .build());
-        });
+        add(
+                wrapUp.start(),
+                WrapUpStarted.builder()
+                        .routable(routable)
+                        .leg(leg)
+                        .agent(agent)
+                        .terms(WrapUpTerms.builder().build())
+                        .build());
+        add(
+                wrapUp.end(),
+                WrapUpEnded.builder()
+                        .routable(routable)
+                        .leg(leg)
+                        .agent(agent)
+                        .cause(WrapUpExit.SUBMITTED)
+                        .assertedDuration(Optional.ofNullable(wrapUp.asserted()))
+                        .build());
     }
 }
