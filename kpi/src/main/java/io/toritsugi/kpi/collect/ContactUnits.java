@@ -1,6 +1,5 @@
 package io.toritsugi.kpi.collect;
 
-import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.id.QueueId;
@@ -70,7 +69,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .findFirst()
                 .or(origin.created()::queue);
         return origin.unit(CountedUnit.INTERACTION, queue)
-                .value(Measure.ARRIVED, origin.outbound() ? 0 : 1)
+                .value(Measure.ARRIVED, 1)
                 .value(Measure.ABANDONED_IN_IVR, abandonedInIvr(contact) ? 1 : 0)
                 .build();
     }
@@ -90,10 +89,6 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
 
     /** Where a contact comes from, which every unit of it shares. */
     record Origin(InteractionCreated created, Instant at) {
-        boolean outbound() {
-            return created.direction() == Direction.OUTBOUND;
-        }
-
         UnitFacts.Builder unit(CountedUnit unit, Optional<QueueId> queue) {
             return UnitFacts.builder(unit, at)
                     .dimension(Dimension.QUEUE, queue.map(QueueId::value))

@@ -21,8 +21,7 @@ final class VisitUnits {
     private VisitUnits() {}
 
     static void add(Counting counting, Origin origin, Duration target) {
-        directAnswer(counting.contact, origin)
-                .ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, target)));
+        directAnswer(counting.contact).ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, target)));
         for (Visit visit : counting.contact.visits()) {
             Optional<VisitOutcome> outcome = VisitOutcome.of(visit);
             if (outcome.isPresent()) {
@@ -69,12 +68,11 @@ final class VisitUnits {
 
     /**
      * The leg that answered a contact without any queue: its first one that serves the customer, if no visit led to it or
-     * came before it. Nobody waits for the answer of an outbound contact.
+     * came before it.
      */
-    private static Optional<Leg> directAnswer(Interaction contact, Origin origin) {
+    private static Optional<Leg> directAnswer(Interaction contact) {
         return LegUnits.serving(contact).stream()
                 .findFirst()
-                .filter(leg -> !origin.outbound())
                 .filter(leg -> leg.visit().isEmpty() && leg.connectedAt().isPresent())
                 .filter(leg -> contact.visits().stream().allMatch(visit -> beganAfter(visit, leg)));
     }

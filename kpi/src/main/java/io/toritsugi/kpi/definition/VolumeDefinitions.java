@@ -26,9 +26,10 @@ final class VolumeDefinitions {
                 .id("contacts.arrived")
                 .name(new Bilingual("Arrived", "着信件数"))
                 .description(new Bilingual(
-                        "Contacts that began, whether or not they reached a queue or an agent. Outbound contacts and"
-                                + " records that the source's mapping ignores are left out.",
-                        "開始した応対の件数。キューや担当者に届いたかどうかは問いません。発信と、取り込み時に対象外とした記録は含みません。"))
+                        "Contacts that began, whether or not they reached a queue or an agent, in any"
+                                + " direction: group by direction to tell them apart. Records that the source's mapping"
+                                + " ignores are left out.",
+                        "開始した応対の件数。キューや担当者に届いたかどうか、着信か発信かは問いません（方向別に集計すれば分けられます）。取り込み時に対象外とした記録は含みません。"))
                 .formula(new Formula.Sum(List.of(Measure.ARRIVED)))
                 .formulaText("arrived")
                 .unit(KpiUnit.COUNT)

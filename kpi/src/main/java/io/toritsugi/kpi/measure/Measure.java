@@ -8,7 +8,7 @@ package io.toritsugi.kpi.measure;
  * @since 0.1
  */
 public enum Measure {
-    /** Contacts that began, outbound ones left out. */
+    /** Contacts that began, in any direction. */
     ARRIVED(CountedUnit.INTERACTION, false),
     /** Contacts that ended in a menu or bot dialogue because the customer gave up, before any queue and any agent. */
     ABANDONED_IN_IVR(CountedUnit.INTERACTION, false),

@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every definition on histories written by hand, beside a rival that gives another figure. */
@@ -180,16 +181,18 @@ class DefinitionsTest {
         assertRatio(Kpis.total(inbound("a").gaveUp(wait)), "service-level.positive", within, "1");
     }
 
-    @Test
-    void nobodyWaitsForTheAnswerOfAnOutboundContact() {
-        KpiGroup group = Kpis.total(created("a", SEVEN, Direction.OUTBOUND, "PS", 0)
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void everyDirectionCountsAlike(Direction direction) {
+        KpiGroup group = Kpis.total(created("a", SEVEN, direction, "PS", 0)
                 .connected(5, "l", "ann")
                 .legEnded(65, "l")
                 .ended(65));
 
-        assertValue(group, "contacts.arrived", "0");
-        assertValue(group, "contacts.offered", "0");
-        assertUndefined(group, "asa");
+        assertValue(group, "contacts.arrived", "1");
+        assertValue(group, "contacts.offered", "1");
+        assertValue(group, "contacts.answered", "1");
+        assertRatio(group, "asa", "0", "1");
         assertValue(group, "talk-time.sum", "60");
     }
 

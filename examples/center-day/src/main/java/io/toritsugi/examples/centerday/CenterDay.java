@@ -55,8 +55,10 @@ public final class CenterDay implements Callable<Integer> {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = run(out, err, arguments);
-        out.flush();
         err.flush();
+        if (out.checkError() && code == CommandLine.ExitCode.OK) {
+            code = CommandLine.ExitCode.SOFTWARE;
+        }
         System.exit(code);
     }
 
@@ -84,9 +86,11 @@ public final class CenterDay implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
+        ReportFolder folder = ReportFolder.of(out);
+        folder.check();
         KpiJob.Outcome outcome = Sample.job().run(Progress.SILENT);
         new ReportPrinter(console, language).print(outcome, Sample.PRINTED);
-        console.println(ReportFolder.of(out).write(outcome, language));
+        console.println(folder.write(outcome, language));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -8,6 +8,7 @@ import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Computes the KPIs of the files that it is given. */
@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
         name = "kpi",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads call records and writes their KPIs as tables, kpi.json, intervals.csv and report.html.")
+        description = {
+            "Reads call records and writes their KPIs as tables, kpi.json, intervals.csv and report.html.",
+            "A record that cannot be read is counted and reported, and reading goes on. A file that cannot be read at all,"
+                    + " or is for another mapping, ends the run, and nothing is written."
+        })
 final class KpiCommand implements Callable<Integer> {
     static final List<Grouping> DEFAULT_GROUPINGS = List.of(
             Grouping.by(Dimension.QUEUE),
@@ -66,21 +70,21 @@ final class KpiCommand implements Callable<Integer> {
             names = "--zone",
             paramLabel = "ZONE",
             description = "the time zone of hours and intervals, such as Asia/Tokyo; default: the mapping's")
-    private @Nullable ZoneId zone;
+    private @Nullable String zone;
 
     @Option(
             names = "--interval",
             paramLabel = "DURATION",
             defaultValue = "PT30M",
             description = "the length of an interval; default: PT30M")
-    private Duration interval;
+    private String interval;
 
     @Option(
             names = "--service-level",
             paramLabel = "DURATION",
             defaultValue = "PT20S",
             description = "the target of the service levels, inclusive; default: PT20S")
-    private Duration serviceLevel;
+    private String serviceLevel;
 
     @Option(
             names = "--by",
@@ -105,9 +109,11 @@ final class KpiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KpiJob job = job();
+        ReportFolder folder = ReportFolder.of(out);
+        folder.check();
         KpiJob.Outcome outcome = job.run(Progress.over(bytes()));
         new ReportPrinter(spec.commandLine().getOut(), language).print(outcome, job.groupings());
-        spec.commandLine().getOut().println(ReportFolder.of(out).write(outcome, language));
+        spec.commandLine().getOut().println(folder.write(outcome, language));
         outcome.damage().ifPresent(damage -> {
             throw new Failure(damage + "; the report has what was read before");
         });
@@ -115,32 +121,46 @@ final class KpiCommand implements Callable<Integer> {
     }
 
     private KpiJob job() {
+        OptionValue value = new OptionValue(spec);
         if (InputFormats.standard().find(format).isEmpty()) {
-            throw usage("--format must be one of " + InputFormats.standard().ids() + ", was " + format);
+            throw value.wrong(
+                    "--format must be one of " + InputFormats.standard().ids() + ", was " + format);
         }
+        if (out.toString().isBlank()) {
+            throw value.wrong("--out must name a folder, was \"" + out + "\"");
+        }
+        Charset charset = value.encoding(encoding);
+        List<Grouping> groupings = by.isEmpty()
+                ? DEFAULT_GROUPINGS
+                : by.stream().map(value::grouping).toList();
+        Duration length = value.interval(interval);
+        Duration target = value.serviceLevel(serviceLevel);
+        Optional<ZoneId> wallClock = Optional.ofNullable(zone).map(value::zone);
+        List<Source> sources = sources(value);
         Mapping columns = MappingFile.of(Optional.ofNullable(mapping));
         if (!columns.format().id().equals(format)) {
-            throw usage("--format is " + format + ", but the mapping is for "
+            throw value.wrong("--format is " + format + ", but the mapping is for "
                     + columns.format().id());
         }
         return new KpiJob(
-                sources(),
+                sources,
                 columns,
-                ReadOptions.builder()
-                        .encoding(Encoding.of(encoding, spec))
-                        .strict(strict)
+                ReadOptions.builder().encoding(charset).strict(strict).build(),
+                KpiSettings.builder()
+                        .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
+                        .interval(length)
+                        .serviceLevel(target)
                         .build(),
-                settings(columns),
-                groupings(),
+                groupings,
                 Optional.empty());
     }
 
-    private List<Source> sources() {
+    private List<Source> sources(OptionValue value) {
         Set<Path> seen = new HashSet<>();
         List<Source> sources = new ArrayList<>();
         for (Path input : inputs) {
             if (!seen.add(input.toAbsolutePath().normalize())) {
-                throw usage("--input names " + input + " twice, and its contacts would count twice");
+                throw value.wrong("--input must name each file once, named " + input + " twice");
             }
             if (!Files.isReadable(input) || Files.isDirectory(input)) {
                 throw new Failure(input + (Files.exists(input) ? ": not a file that can be read" : ": no such file"));
@@ -160,37 +180,5 @@ final class KpiCommand implements Callable<Integer> {
             }
         }
         return bytes;
-    }
-
-    private KpiSettings settings(Mapping columns) {
-        try {
-            return KpiSettings.builder()
-                    .zone(zone != null ? zone : ZoneId.of(columns.zone()))
-                    .interval(interval)
-                    .serviceLevel(serviceLevel)
-                    .build();
-        } catch (IllegalArgumentException notAllowed) {
-            throw usage(String.valueOf(notAllowed.getMessage()));
-        }
-    }
-
-    private List<Grouping> groupings() {
-        if (by.isEmpty()) {
-            return DEFAULT_GROUPINGS;
-        }
-        List<Grouping> groupings = new ArrayList<>();
-        for (String one : by) {
-            try {
-                groupings.add(new Grouping(
-                        List.of(one.split(",", -1)).stream().map(Dimension::of).toList()));
-            } catch (IllegalArgumentException notAllowed) {
-                throw usage("--by " + one + ": " + notAllowed.getMessage());
-            }
-        }
-        return groupings;
-    }
-
-    private ParameterException usage(String problem) {
-        return new ParameterException(spec.commandLine(), problem);
     }
 }

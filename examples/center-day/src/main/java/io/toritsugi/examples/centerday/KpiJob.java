@@ -12,7 +12,9 @@ import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.report.IngestSummary;
+import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.RejectedLine;
@@ -43,17 +45,20 @@ record KpiJob(
     /** How many rejected records a report lists; all are counted. */
     private static final int LISTED_REJECTIONS = 1_000;
 
+    private static final Grouping BY_INTERVAL = Grouping.by(Dimension.INTERVAL);
+
     /**
      * What a run gave.
      *
      * @param report the KPIs
+     * @param intervals the groups by interval, whether or not the report has them
      * @param page what the page shows
      * @param damage what kept a source from being read to its end; what was read before counts
      */
-    record Outcome(KpiReport report, PageData page, Optional<String> damage) {}
+    record Outcome(KpiReport report, List<KpiGroup> intervals, PageData page, Optional<String> damage) {}
 
     Outcome run(Progress progress) {
-        KpiCollector collector = KpiCollector.of(settings, StandardDefinitions.catalogue(), groupings);
+        KpiCollector collector = KpiCollector.of(settings, StandardDefinitions.catalogue(), withIntervals());
         Reading reading = new Reading();
         try (progress) {
             for (Source source : sources) {
@@ -67,8 +72,30 @@ record KpiJob(
         }
         reading.checkAnythingWasRead();
         KpiResults results = collector.result();
-        KpiReport report = results.report(source(), reading.summary());
-        return new Outcome(report, results.page(report, acknowledgement), reading.damage);
+        KpiReport all = results.report(source(), reading.summary());
+        KpiReport report = asked(all);
+        return new Outcome(
+                report, all.resultsBy(Dimension.INTERVAL.key()), results.page(report, acknowledgement), reading.damage);
+    }
+
+    private List<Grouping> withIntervals() {
+        List<Grouping> all = new ArrayList<>(groupings);
+        all.add(BY_INTERVAL);
+        return all;
+    }
+
+    private KpiReport asked(KpiReport all) {
+        if (groupings.contains(BY_INTERVAL)) {
+            return all;
+        }
+        return KpiReport.builder()
+                .source(all.source())
+                .settings(all.settings())
+                .ingest(all.ingest())
+                .addAllResults(all.results().stream()
+                        .filter(group -> !group.by(BY_INTERVAL.keys()))
+                        .toList())
+                .build();
     }
 
     private ReportSource source() {
@@ -87,8 +114,10 @@ record KpiJob(
         private long ignored;
         private long rejected;
         private long events;
+        private long lastLine;
 
         void rejected(String file, RecordResult result) {
+            lastLine = result.line();
             if (result instanceof RecordResult.Rejected one && rejections.size() < LISTED_REJECTIONS) {
                 RejectedRecord record = one.record();
                 rejections.add(RejectedLine.builder()
@@ -109,14 +138,21 @@ record KpiJob(
             rejected += summary.recordsRejected();
             events += summary.eventsProduced();
             summary.oddities().forEach((name, count) -> oddities.merge(name, count, Long::sum));
-            summary.failure().ifPresent(this::failed);
+            summary.failure().ifPresent(failure -> failed(summary.source(), failure));
         }
 
-        private void failed(IngestFailure failure) {
+        private void failed(String file, IngestFailure failure) {
             if (failure.reason() != IngestFailure.Reason.DAMAGED) {
                 throw new Failure(failure.message());
             }
             damage = Optional.of(failure.message());
+            read++;
+            rejected++;
+            rejections.add(RejectedLine.builder()
+                    .file(file)
+                    .line(lastLine + 1)
+                    .reason(failure.message())
+                    .build());
         }
 
         void checkAnythingWasRead() {

@@ -69,7 +69,7 @@ final class MappingCommand implements Callable<Integer> {
 
     private int propose(Path file) {
         Either<IngestFailure, MappingProposal> proposal =
-                MappingProposal.of(Source.of(file), Encoding.of(encoding, spec), nameOf(file));
+                MappingProposal.of(Source.of(file), new OptionValue(spec).encoding(encoding), nameOf(file));
         if (proposal.isLeft()) {
             throw new Failure(proposal.getLeft().message());
         }
@@ -90,8 +90,9 @@ final class MappingCommand implements Callable<Integer> {
         if (mapping == null || input == null) {
             throw new ParameterException(spec.commandLine(), "--check needs --mapping and --input");
         }
-        ReadOptions options =
-                ReadOptions.builder().encoding(Encoding.of(encoding, spec)).build();
+        ReadOptions options = ReadOptions.builder()
+                .encoding(new OptionValue(spec).encoding(encoding))
+                .build();
         CheckReport report = MappingCheck.of(Ingest.standard(), Source.of(input), MappingFile.draft(mapping), options);
         spec.commandLine().getOut().println(report.toText(language.locale()));
         boolean usable =

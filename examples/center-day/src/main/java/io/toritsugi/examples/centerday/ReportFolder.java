@@ -4,14 +4,11 @@ import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.json.JsonCodec;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.page.HtmlPage;
-import io.toritsugi.kpi.report.KpiGroup;
-import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.write.KpiCsv;
 import io.toritsugi.kpi.write.KpiJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,12 +26,32 @@ record ReportFolder(Path folder) {
         return new ReportFolder(folder);
     }
 
+    /** Fails if the folder can neither be written to nor be made, before anybody waits for a report. */
+    void check() {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new Failure(
+                    "the report cannot be written to " + folder + ": " + existing + " is a file, not a folder");
+        }
+        if (!Files.isWritable(existing)) {
+            throw new Failure("the report cannot be written to " + folder + ": access to " + existing + " is denied");
+        }
+    }
+
     /** Writes the files of a report, and says so in one line. */
     String write(KpiJob.Outcome outcome, Language language) {
         JsonCodec codec = Jackson3.codec();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("kpi.json", KpiJson.write(outcome.report(), codec));
-        intervals(outcome.report(), files);
+        files.put(
+                "intervals.csv",
+                KpiCsv.write(
+                        outcome.intervals(),
+                        List.of(Dimension.INTERVAL.key()),
+                        List.copyOf(outcome.report().total().values().keySet())));
         files.put("report.html", HtmlPage.render(codec.write(outcome.page())));
         try {
             Files.createDirectories(folder);
@@ -49,23 +66,9 @@ record ReportFolder(Path folder) {
     }
 
     private static String inWords(IOException fault) {
-        if (fault instanceof FileAlreadyExistsException) {
-            return "it is a file, not a folder";
-        }
-        return fault instanceof AccessDeniedException ? "access is denied" : String.valueOf(fault.getMessage());
-    }
-
-    private static void intervals(KpiReport report, Map<String, String> files) {
-        List<String> byInterval = List.of(Dimension.INTERVAL.key());
-        List<KpiGroup> intervals = report.resultsBy(Dimension.INTERVAL.key());
-        if (!intervals.isEmpty()) {
-            files.put(
-                    "intervals.csv",
-                    KpiCsv.write(
-                            intervals,
-                            byInterval,
-                            List.copyOf(report.total().values().keySet())));
-        }
+        return fault instanceof AccessDeniedException
+                ? "access is denied"
+                : fault.getClass().getSimpleName().replaceFirst("Exception$", "") + " " + fault.getMessage();
     }
 
     private void replace(String name, String content) throws IOException {

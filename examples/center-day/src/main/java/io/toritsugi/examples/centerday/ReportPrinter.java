@@ -35,6 +35,10 @@ final class ReportPrinter {
     void print(KpiJob.Outcome outcome, List<Grouping> groupings) {
         KpiReport report = outcome.report();
         console.println(read(report.ingest()));
+        if (!report.ingest().oddities().isEmpty()) {
+            console.println(
+                    language.say("Oddities: ", "不自然な記録：") + report.ingest().oddities());
+        }
         outcome.damage().ifPresent(console::println);
         console.println();
         console.println(table.list(report.total()));

@@ -212,6 +212,14 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void theIntervalsAreWrittenWhateverTheReportGroupsBy() throws IOException {
+        CommandLine.run("kpi", "--input", calls, "--out", out, "--by", "queue");
+
+        assertThat(out.resolve("intervals.csv")).content().contains("2026-04-01T00:00:00Z", "2026-04-01T00:30:00Z");
+        assertThat(out.resolve("kpi.json")).content().doesNotContain("\"interval\":\"2026");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -228,6 +236,8 @@ class CommandLineTest {
                 "kpi --input calls --out x --encoding klingon",
                 "kpi --input calls --out x --format xml",
                 "kpi --input calls calls --out x",
+                "kpi --input calls --out x --zone GMT+5:45",
+                "kpi --input calls --out x --interval P1M",
                 "kpi --input calls --out x --colour",
                 "nothing",
                 "--language fr",
@@ -243,7 +253,7 @@ class CommandLineTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsAnyOf("Usage: center-day", "Unmatched argument")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat ", "java.time", "Exception");
         assertThat(out).doesNotExist();
     }
 

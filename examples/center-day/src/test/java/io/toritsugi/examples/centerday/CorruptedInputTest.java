@@ -167,7 +167,10 @@ class CorruptedInputTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().strip().lines()).hasSize(1);
         assertThat(run.err()).contains("calls.csv", "what was read before");
-        assertThat(report().get("ingest").get("recordsRead").asInt()).isBetween(1, GOOD);
+        JsonNode ingest = report().get("ingest");
+        assertThat(ingest.get("recordsRead").asInt()).isBetween(2, GOOD);
+        assertThat(ingest.get("recordsRejected").asInt()).isOne();
+        assertThat(ingest.get("rejections").get(0).get("file").asString()).endsWith("calls.csv");
     }
 
     @Test

@@ -34,6 +34,13 @@ class PersonalDataTest {
         lines.add("bad-3,2026-04-01T09:00:00Z,sales,15,answered,ann,100," + CANARY.repeat(20) + "," + CANARY);
         lines.add("bad-4,2026-04-01T09:00:00Z,sales,15,answered,ann,100," + CANARY);
         lines.add("bad-5,2026-04-01T09:00:00Z,sales,15,answered,ann,100,\"" + CANARY + "," + CANARY);
+        for (int column : new int[] {1, 3, 4, 6}) {
+            List<String> cells = new ArrayList<>(
+                    List.of("out-of-step", "2026-04-01T09:00:00Z", "sales", "15", "answered", "ann", "100", "", ""));
+            cells.set(column, CANARY + " Yamada");
+            lines.add(String.join(",", cells));
+            lines.add(String.join(",", cells));
+        }
         return Files.write(folder.resolve("calls.csv"), lines);
     }
 

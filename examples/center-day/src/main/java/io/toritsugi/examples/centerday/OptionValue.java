@@ -1,0 +1,95 @@
+package io.toritsugi.examples.centerday;
+
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.measure.Dimension;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Reads the values of options, and says of a wrong one which option it is, what it was, and what was allowed.
+ *
+ * @param spec the command that has the options
+ */
+record OptionValue(CommandSpec spec) {
+    private static final Duration LONGEST = Duration.ofDays(100_000);
+
+    Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--encoding must be an encoding that Java knows, such as Shift_JIS, was " + name, unknown);
+        }
+    }
+
+    ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw wrong("--zone must be a time zone, such as Asia/Tokyo, was " + name, unknown);
+        }
+    }
+
+    Duration interval(String text) {
+        Duration interval = duration("--interval", text);
+        if (interval.isNegative() || interval.isZero() || !interval.equals(Duration.ofMillis(interval.toMillis()))) {
+            throw wrong("--interval must be more than zero, in whole milliseconds, was " + text);
+        }
+        return interval;
+    }
+
+    Duration serviceLevel(String text) {
+        Duration target = duration("--service-level", text);
+        if (target.isNegative()) {
+            throw wrong("--service-level must be zero or more, was " + text);
+        }
+        return target;
+    }
+
+    private Duration duration(String option, String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.abs().compareTo(LONGEST) <= 0) {
+                return duration;
+            }
+        } catch (DateTimeException | ArithmeticException notOne) {
+            throw wrong(option + " must be a duration of ISO 8601, such as PT30M, was " + text, notOne);
+        }
+        throw wrong(option + " must be 100,000 days at most, was " + text);
+    }
+
+    Grouping grouping(String text) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String key : text.split(",", -1)) {
+            Dimension dimension = dimension(text, key);
+            if (dimensions.contains(dimension)) {
+                throw wrong("--by must name each dimension once, was " + text);
+            }
+            dimensions.add(dimension);
+        }
+        return new Grouping(dimensions);
+    }
+
+    private Dimension dimension(String text, String key) {
+        try {
+            return Dimension.of(key);
+        } catch (IllegalArgumentException unknown) {
+            List<String> known =
+                    List.of(Dimension.values()).stream().map(Dimension::key).toList();
+            throw wrong("--by must name dimensions of " + known + ", was " + text, unknown);
+        }
+    }
+
+    ParameterException wrong(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+
+    private ParameterException wrong(String problem, Exception cause) {
+        return new ParameterException(spec.commandLine(), problem, cause);
+    }
+}
