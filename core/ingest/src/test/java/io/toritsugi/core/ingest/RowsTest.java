@@ -120,7 +120,6 @@ class RowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "a queue without a name, 'x,5,,', MISSING_VALUE",
         "a priority of letters, 'x,0,q,high', BAD_NUMBER",
         "a priority of halves, 'x,0,q,1.5', BAD_NUMBER",
         "a huge priority, 'x,0,q,99999999999', BAD_NUMBER",

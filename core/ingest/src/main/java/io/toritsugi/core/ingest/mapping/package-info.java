@@ -64,7 +64,7 @@
  *   <li>{@code started_at}: when it began, ISO 8601 with an offset, or without one in the zone of the mapping; needed.
  *   <li>{@code queue}: the queue it was bound for; the column is needed.
  *   <li>{@code outcome}: one of {@link Outcomes}, such as {@code answered}, {@code abandoned} or
- *       {@code abandoned-in-self-service}; needed.
+ *       {@code abandoned-in-ivr}; needed.
  *   <li>{@code wait_seconds}: how long it waited; empty if it never queued, unless {@code queued_at} says so.
  *   <li>{@code agent}: who served; empty if nobody did or it is not known. The column is needed.
  *   <li>{@code talk_seconds}: how long they talked, holds left out. The column is needed.
