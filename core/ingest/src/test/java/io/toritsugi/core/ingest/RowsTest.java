@@ -115,7 +115,7 @@ class RowsTest {
         assertThat(created.get(0).direction()).isEqualTo(Direction.OUTBOUND);
         assertThat(created.get(0).reasons()).containsExactly("発", "always");
         assertThat(reading.rejected().get(0).message())
-                .isEqualTo("calls.csv:5: way: has no translation in the mapping, was \"着\"");
+                .isEqualTo("calls.csv:5: way: has no translation in the mapping, was \"a\"");
     }
 
     @ParameterizedTest(name = "{0}")
