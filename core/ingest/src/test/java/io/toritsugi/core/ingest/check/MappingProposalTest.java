@@ -50,7 +50,9 @@ class MappingProposalTest {
                 .json()
                 .replaceAll("(?s)\"gaps\" : \\[.*?\\],", "")
                 .replace("\"zone\" : \"UTC\"", "\"zone\" : \"Asia/Tokyo\"")
-                .replace("\"放棄\" : \"abandoned\"", "\"放棄\" : \"abandoned\", \"謎\" : \"failed\", \"高橋 0312345671\" : \"failed\"");
+                .replace(
+                        "\"放棄\" : \"abandoned\"",
+                        "\"放棄\" : \"abandoned\", \"謎\" : \"failed\", \"高橋 0312345671\" : \"failed\"");
         Mapping mapping = Mappings.read(filled).get();
 
         CheckReport report = check(JAPANESE, SHIFT_JIS, mapping);
@@ -91,7 +93,9 @@ class MappingProposalTest {
                 "first of April            !                     ! interaction.start zone",
             })
     void datesAreKnownByTheirForm(String cell, String pattern, String gaps) {
-        Mapping mapping = propose("call_id,start_time,outcome,wait,talk\n1," + cell + ",answered,1,2\n", StandardCharsets.UTF_8)
+        Mapping mapping = propose(
+                        "call_id,start_time,outcome,wait,talk,queue\n1," + cell + ",answered,1,2,q\n",
+                        StandardCharsets.UTF_8)
                 .mapping();
 
         assertThat(mapping.interaction().start().orElseThrow().patterns())
@@ -154,7 +158,10 @@ class MappingProposalTest {
 
         assertThat(report.unknownValues()).containsEntry("result", List.of("aaaa 9999", "lost"));
         assertThat(report.toText(Locale.ENGLISH))
-                .contains("Column result has values without a translation: aaaa 9999 | lost", "UNKNOWN_VALUE: 3", "BAD_INSTANT: 1");
+                .contains(
+                        "Column result has values without a translation: aaaa 9999 | lost",
+                        "UNKNOWN_VALUE: 3",
+                        "BAD_INSTANT: 1");
     }
 
     @ParameterizedTest

@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wherever a name gets into a record, nothing that is said about the file shows it. */
 class PersonalDataTest {
     private static final String MARK = "PERSONAL-MARK";
-    private static final String HEADING = "interaction_id,started_at,channel,direction,priority,queue,customer_id,segment,site,"
-            + "employer,ivr_seconds,queued_at,wait_seconds,outcome,answered_at,agent,talk_seconds,hold_seconds,"
-            + "wrap_up_seconds,ended_at";
-    private static final String ROW = "c1,2026-04-01T10:00:00Z,voice,inbound,2,billing,k1,gold,tokyo,inhouse,10,,30,answered,"
-            + ",sato,100,20,60,";
+    private static final String HEADING =
+            "interaction_id,started_at,channel,direction,priority,queue,customer_id,segment,site,"
+                    + "employer,ivr_seconds,queued_at,wait_seconds,outcome,answered_at,agent,talk_seconds,hold_seconds,"
+                    + "wrap_up_seconds,ended_at";
+    private static final String ROW =
+            "c1,2026-04-01T10:00:00Z,voice,inbound,2,billing,k1,gold,tokyo,inhouse,10,,30,answered,"
+                    + ",sato,100,20,60,";
 
     static List<String> rows() {
         List<String> rows = new ArrayList<>();
@@ -44,8 +46,8 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("rows")
     void nothingShowsTheMark(String row) {
-        Source source = Source.of(
-                "calls.csv", (HEADING + "\n" + row + "\n" + ROW + "\n").getBytes(StandardCharsets.UTF_8));
+        Source source =
+                Source.of("calls.csv", (HEADING + "\n" + row + "\n" + ROW + "\n").getBytes(StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
 
         IngestSummary summary = Ingest.standard()
@@ -54,8 +56,7 @@ class PersonalDataTest {
                         said.add(rejected.record().message() + rejected.record());
                     }
                 });
-        CheckReport report =
-                MappingCheck.of(Ingest.standard(), source, Mappings.callRecords(), ReadOptions.standard());
+        CheckReport report = MappingCheck.of(Ingest.standard(), source, Mappings.callRecords(), ReadOptions.standard());
         MappingProposal proposal =
                 MappingProposal.of(source, StandardCharsets.UTF_8, "calls").get();
 
