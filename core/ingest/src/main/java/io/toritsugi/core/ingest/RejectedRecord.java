@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * A record that could not be read, and why.
  *
- * <p>Shows no personal data: a cell is quoted only if its column says when, how long, how many or how it went, and then no
- * more than 40 characters of it. Immutable and thread-safe.
+ * <p>Shows no personal data: of a cell only the shape is given, a letter as {@code a} and a digit as {@code 9}; and nothing of a
+ * column that holds customers or personal facts. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -30,10 +30,10 @@ public sealed interface RejectedRecord permits ImmutableRejectedRecord {
     /** {@return the reason for people, in English} */
     String detail();
 
-    /** {@return the cell at fault, where it may be shown: at most 40 characters, none of them a control character} */
+    /** {@return the shape of the cell at fault, such as {@code "9999-99-9a"}, where it may be shown: at most 40 characters} */
     Optional<String> cell();
 
-    /** {@return all of it in one line, such as {@code "calls.csv:17: ended_at: not a time by any of its patterns, was "x""}} */
+    /** {@return all of it in one line, such as {@code "calls.csv:17: ended_at: is no time by any pattern of the mapping, was "99:aa""}} */
     default String message() {
         return source() + ":" + line() + ": "
                 + column().map(name -> name + ": ").orElse("") + detail()

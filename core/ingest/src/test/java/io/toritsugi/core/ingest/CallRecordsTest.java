@@ -56,7 +56,7 @@ class CallRecordsTest {
 
     @Test
     void aMenuThatIsGivenUpIsNoVisit() {
-        Reading reading = read("c1,2026-04-01T10:00:00Z,,,,billing,,10,,,abandoned-in-self-service,,,,,");
+        Reading reading = read("c1,2026-04-01T10:00:00Z,,,,billing,,10,,,abandoned-in-ivr,,,,,");
 
         assertThat(reading.find(SelfServiceLeft.class).orElseThrow().outcome()).isEqualTo(SelfServiceOutcome.ABANDONED);
         assertThat(reading.find(Queued.class)).isEmpty();

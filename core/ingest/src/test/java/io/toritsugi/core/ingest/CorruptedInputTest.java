@@ -199,6 +199,14 @@ class CorruptedInputTest {
     }
 
     @Test
+    void aHeadingThatIsTooLongIsOneClearLine() {
+        assertThat(Reading.of("x".repeat(1 << 21)).summary().failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.reason()).isEqualTo(IngestFailure.Reason.BAD_HEADING);
+            assertThat(failure.message()).isEqualTo("calls.csv:1: the heading has more than 1048576 characters");
+        });
+    }
+
+    @Test
     void whatWasReadBeforeAGzipBreaksCounts() throws IOException {
         StringBuilder content = new StringBuilder(HEADING);
         Random random = new Random(3);

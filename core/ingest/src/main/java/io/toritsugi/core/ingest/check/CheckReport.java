@@ -38,13 +38,18 @@ public sealed interface CheckReport permits ImmutableCheckReport {
     /** {@return the first 20 rejected records} */
     List<RejectedRecord> firstRejections();
 
-    /** {@return the cells without a translation, by column; 50 of each at most} */
+    /**
+     * {@return the cells without a translation, by column; 50 of each at most}
+     *
+     * <p>A cell is shown as it stands if two records have it and it is short and of letters, hyphens, underscores and spaces;
+     * otherwise its shape, a letter as {@code a} and a digit as {@code 9}.
+     */
     Map<String, List<String>> unknownValues();
 
     /** {@return the columns that the mapping does not name} */
     List<String> unusedColumns();
 
-    /** {@return the events of the first three records, each in one line} */
+    /** {@return the events of the first three records, each in one line, names and texts by their shape} */
     List<String> examples();
 
     /**

@@ -8,6 +8,8 @@ import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.RejectedRecord;
 import io.toritsugi.core.ingest.RejectionReason;
 import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.internal.Shown;
+import io.toritsugi.core.ingest.internal.UnknownValues;
 import io.toritsugi.core.ingest.internal.UnusedColumns;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.Mappings;
@@ -15,9 +17,9 @@ import io.toritsugi.core.journal.PendingEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a file by a mapping for once, and says what it would read.
@@ -29,7 +31,11 @@ import java.util.TreeSet;
 public final class MappingCheck {
     private static final int EXAMPLE_RECORDS = 3;
     private static final int SHOWN_REJECTIONS = 20;
-    private static final int SHOWN_VALUES = 50;
+    private static final int NOTED_LINES = 10_000;
+    private static final Pattern OF_THE_RECORD = Pattern.compile(
+            "\\b(interaction|routable|leg|visit|queue|agent|site|employer|segment|product|touchpoint|name|reasons|value)"
+                    + "=(.*?)(?=, [a-zA-Z]+=|\\}$)",
+            Pattern.DOTALL);
 
     private MappingCheck() {}
 
@@ -54,7 +60,8 @@ public final class MappingCheck {
                 .addAllFirstRejections(notes.firstRejections)
                 .addAllExamples(notes.examples)
                 .addAllUnusedColumns(UnusedColumns.of(source, mapping, options));
-        notes.unknownValues.forEach((column, values) -> report.putUnknownValues(column, List.copyOf(values)));
+        UnknownValues.of(source, mapping, options, notes.unknownValues)
+                .forEach((column, values) -> report.putUnknownValues(column, List.copyOf(values)));
         return report.build();
     }
 
@@ -62,7 +69,7 @@ public final class MappingCheck {
         private final SortedMap<String, Long> outcomes = new TreeMap<>();
         private final SortedMap<String, Long> events = new TreeMap<>();
         private final SortedMap<RejectionReason, Long> rejections = new TreeMap<>();
-        private final SortedMap<String, SortedSet<String>> unknownValues = new TreeMap<>();
+        private final SortedMap<Long, String> unknownValues = new TreeMap<>();
         private final List<RejectedRecord> firstRejections = new ArrayList<>();
         private final List<String> examples = new ArrayList<>();
         private int exampleRecords;
@@ -82,9 +89,17 @@ public final class MappingCheck {
             for (PendingEvent pending : read.events()) {
                 events.merge(pending.event().type(), 1L, Long::sum);
                 if (shown) {
-                    examples.add(pending.occurredAt() + " " + pending.event());
+                    examples.add(
+                            pending.occurredAt() + " " + shaped(pending.event().toString()));
                 }
             }
+        }
+
+        /** The names and texts of an event come from cells, and the record may be out of step. */
+        private static String shaped(String event) {
+            return OF_THE_RECORD
+                    .matcher(event)
+                    .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "=" + Shown.shape(found.group(2))));
         }
 
         private void add(RejectedRecord record) {
@@ -94,12 +109,9 @@ public final class MappingCheck {
             }
             if (record.reason() == RejectionReason.UNKNOWN_VALUE
                     && record.column().isPresent()
-                    && record.cell().isPresent()) {
-                SortedSet<String> values =
-                        unknownValues.computeIfAbsent(record.column().get(), column -> new TreeSet<>());
-                if (values.size() < SHOWN_VALUES) {
-                    values.add(record.cell().get());
-                }
+                    && record.cell().isPresent()
+                    && unknownValues.size() < NOTED_LINES) {
+                unknownValues.put(record.line(), record.column().get());
             }
         }
     }

@@ -42,6 +42,12 @@ public record Beginning(FormatSettings format, List<String> heading, List<List<S
             return Either.left(new IngestFailure(
                     IngestFailure.Reason.CANNOT_OPEN, source.name() + ": " + IoFaults.inWords(unreadable)));
         }
+        if (isOneLine(bytes)) {
+            return Either.left(new IngestFailure(
+                    IngestFailure.Reason.BAD_HEADING,
+                    source.name() + ":1: the first line has more than " + MOST_BYTES
+                            + " bytes; a heading must have fewer"));
+        }
         Beginning best = null;
         for (String delimiter : DELIMITERS) {
             Optional<Beginning> read = of(bytes, encoding, delimiter);
@@ -54,6 +60,14 @@ public record Beginning(FormatSettings format, List<String> heading, List<List<S
                         IngestFailure.Reason.EMPTY,
                         source.name() + ": is empty, or its first record is no text in " + encoding.name()))
                 : Either.right(best);
+    }
+
+    private static boolean isOneLine(byte[] bytes) {
+        boolean ends = false;
+        for (byte one : bytes) {
+            ends |= one == '\n' || one == '\r';
+        }
+        return bytes.length == MOST_BYTES && !ends;
     }
 
     private static Optional<Beginning> of(byte[] bytes, Charset encoding, String delimiter) {

@@ -30,6 +30,7 @@ import io.toritsugi.core.journal.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says in events what a record says. */
@@ -88,6 +89,8 @@ final class CallEvents {
 
     private void created(Optional<String> source) {
         CallRecord.Contact contact = call.contact();
+        CallRecord.Wait wait = call.visit();
+        String unseen = wait == null || wait.span() != null ? null : wait.queue();
         add(
                 call.start(),
                 InteractionCreated.builder()
@@ -96,7 +99,8 @@ final class CallEvents {
                         .direction(contact.direction())
                         .customer(Optional.ofNullable(contact.customer()).map(CustomerId::of))
                         .priority(contact.priority())
-                        .queue(Optional.ofNullable(contact.queue()).map(QueueId::of))
+                        .queue(Optional.ofNullable(contact.queue() == null ? unseen : contact.queue())
+                                .map(QueueId::of))
                         .addAllReasons(contact.reasons())
                         .segment(Optional.ofNullable(contact.segment()))
                         .product(Optional.ofNullable(contact.product()))
@@ -139,23 +143,27 @@ final class CallEvents {
                         .build());
     }
 
+    /** A wait that is not known to have begun is only left, so that nobody takes it for one of no length. */
     private void wait(CallRecord.Wait wait) {
         VisitId visit = VisitId.of(interaction + VISIT);
+        CallRecord.Span span = wait.span();
+        if (span != null) {
+            add(
+                    span.start(),
+                    Queued.builder()
+                            .routable(routable)
+                            .visit(visit)
+                            .queue(QueueId.of(Objects.requireNonNull(wait.queue(), "CallRecord.Wait.queue")))
+                            .priority(call.contact().priority())
+                            .build());
+        }
         add(
-                wait.span().start(),
-                Queued.builder()
-                        .routable(routable)
-                        .visit(visit)
-                        .queue(QueueId.of(wait.queue()))
-                        .priority(call.contact().priority())
-                        .build());
-        add(
-                wait.span().end(),
+                span == null ? call.start() : span.end(),
                 Dequeued.builder()
                         .routable(routable)
                         .visit(visit)
                         .cause(call.outcome().dequeueCause())
-                        .assertedWait(Optional.ofNullable(wait.span().asserted()))
+                        .assertedWait(Optional.ofNullable(span).map(CallRecord.Span::asserted))
                         .build());
     }
 

@@ -46,7 +46,8 @@ record CallRecord(
 
     record Menu(SelfServiceKind kind, @Nullable String name, Span span) {}
 
-    record Wait(String queue, Span span) {}
+    /** Without a span it is only known to have ended. */
+    record Wait(@Nullable String queue, @Nullable Span span) {}
 
     record Service(
             @Nullable String agent, Span span, @Nullable Duration hold) {}

@@ -124,12 +124,9 @@ final class ContactReader {
         return text;
     }
 
-    /** Rejects a record that waited in a queue without a name. */
-    void rejectMissingQueue(Row row, @Nullable ValueReader name) {
-        ValueReader reader = name == null ? queue : name;
-        if (reader != null) {
-            reader.rejectMissing(row, "must name the queue in which it waited");
-        }
+    /** Whether the mapping says for which queue a contact is bound. */
+    boolean namesQueue() {
+        return queue != null;
     }
 
     private int priority(Row row) {

@@ -4,6 +4,7 @@ import io.toritsugi.core.ingest.IngestFailure;
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RecordReader;
+import io.toritsugi.core.ingest.RejectionReason;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.internal.MappingParts;
@@ -47,11 +48,13 @@ public final class CsvFormat implements InputFormat {
                 return empty(source);
             }
             if (records.fault().isPresent()) {
+                CsvRecords.Fault fault = records.fault().get();
+                String words = fault.reason() == RejectionReason.NOT_TEXT
+                        ? "the heading cannot be read as " + options.encoding().name() + ": it "
+                        : "the heading ";
                 return failure(
                         IngestFailure.Reason.BAD_HEADING,
-                        source + ":" + records.line() + ": the heading cannot be read as "
-                                + options.encoding().name() + ": it "
-                                + records.fault().get().detail());
+                        source + ":" + records.line() + ": " + words + fault.detail());
             }
             return Either.right(Stream.of(records.cells()).map(String::strip).toList());
         } catch (IOException damaged) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ final class InstantReader {
     private final List<InstantPattern> patterns;
     private final ZoneId zone;
     private final Duration tolerance;
+    private final boolean inFile;
 
     InstantReader(InstantMapping mapping, Columns columns, Mapping whole) {
         this.places = mapping.columns().stream().mapToInt(columns::place).toArray();
+        this.inFile = Arrays.stream(places).allMatch(place -> place < columns.count());
         this.patterns = InstantPattern.texts(mapping).stream()
                 .map(pattern -> InstantPattern.of(pattern, mapping.baseYear()).get())
                 .toList();
@@ -51,6 +54,11 @@ final class InstantReader {
         row.rejectShaping(
                 RejectionReason.BAD_INSTANT, places[places.length - 1], "is no time by any pattern of the mapping");
         return null;
+    }
+
+    /** Whether the file has its columns: an optional one may be missing. */
+    boolean isInFile() {
+        return inFile;
     }
 
     /** Rejects a record that must have this time and has not. */

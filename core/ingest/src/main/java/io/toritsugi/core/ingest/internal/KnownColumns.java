@@ -45,9 +45,10 @@ final class KnownColumns {
                 .toString();
     }
 
-    /** What a column of this name says, such as {@code "queue.wait"}. */
+    /** What a column of this name says, such as {@code "queue.wait"}; a unit behind the name does not matter. */
     Optional<String> role(String column) {
-        return Optional.ofNullable(roles.get(folded(column)));
+        return Optional.ofNullable(roles.get(folded(column)))
+                .or(() -> Optional.ofNullable(roles.get(folded(UnitSuffix.stripped(column)))));
     }
 
     /** What a cell of a column of this role means. */

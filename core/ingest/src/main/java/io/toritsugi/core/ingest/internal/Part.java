@@ -15,12 +15,22 @@ record Part(
     /** What a mapping does not mention. */
     static final Part NONE = new Part(null, null, null, null, "", false);
 
+    /** What a record must say so that it has the stretch, where no condition decides. */
+    enum Evidence {
+        /** An instant, or a length of more than zero. */
+        MORE_THAN_ZERO,
+        /** An instant, or a length, be it zero. */
+        ANY_LENGTH,
+        /** Nothing: it is known to exist. */
+        NOTHING
+    }
+
     boolean hasCondition() {
         return when != null;
     }
 
     CallRecord.@Nullable Span read(Row row, Instant reference, Instant before) {
-        return read(row, reference, before, false, null);
+        return read(row, reference, before, Evidence.MORE_THAN_ZERO, null);
     }
 
     /**
@@ -28,11 +38,11 @@ record Part(
      *
      * @param reference what a time of day is measured from
      * @param before when it began if the record does not say
-     * @param exists whether it is known to exist without a condition
+     * @param needed what the record must say, where there is no condition
      * @param more what lengthens it beside its own length
      */
     CallRecord.@Nullable Span read(
-            Row row, Instant reference, Instant before, boolean exists, @Nullable Duration more) {
+            Row row, Instant reference, Instant before, Evidence needed, @Nullable Duration more) {
         if (!isMapped || (when != null && !when.holds(row))) {
             return null;
         }
@@ -40,11 +50,11 @@ record Part(
         Instant began = from == null ? before : from;
         Instant to = end == null ? null : end.read(row, began);
         Duration asserted = length == null ? null : length.read(row);
-        boolean shows = from != null || to != null || (asserted != null && !asserted.isZero());
-        if (row.isRejected() || (when == null && !exists && !shows)) {
+        boolean dated = from != null || to != null;
+        if (row.isRejected() || (when == null && !dated && !suffices(asserted, needed))) {
             return null;
         }
-        if (start != null && from == null && !oddWithoutStart.isEmpty()) {
+        if (start != null && start.isInFile() && from == null && !oddWithoutStart.isEmpty()) {
             row.odd(oddWithoutStart);
         }
         Instant over = to == null ? plus(plus(began, asserted), more) : to;
@@ -52,6 +62,14 @@ record Part(
             row.odd(Oddities.ENDS_BEFORE_START);
         }
         return new CallRecord.Span(began, over, asserted);
+    }
+
+    private static boolean suffices(@Nullable Duration asserted, Evidence needed) {
+        return switch (needed) {
+            case MORE_THAN_ZERO -> asserted != null && !asserted.isZero();
+            case ANY_LENGTH -> asserted != null;
+            case NOTHING -> true;
+        };
     }
 
     private static Instant plus(Instant instant, @Nullable Duration length) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One record while it is interpreted: its cells, the first thing wrong with it, and what is odd about it. */
 final class Row {
-    private static final int LONGEST_SHOWN = 40;
-
     private final Columns columns;
     private final String[] cells;
     private final List<String> oddities = new ArrayList<>(2);
@@ -56,52 +54,13 @@ final class Row {
         }
     }
 
-    /** Rejects, and quotes the cell as it stands: for columns whose values the mapping translates. */
-    void rejectQuoting(RejectionReason why, int place, String words) {
-        boolean first = reason == null;
-        reject(why, place, words);
-        if (first && !columns.isPersonal(place)) {
-            shown = Optional.of(shortened(raw(place), false));
-        }
-    }
-
-    /** Rejects, and shows the form of the cell: a digit as 9, a letter as a; for a record may be out of step. */
+    /** Rejects, and shows the form of the cell: a digit as 9, a letter as a; for any record may be out of step. */
     void rejectShaping(RejectionReason why, int place, String words) {
         boolean first = reason == null;
         reject(why, place, words);
         if (first && !columns.isPersonal(place)) {
-            shown = Optional.of(shortened(raw(place), true));
+            shown = Optional.of(Shown.shape(raw(place)));
         }
-    }
-
-    private static String shortened(String text, boolean shape) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
-            if (shape && Character.isDigit(c)) {
-                out.append('9');
-            } else if (shape && Character.isLetter(c)) {
-                out.append('a');
-            } else {
-                out.appendCodePoint(isPrintable(c) ? c : '?');
-            }
-        });
-        int whole = text.codePointCount(0, text.length());
-        return whole > LONGEST_SHOWN
-                ? out.substring(0, out.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "…"
-                : out.toString();
-    }
-
-    private static boolean isPrintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     RejectedRecord rejected(String source, long line) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a record into events, as a mapping without problems says. */
 final class RowInterpreter {
+    private static final String UNKNOWN_QUEUE = "unknown";
+
     private final String source;
     private final Mapping mapping;
     private final Columns columns;
@@ -137,9 +139,12 @@ final class RowInterpreter {
         CallRecord.Span menuSpan = menu.read(row, began, began);
         Instant afterMenu = menuSpan == null ? began : menuSpan.end();
 
-        boolean mayWait = said == null || !said.isAbandonedInSelfService();
-        CallRecord.Wait waited = mayWait ? wait(row, began, afterMenu, known.queue()) : null;
-        Instant afterWait = waited == null ? afterMenu : waited.span().end();
+        boolean mayWait = said == null || !said.isAbandonedInIvr();
+        Part.Evidence needed = menuSpan == null && said != null && said.isLeftUnserved()
+                ? Part.Evidence.ANY_LENGTH
+                : Part.Evidence.MORE_THAN_ZERO;
+        CallRecord.Span waitSpan = mayWait ? wait.read(row, began, afterMenu, needed, null) : null;
+        Instant afterWait = waitSpan == null ? afterMenu : waitSpan.end();
 
         CallRecord.Service served = service(row, said, began, afterWait);
         Instant afterService = served == null ? afterWait : served.span().end();
@@ -147,8 +152,12 @@ final class RowInterpreter {
         boolean mayWrapUp = served != null && served.agent() != null;
         CallRecord.Span wrappedUp = mayWrapUp ? wrapUp.read(row, afterService, afterService) : null;
 
-        Outcome outcomeOfAll = said == null ? derived(waited != null, served != null) : said;
-        if (waited != null && outcomeOfAll.isContained()) {
+        Outcome outcomeOfAll = said == null ? derived(waitSpan != null, served != null) : said;
+        boolean unseen = waitSpan == null && menuSpan == null && served == null && outcomeOfAll.cause() != null;
+        if (unseen) {
+            row.odd(Oddities.OUTCOME_WITHOUT_WAIT);
+        }
+        if (waitSpan != null && outcomeOfAll.isContained()) {
             row.odd(Oddities.CONTAINED_AFTER_WAIT);
         }
         Instant over = end == null ? null : end.read(row, began);
@@ -158,23 +167,21 @@ final class RowInterpreter {
                 over == null ? latest(began, afterMenu, afterWait, afterService) : over,
                 outcomeOfAll,
                 menuSpan == null ? null : new CallRecord.Menu(menuKind, text(row, menuName), menuSpan),
-                waited,
+                waitSpan != null || unseen ? new CallRecord.Wait(queue(row, known.queue()), waitSpan) : null,
                 served,
                 wrappedUp,
                 facts(row));
     }
 
-    private CallRecord.@Nullable Wait wait(Row row, Instant began, Instant afterMenu, @Nullable String boundFor) {
-        CallRecord.Span span = wait.read(row, began, afterMenu);
-        if (span == null) {
-            return null;
+    /** The queue it waited in, or null if the mapping names none. */
+    private @Nullable String queue(Row row, @Nullable String boundFor) {
+        String named = queueName == null ? null : contact.name(row, queueName);
+        String queue = named == null ? boundFor : named;
+        if (queue != null || (queueName == null && !contact.namesQueue())) {
+            return queue;
         }
-        String queue = queueName == null ? boundFor : contact.name(row, queueName);
-        if (queue == null) {
-            contact.rejectMissingQueue(row, queueName);
-            return null;
-        }
-        return new CallRecord.Wait(queue, span);
+        row.odd(Oddities.QUEUE_UNKNOWN);
+        return UNKNOWN_QUEUE;
     }
 
     private CallRecord.@Nullable Service service(Row row, @Nullable Outcome said, Instant began, Instant afterWait) {
@@ -183,8 +190,8 @@ final class RowInterpreter {
         }
         String name = agent == null ? null : contact.name(row, agent);
         Duration held = hold == null ? null : hold.read(row);
-        boolean exists = said != null || name != null;
-        CallRecord.Span span = service.read(row, began, afterWait, exists, held);
+        Part.Evidence needed = said != null || name != null ? Part.Evidence.NOTHING : Part.Evidence.MORE_THAN_ZERO;
+        CallRecord.Span span = service.read(row, began, afterWait, needed, held);
         return span == null ? null : new CallRecord.Service(name, span, held);
     }
 

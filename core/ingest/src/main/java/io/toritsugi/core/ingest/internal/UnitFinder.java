@@ -3,6 +3,7 @@ package io.toritsugi.core.ingest.internal;
 import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds how a column writes its lengths of time: by its cells, then by its name. */
 final class UnitFinder {
@@ -18,18 +19,23 @@ final class UnitFinder {
         if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.startsWith("P") || cell.startsWith("-P"))) {
             return DurationUnit.ISO;
         }
-        if (name.endsWith("_ms") || name.contains("milli") || name.contains("ミリ秒")) {
+        Optional<DurationUnit> said = UnitSuffix.unit(column);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        if (name.contains("milli") || name.contains("ミリ秒")) {
             return DurationUnit.MILLISECONDS;
         }
-        boolean minutes =
-                name.contains("minute") || name.endsWith("_min") || name.contains("(分)") || name.contains("（分）");
-        return minutes ? DurationUnit.MINUTES : DurationUnit.SECONDS;
+        return name.contains("minute") ? DurationUnit.MINUTES : DurationUnit.SECONDS;
     }
 
     /** Whether nothing says that they are seconds, and they are so large that they may be something else. */
     static boolean isDoubtful(DurationUnit unit, String column, List<String> cells) {
         String name = column.toLowerCase(Locale.ROOT);
-        if (unit != DurationUnit.SECONDS || name.contains("sec") || name.contains("秒")) {
+        if (unit != DurationUnit.SECONDS
+                || UnitSuffix.unit(column).isPresent()
+                || name.contains("sec")
+                || name.contains("秒")) {
             return false;
         }
         return cells.stream()

@@ -37,14 +37,14 @@ final class ValueReader {
         }
         String translation = translations.get(cell);
         if (translation == null && otherwise == null) {
-            row.rejectQuoting(RejectionReason.UNKNOWN_VALUE, place, "has no translation in the mapping");
+            row.rejectShaping(RejectionReason.UNKNOWN_VALUE, place, "has no translation in the mapping");
         }
         return translation == null ? otherwise : translation;
     }
 
     /** Rejects the record because its value is not one of those allowed. */
     void rejectUnknown(Row row, String allowed) {
-        row.rejectQuoting(RejectionReason.UNKNOWN_VALUE, Math.max(place, 0), "must be " + allowed);
+        row.rejectShaping(RejectionReason.UNKNOWN_VALUE, Math.max(place, 0), "must be " + allowed);
     }
 
     /** Rejects the record because it has no value. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Outcomes {
     /** The customer gave up in the menu: there was no wait, whatever else the record says. */
-    public static final String ABANDONED_IN_SELF_SERVICE = "abandoned-in-self-service";
+    public static final String ABANDONED_IN_IVR = "abandoned-in-ivr";
 
     /** The customer got in the menu what he wanted. */
     public static final String CONTAINED = "contained";
@@ -32,7 +32,7 @@ public final class Outcomes {
                         Stream.of(DequeueCause.values())
                                 .map(cause ->
                                         cause.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        Stream.of(ABANDONED_IN_SELF_SERVICE, CONTAINED, IGNORED))
+                        Stream.of(ABANDONED_IN_IVR, CONTAINED, IGNORED))
                 .toList();
     }
 }

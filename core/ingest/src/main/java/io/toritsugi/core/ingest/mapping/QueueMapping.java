@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 /**
  * What a record says of the wait in the queue.
  *
- * <p>A record has one if {@link #when} holds; without a condition, if it has a start or a wait of more than zero.
+ * <p>A record has one if {@link #when} holds; without a condition, if it has a start, an end or a wait of more than zero. A record
+ * of which the outcome says that a queue was left, and that has neither a wait nor a menu nor a service, has one of unknown
+ * length.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +31,7 @@ public sealed interface QueueMapping permits ImmutableQueueMapping {
     /** {@return the condition over columns under which a record has one} */
     Optional<String> when();
 
-    /** {@return the queue; the one the contact is bound for if absent} */
+    /** {@return the queue; absent, or its cell empty: the one the contact is bound for, or else {@code unknown}} */
     Optional<ValueMapping> name();
 
     /** {@return when it began; absent: with the end of the menu, or with the contact where there was no menu} */

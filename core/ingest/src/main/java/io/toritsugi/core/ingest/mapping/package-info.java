@@ -62,10 +62,12 @@
  * <ul>
  *   <li>{@code interaction_id}: names the contact; needed.
  *   <li>{@code started_at}: when it began, ISO 8601 with an offset, or without one in the zone of the mapping; needed.
- *   <li>{@code queue}: the queue it was bound for; the column is needed.
+ *   <li>{@code queue}: the queue it was bound for; the column is needed. A wait in a queue without a name is one in
+ *       {@code unknown}.
  *   <li>{@code outcome}: one of {@link Outcomes}, such as {@code answered}, {@code abandoned} or
- *       {@code abandoned-in-self-service}; needed.
- *   <li>{@code wait_seconds}: how long it waited; empty if it never queued, unless {@code queued_at} says so.
+ *       {@code abandoned-in-ivr}; needed.
+ *   <li>{@code wait_seconds}: how long it waited; empty if it never queued, unless {@code queued_at} says so. An outcome such as
+ *       {@code abandoned} with neither a wait nor a menu counts, with a wait that is not known.
  *   <li>{@code agent}: who served; empty if nobody did or it is not known. The column is needed.
  *   <li>{@code talk_seconds}: how long they talked, holds left out. The column is needed.
  *   <li>Optional: {@code channel} (voice), {@code direction} (inbound), {@code priority} (0), {@code customer_id},

@@ -8,6 +8,8 @@ import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.Mappings;
+import io.toritsugi.core.ingest.mapping.cell.DurationMapping;
+import io.toritsugi.core.ingest.mapping.cell.DurationUnit;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingProposalTest {
     private static final Charset SHIFT_JIS = Charset.forName("Shift_JIS");
@@ -23,6 +26,8 @@ class MappingProposalTest {
             1,2026/04/01 09:00:12,料金,12,応答,2026/04/01 09:00:24,佐藤,180,0312345678,山田様より
             2,2026/04/13 09:01:12,料金,40,放棄,,,,0312345679,
             3,2026/04/13 09:01:12,料金,40,謎,,,,0312345670,
+            4,2026/04/13 09:01:12,料金,40,謎,,,,0312345670,
+            5,2026/04/13 09:01:12,料金,40,高橋 0312345671,,,,,
             """;
 
     @Test
@@ -32,6 +37,7 @@ class MappingProposalTest {
         assertThat(proposal.mapping().gaps())
                 .containsExactly(
                         "outcome: what does \"謎\" of column 結果 mean?",
+                        "outcome: what does a cell of the form \"aa 9999999999\" of column 結果 mean?",
                         "zone: in which time zone are the times? such as \"Asia/Tokyo\"");
         assertThat(proposal.unusedColumns()).containsExactly("備考");
         assertThat(proposal.mapping().interaction().start().orElseThrow().patterns())
@@ -44,15 +50,17 @@ class MappingProposalTest {
                 .json()
                 .replaceAll("(?s)\"gaps\" : \\[.*?\\],", "")
                 .replace("\"zone\" : \"UTC\"", "\"zone\" : \"Asia/Tokyo\"")
-                .replace("\"放棄\" : \"abandoned\"", "\"放棄\" : \"abandoned\", \"謎\" : \"failed\"");
+                .replace(
+                        "\"放棄\" : \"abandoned\"",
+                        "\"放棄\" : \"abandoned\", \"謎\" : \"failed\", \"高橋 0312345671\" : \"failed\"");
         Mapping mapping = Mappings.read(filled).get();
 
         CheckReport report = check(JAPANESE, SHIFT_JIS, mapping);
 
-        assertThat(report.summary().recordsGood()).isEqualTo(3);
+        assertThat(report.summary().recordsGood()).isEqualTo(5);
         assertThat(report.outcomes()).containsEntry("answered", 1L).containsEntry("abandoned", 1L);
-        assertThat(report.toText(Locale.JAPANESE)).contains("レコード 3 件", "使われない列: 備考");
-        assertThat(report.toText(Locale.FRENCH)).contains("Records: 3, of which 3 give events");
+        assertThat(report.toText(Locale.JAPANESE)).contains("レコード 5 件", "使われない列: 備考");
+        assertThat(report.toText(Locale.FRENCH)).contains("Records: 5, of which 5 give events");
         assertThat(report.toText(Locale.ENGLISH)).doesNotContain("0312345678", "山田");
     }
 
@@ -63,7 +71,7 @@ class MappingProposalTest {
 
         assertThat(report.summary().recordsRead()).isZero();
         assertThat(report.toText(Locale.ENGLISH))
-                .contains("cannot be used yet; 2 open", "zone: in which time zone are the times?");
+                .contains("cannot be used yet; 3 open", "zone: in which time zone are the times?");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,7 +93,9 @@ class MappingProposalTest {
                 "first of April            !                     ! interaction.start zone",
             })
     void datesAreKnownByTheirForm(String cell, String pattern, String gaps) {
-        Mapping mapping = propose("call_id,start_time,outcome\n1," + cell + ",answered\n", StandardCharsets.UTF_8)
+        Mapping mapping = propose(
+                        "call_id,start_time,outcome,wait,talk,queue\n1," + cell + ",answered,1,2,q\n",
+                        StandardCharsets.UTF_8)
                 .mapping();
 
         assertThat(mapping.interaction().start().orElseThrow().patterns())
@@ -110,7 +120,10 @@ class MappingProposalTest {
 
         assertThat(proposal.mapping().gaps())
                 .containsExactly(
+                        "interaction.id: which column names the contact? if none does, leave it out: each record is then"
+                                + " a contact of its own",
                         "interaction.start: which column says when the call began?",
+                        "queue.wait: which column says how long it waited?",
                         "outcome: which column says whether the contact was answered?");
         assertThat(proposal.unusedColumns()).containsExactly("a", "b");
     }
@@ -139,13 +152,75 @@ class MappingProposalTest {
                 """).get();
 
         CheckReport report = check(
-                "start,result\n2026-04-01T10:00:00Z,ok\n2026-04-01T10:00:00Z,lost\nx,ok\n",
+                "start,result\n2026-04-01T10:00:00Z,ok\n2026-04-01T10:00:00Z,lost\n2026-04-01T10:00:00Z,lost\n2026-04-01T10:00:00Z,Sato 0312\nx,ok\n",
                 StandardCharsets.UTF_8,
                 mapping);
 
-        assertThat(report.unknownValues()).containsEntry("result", List.of("lost"));
+        assertThat(report.unknownValues()).containsEntry("result", List.of("aaaa 9999", "lost"));
         assertThat(report.toText(Locale.ENGLISH))
-                .contains("Column result has values without a translation: lost", "UNKNOWN_VALUE: 1", "BAD_INSTANT: 1");
+                .contains(
+                        "Column result has values without a translation: aaaa 9999 | lost",
+                        "UNKNOWN_VALUE: 3",
+                        "BAD_INSTANT: 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'wait(sec)', SECONDS",
+        "Wait Time (s), SECONDS",
+        "wait_secs, SECONDS",
+        "queue_time_sec, SECONDS",
+        "wait_time_ms, MILLISECONDS",
+        "Wait (ms), MILLISECONDS",
+        "wait (min), MINUTES",
+        "待ち時間（分）, MINUTES",
+        "待ち時間(秒), SECONDS",
+        "待ち時間[ミリ秒], MILLISECONDS",
+        "ringtime, SECONDS",
+        "Ring Time, SECONDS",
+        "呼出時間, SECONDS",
+    })
+    void aWaitIsKnownByItsNameWhateverUnitStandsBehindIt(String heading, DurationUnit unit) {
+        Mapping mapping = propose(
+                        "id,ts_ms,dst,outcome,talk_secs," + heading
+                                + "\n1,1775034000250,7,answered,2,30000\n2,1775034000250,7,abandoned,,40000\n",
+                        StandardCharsets.UTF_8)
+                .mapping();
+
+        assertThat(mapping.interaction().id()).containsExactly("id");
+        assertThat(mapping.interaction().start().orElseThrow().patterns()).containsExactly("epoch-millis");
+        assertThat(mapping.queue().orElseThrow().waited()).contains(DurationMapping.of(heading, unit));
+        assertThat(mapping.gaps().stream().filter(gap -> !gap.contains("are they seconds or milliseconds")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'call_id,outcome', answered, queue.wait service.talk",
+        "'call_id,outcome', abandoned, queue.wait",
+        "'call_id,outcome', lost in space, outcome queue.wait",
+        "'call_id,outcome', contained, ",
+        "'call_id,outcome,agent', contained, service.talk",
+        "'account,outcome', contained, interaction.id",
+    })
+    void whatAKpiNeedsAndNoColumnSaysIsAGap(String heading, String outcome, String gaps) {
+        String cells = "\n1," + outcome + (heading.endsWith("agent") ? ",sato" : "") + ",2026-04-01T10:00:00Z\n";
+        Mapping mapping =
+                propose(heading + ",start_time" + cells, StandardCharsets.UTF_8).mapping();
+
+        assertThat(mapping.gaps().stream().map(gap -> gap.substring(0, gap.indexOf(':'))))
+                .containsExactlyInAnyOrder(gaps == null ? new String[0] : gaps.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "待"})
+    void aFirstLineThatIsTooLongIsOneClearLine(String letter) {
+        byte[] content = letter.repeat(1 << 21).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MappingProposal.of(Source.of("x.csv", content), StandardCharsets.UTF_8, "x")
+                        .getLeft()
+                        .message())
+                .isEqualTo("x.csv:1: the first line has more than 1048576 bytes; a heading must have fewer");
     }
 
     private static MappingProposal propose(String text, Charset encoding) {

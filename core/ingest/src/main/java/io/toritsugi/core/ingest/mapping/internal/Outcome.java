@@ -40,8 +40,8 @@ public record Outcome(String name, @Nullable DequeueCause cause) {
         return name.equals(Outcomes.IGNORED);
     }
 
-    public boolean isAbandonedInSelfService() {
-        return name.equals(Outcomes.ABANDONED_IN_SELF_SERVICE);
+    public boolean isAbandonedInIvr() {
+        return name.equals(Outcomes.ABANDONED_IN_IVR);
     }
 
     public boolean isContained() {
@@ -50,6 +50,11 @@ public record Outcome(String name, @Nullable DequeueCause cause) {
 
     public boolean isServed() {
         return cause == DequeueCause.ANSWERED || cause == DequeueCause.PULLED;
+    }
+
+    /** Whether a queue was left, and not towards an agent. */
+    public boolean isLeftUnserved() {
+        return cause != null && !isServed();
     }
 
     /** Why the wait ended; a contained contact that waited all the same was taken out of the queue. */
@@ -64,7 +69,7 @@ public record Outcome(String name, @Nullable DequeueCause cause) {
         if (isContained()) {
             return SelfServiceOutcome.CONTAINED;
         }
-        if (isAbandonedInSelfService() || cause == DequeueCause.ABANDONED) {
+        if (isAbandonedInIvr() || cause == DequeueCause.ABANDONED) {
             return SelfServiceOutcome.ABANDONED;
         }
         return cause == DequeueCause.FAILED ? SelfServiceOutcome.FAILED : SelfServiceOutcome.ESCALATED;
