@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,22 @@ class ConservationTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "menu {0} s, wait {1} s, {2}")
+    @CsvSource({
+        "0,  '', abandoned",
+        "10, '', abandoned",
+        "'', '', abandoned-in-ivr",
+        "0,  '', abandoned-in-ivr",
+        "'', '', contained",
+    })
+    void whoNeverQueuedWasInTheMenuHoweverShort(String menu, String wait, String outcome) {
+        Reading reading = read("billing," + menu + "," + wait + "," + outcome + ",,", Mappings.callRecords());
+
+        assertThat(reading.find(SelfServiceEntered.class)).isPresent();
+        assertThat(reading.find(Dequeued.class)).isEmpty();
+        assertThat(reading.summary().oddities()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,7 @@ class CommandLineTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsPattern("Abandoned in IVR +336\n");
         assertThat(run.out()).contains("9006 records", "Average speed of answer", "PS", "07", "Mandelbaum", "" + out);
         assertThat(out).isDirectoryContaining("glob:**kpi.json");
         assertThat(out).isDirectoryContaining("glob:**intervals.csv");

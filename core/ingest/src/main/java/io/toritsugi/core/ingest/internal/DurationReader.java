@@ -36,6 +36,10 @@ final class DurationReader {
         return length;
     }
 
+    boolean isBlank(Row row) {
+        return row.cell(place) == null;
+    }
+
     private String words() {
         return switch (unit) {
             case SECONDS -> "seconds";

@@ -29,6 +29,11 @@ record Part(
         return when != null;
     }
 
+    /** Whether the record says no length of it, not even zero. */
+    boolean isWithoutLength(Row row) {
+        return length == null || length.isBlank(row);
+    }
+
     CallRecord.@Nullable Span read(Row row, Instant reference, Instant before) {
         return read(row, reference, before, Evidence.MORE_THAN_ZERO, null);
     }

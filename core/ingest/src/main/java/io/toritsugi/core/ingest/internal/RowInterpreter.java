@@ -136,7 +136,7 @@ final class RowInterpreter {
         if (known == null) {
             return null;
         }
-        CallRecord.Span menuSpan = menu.read(row, began, began);
+        CallRecord.Span menuSpan = menu(row, said, began);
         Instant afterMenu = menuSpan == null ? began : menuSpan.end();
 
         boolean mayWait = said == null || !said.isAbandonedInIvr();
@@ -171,6 +171,14 @@ final class RowInterpreter {
                 served,
                 wrappedUp,
                 facts(row));
+    }
+
+    /** The menu: one of no length counts where the record knows of no wait, or says that the menu was all. */
+    private CallRecord.@Nullable Span menu(Row row, @Nullable Outcome said, Instant began) {
+        Part.Evidence needed = wait.isWithoutLength(row) ? Part.Evidence.ANY_LENGTH : Part.Evidence.MORE_THAN_ZERO;
+        CallRecord.Span span = menu.read(row, began, began, needed, null);
+        boolean wasAll = said != null && (said.isAbandonedInIvr() || said.isContained());
+        return span == null && wasAll ? new CallRecord.Span(began, began, null) : span;
     }
 
     /** The queue it waited in, or null if the mapping names none. */
