@@ -8,6 +8,7 @@ import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.selfservice.SelfServiceEntered;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.Mappings;
@@ -62,6 +63,18 @@ class ConservationTest {
         assertThat(reading.find(SelfServiceEntered.class)).isPresent();
         assertThat(reading.find(Dequeued.class)).isEmpty();
         assertThat(reading.summary().oddities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann", ""})
+    void theWorkAfterAContactCountsWhoeverDidIt(String agent) {
+        Reading reading = Reading.of(
+                HEADING.replace("\n", ",wrap_up_seconds\n") + "a,2026-04-01T10:00:00Z,billing,,30,answered," + agent
+                        + ",60,500\n",
+                Mappings.callRecords());
+
+        assertThat(reading.find(WrapUpEnded.class).orElseThrow().assertedDuration())
+                .contains(Duration.ofSeconds(500));
     }
 
     @Test

@@ -139,6 +139,7 @@ record KpiJob(
             events += summary.eventsProduced();
             summary.oddities().forEach((name, count) -> oddities.merge(name, count, Long::sum));
             summary.failure().ifPresent(failure -> failed(summary.source(), failure));
+            lastLine = 0;
         }
 
         private void failed(String file, IngestFailure failure) {

@@ -149,8 +149,7 @@ final class RowInterpreter {
         CallRecord.Service served = service(row, said, began, afterWait);
         Instant afterService = served == null ? afterWait : served.span().end();
 
-        boolean mayWrapUp = served != null && served.agent() != null;
-        CallRecord.Span wrappedUp = mayWrapUp ? wrapUp.read(row, afterService, afterService) : null;
+        CallRecord.Span wrappedUp = served == null ? null : wrapUp.read(row, afterService, afterService);
 
         Outcome outcomeOfAll = said == null ? derived(waitSpan != null, served != null) : said;
         boolean unseen = waitSpan == null && menuSpan == null && served == null && outcomeOfAll.cause() != null;
