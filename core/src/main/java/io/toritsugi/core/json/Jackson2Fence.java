@@ -29,7 +29,7 @@ final class Jackson2Fence extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return Explanation.concerns(type) ? new Fenced(type, deserializer) : deserializer;
+        return ReadFailure.concerns(type) ? new Fenced(type, deserializer) : deserializer;
     }
 
     private static final class Fenced extends DelegatingDeserializer {
@@ -79,7 +79,7 @@ final class Jackson2Fence extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
         Failure(Class<?> type, JacksonException failure) {
-            super(null, Explanation.of(type, failure, Failure::isMalformed), placeOf(failure.getLocation()));
+            super(null, ReadFailure.of(type, failure, Failure::isMalformed), placeOf(failure.getLocation()));
             if (failure instanceof JsonMappingException mapping) {
                 List<Reference> path = mapping.getPath();
                 for (int i = path.size() - 1; i >= 0; i--) {

@@ -30,7 +30,7 @@ final class Jackson3Fence extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return Explanation.concerns(type) ? new Fenced(type, deserializer) : deserializer;
+        return ReadFailure.concerns(type) ? new Fenced(type, deserializer) : deserializer;
     }
 
     private static final class Fenced extends DelegatingDeserializer {
@@ -81,7 +81,7 @@ final class Jackson3Fence extends ValueDeserializerModifier {
         Failure(Class<?> type, JacksonException failure) {
             super(
                     (Closeable) null,
-                    Explanation.of(type, failure, Failure::isMalformed),
+                    ReadFailure.of(type, failure, Failure::isMalformed),
                     placeOf(failure.getLocation()));
             List<Reference> path = failure.getPath();
             for (int i = path.size() - 1; i >= 0; i--) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says why something could not be read, without a word of what was read. */
-final class Explanation {
+final class ReadFailure {
     private static final String OURS = "io.toritsugi.";
     private static final int LONGEST_CHAIN = 20;
 
-    private Explanation() {}
+    private ReadFailure() {}
 
     static boolean concerns(Class<?> type) {
         return type.getName().startsWith(OURS);
