@@ -2,6 +2,7 @@ package io.toritsugi.core.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.toritsugi.core.id.internal.IdText;
 
 /**
  * Names a case: the host's record of a matter to be solved.

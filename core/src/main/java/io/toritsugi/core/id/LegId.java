@@ -2,6 +2,7 @@ package io.toritsugi.core.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.toritsugi.core.id.internal.IdText;
 
 /**
  * Names a leg: one party's part of an interaction, be it an agent, a bot or a self-service dialogue.

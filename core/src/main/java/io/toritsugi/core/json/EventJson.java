@@ -5,6 +5,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.toritsugi.core.event.HostEvent;
 import io.toritsugi.core.event.UnknownEvent;
+import io.toritsugi.core.event.agent.AgentDraining;
+import io.toritsugi.core.event.agent.AgentLoggedIn;
+import io.toritsugi.core.event.agent.AgentLoggedOut;
+import io.toritsugi.core.event.agent.AgentNotReady;
+import io.toritsugi.core.event.agent.AgentReady;
+import io.toritsugi.core.event.agent.AgentReconciled;
+import io.toritsugi.core.event.agent.LeaseLost;
+import io.toritsugi.core.event.agent.LeaseRenewed;
+import io.toritsugi.core.event.agent.StatusRequested;
 import io.toritsugi.core.event.conversation.AttemptMade;
 import io.toritsugi.core.event.conversation.ConsentRecorded;
 import io.toritsugi.core.event.conversation.DisclosureMade;
@@ -46,8 +55,17 @@ import io.toritsugi.core.event.selfservice.HandoverRequested;
 import io.toritsugi.core.event.selfservice.MenuStepTaken;
 import io.toritsugi.core.event.selfservice.SelfServiceEntered;
 import io.toritsugi.core.event.selfservice.SelfServiceLeft;
+import io.toritsugi.core.event.supervision.StatusForced;
+import io.toritsugi.core.event.supervision.SupervisionEnded;
+import io.toritsugi.core.event.supervision.SupervisionStarted;
+import io.toritsugi.core.event.workload.CapacityChanged;
+import io.toritsugi.core.event.workload.ManualWorkEnded;
+import io.toritsugi.core.event.workload.ManualWorkStarted;
+import io.toritsugi.core.event.workload.QueueJoined;
+import io.toritsugi.core.event.workload.QueueLeft;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPlanned;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -108,9 +126,27 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = TransferCompleted.class, name = TransferCompleted.TYPE),
     @JsonSubTypes.Type(value = TransferFailed.class, name = TransferFailed.TYPE),
     @JsonSubTypes.Type(value = LegEnded.class, name = LegEnded.TYPE),
+    @JsonSubTypes.Type(value = WrapUpPlanned.class, name = WrapUpPlanned.TYPE),
     @JsonSubTypes.Type(value = WrapUpStarted.class, name = WrapUpStarted.TYPE),
     @JsonSubTypes.Type(value = WrapUpExtended.class, name = WrapUpExtended.TYPE),
     @JsonSubTypes.Type(value = WrapUpEnded.class, name = WrapUpEnded.TYPE),
+    @JsonSubTypes.Type(value = AgentLoggedIn.class, name = AgentLoggedIn.TYPE),
+    @JsonSubTypes.Type(value = AgentReady.class, name = AgentReady.TYPE),
+    @JsonSubTypes.Type(value = AgentNotReady.class, name = AgentNotReady.TYPE),
+    @JsonSubTypes.Type(value = AgentDraining.class, name = AgentDraining.TYPE),
+    @JsonSubTypes.Type(value = AgentLoggedOut.class, name = AgentLoggedOut.TYPE),
+    @JsonSubTypes.Type(value = StatusRequested.class, name = StatusRequested.TYPE),
+    @JsonSubTypes.Type(value = LeaseLost.class, name = LeaseLost.TYPE),
+    @JsonSubTypes.Type(value = LeaseRenewed.class, name = LeaseRenewed.TYPE),
+    @JsonSubTypes.Type(value = AgentReconciled.class, name = AgentReconciled.TYPE),
+    @JsonSubTypes.Type(value = StatusForced.class, name = StatusForced.TYPE),
+    @JsonSubTypes.Type(value = SupervisionStarted.class, name = SupervisionStarted.TYPE),
+    @JsonSubTypes.Type(value = SupervisionEnded.class, name = SupervisionEnded.TYPE),
+    @JsonSubTypes.Type(value = CapacityChanged.class, name = CapacityChanged.TYPE),
+    @JsonSubTypes.Type(value = QueueJoined.class, name = QueueJoined.TYPE),
+    @JsonSubTypes.Type(value = QueueLeft.class, name = QueueLeft.TYPE),
+    @JsonSubTypes.Type(value = ManualWorkStarted.class, name = ManualWorkStarted.TYPE),
+    @JsonSubTypes.Type(value = ManualWorkEnded.class, name = ManualWorkEnded.TYPE),
     @JsonSubTypes.Type(value = MessageReceived.class, name = MessageReceived.TYPE),
     @JsonSubTypes.Type(value = MessageSent.class, name = MessageSent.TYPE),
     @JsonSubTypes.Type(value = AttemptMade.class, name = AttemptMade.TYPE),

@@ -40,12 +40,12 @@ import io.toritsugi.core.fact.Sensitivity;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CaseId;
 import io.toritsugi.core.id.CustomerId;
-import io.toritsugi.core.id.EmployerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
-import io.toritsugi.core.id.SiteId;
+import io.toritsugi.core.id.organization.EmployerId;
+import io.toritsugi.core.id.organization.SiteId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +66,12 @@ public final class EventSamples {
 
     /** {@return one event of each type} */
     public static List<Event> all() {
-        return Stream.of(interaction(), conversation(), selfService(), ServiceEventSamples.all())
+        return Stream.of(
+                        interaction(),
+                        conversation(),
+                        selfService(),
+                        ServiceEventSamples.all(),
+                        AgentEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.toritsugi.core.json;
 
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.leg.LegConnected;
@@ -30,6 +31,7 @@ import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPlanned;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -113,6 +115,8 @@ final class ServiceEventSamples {
                         .stage("ring-2")
                         .rankingKey("idle=PT2M")
                         .candidates(12)
+                        .channel(Channel.CHAT)
+                        .units(33)
                         .build(),
                 OfferAccepted.builder()
                         .routable(R)
@@ -153,6 +157,8 @@ final class ServiceEventSamples {
         return List.of(
                 LegConnected.builder()
                         .partyReference(EventSamples.MARK)
+                        .channel(Channel.CHAT)
+                        .units(33)
                         .routable(R)
                         .leg(LEG)
                         .visit(VISIT)
@@ -201,6 +207,12 @@ final class ServiceEventSamples {
 
     private static List<Event> wrapUp() {
         return List.of(
+                WrapUpPlanned.builder()
+                        .routable(R)
+                        .leg(LEG)
+                        .agent(AGENT)
+                        .terms(WrapUpTerms.builder().limit(TOOK).build())
+                        .build(),
                 WrapUpStarted.builder()
                         .routable(R)
                         .leg(LEG)

@@ -1,5 +1,6 @@
 package io.toritsugi.core.json;
 
+import io.toritsugi.core.capacity.Capacity;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Event;
@@ -45,6 +46,7 @@ final class ValueSamples {
         return List.of(
                 new Sample("PendingEvent", pending(), PendingEvent.class),
                 new Sample("RecordedEvent", recorded(), RecordedEvent.class),
+                new Sample("Capacity", AgentEventSamples.capacity(), Capacity.class),
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
                 fact("text", FactValue.of("line\n\"取次\" \uD83D\uDCDE")),
                 fact("number", FactValue.of(new BigDecimal("-12345678901234567890.10"))),

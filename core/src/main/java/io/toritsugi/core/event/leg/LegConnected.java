@@ -1,5 +1,6 @@
 package io.toritsugi.core.event.leg;
 
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
@@ -12,6 +13,7 @@ import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -73,9 +75,23 @@ public sealed interface LegConnected extends ContactEvent permits ImmutableLegCo
     /** {@return the leg it belongs to, such as the one that consults} */
     Optional<LegId> parent();
 
+    /** {@return the medium, where known: what an agent's capacity is held by} */
+    Optional<Channel> channel();
+
+    /** {@return the units of the agent's capacity that it holds, 0 to 100, where known} */
+    OptionalInt units();
+
     @Override
     default List<Ref> concerns() {
         return Ref.listOf(Ref.of(routable()), agent().map(Ref::of).orElse(null));
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (units().isPresent() && (units().getAsInt() < 0 || units().getAsInt() > 100)) {
+            throw new IllegalArgumentException("LegConnected.units must be 0 to 100, was " + units().getAsInt());
+        }
     }
 
     /** {@return a new builder} */

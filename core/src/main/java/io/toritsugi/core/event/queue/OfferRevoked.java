@@ -12,7 +12,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * An offer was taken back before the agent answered.
+ * An offer was taken back before its leg connected, be it answered or not.
  *
  * <p>Immutable and thread-safe.
  *

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An offer could not be delivered to the agent.
+ * An offer could not be delivered to the agent, or the agent was lost after he accepted and before his leg connected.
  *
  * <p>Immutable and thread-safe.
  *

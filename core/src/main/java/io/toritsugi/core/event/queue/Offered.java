@@ -1,6 +1,7 @@
 package io.toritsugi.core.event.queue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
@@ -65,9 +66,23 @@ public sealed interface Offered extends ContactEvent permits ImmutableOffered {
     /** {@return the versions of what decided it, by name, such as that of the queue and that of the strategy} */
     Map<String, String> configVersions();
 
+    /** {@return the medium, where known: what an agent's capacity is held by} */
+    Optional<Channel> channel();
+
+    /** {@return the units of the agent's capacity that it holds, 0 to 100, where known} */
+    OptionalInt units();
+
     @Override
     default List<Ref> concerns() {
         return List.of(Ref.of(routable()), Ref.of(agent()));
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (units().isPresent() && (units().getAsInt() < 0 || units().getAsInt() > 100)) {
+            throw new IllegalArgumentException("Offered.units must be 0 to 100, was " + units().getAsInt());
+        }
     }
 
     /** {@return a new builder} */

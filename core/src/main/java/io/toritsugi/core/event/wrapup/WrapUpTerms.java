@@ -30,7 +30,7 @@ public sealed interface WrapUpTerms permits ImmutableWrapUpTerms {
         return true;
     }
 
-    /** {@return the units of the agent's capacity that it holds, 0 to 100; 100 unless said} */
+    /** {@return the most units of the agent's capacity that it holds, 0 to 100, and never more than the contact held; 100 unless said} */
     @Value.Default
     default int unitsHeld() {
         return 100;

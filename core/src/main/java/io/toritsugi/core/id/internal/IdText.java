@@ -1,19 +1,38 @@
-package io.toritsugi.core.id;
+package io.toritsugi.core.id.internal;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rule that the text of every id keeps. */
-final class IdText {
+/**
+ * The rule that the text of every id keeps.
+ *
+ * @since 0.1
+ */
+public final class IdText {
     private static final int LONGEST = 200;
 
     private IdText() {}
 
-    static void check(String type, String value) {
+    /**
+     * Checks the text of an id.
+     *
+     * @param type the type of the id, for the message
+     * @param value the text
+     * @throws IllegalArgumentException if the text is not allowed; the message quotes it
+     */
+    public static void check(String type, String value) {
         check(type, value, false);
     }
 
-    static void check(String type, String value, boolean personal) {
+    /**
+     * Checks the text of an id that may be personal data.
+     *
+     * @param type the type of the id, for the message
+     * @param value the text
+     * @param personal whether the message must not quote it
+     * @throws IllegalArgumentException if the text is not allowed
+     */
+    public static void check(String type, String value, boolean personal) {
         Objects.requireNonNull(value, type);
         String problem = problemOf(value);
         if (problem != null) {

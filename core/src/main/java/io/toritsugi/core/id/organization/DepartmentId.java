@@ -1,24 +1,25 @@
-package io.toritsugi.core.id;
+package io.toritsugi.core.id.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.toritsugi.core.id.internal.IdText;
 
 /**
- * Names a site: a place, real or virtual, where agents work.
+ * Names a department of the house, which may hold teams and other departments.
  *
  * <p>In JSON a plain string. Ordered by {@link String#compareTo}. Immutable and thread-safe.
  *
  * @param value the text of the id: 1 to 200 characters, none of them a control character, not blank at either end
  * @since 0.1
  */
-public record SiteId(@JsonValue String value) implements Comparable<SiteId> {
+public record DepartmentId(@JsonValue String value) implements Comparable<DepartmentId> {
     /**
      * Checks the text of the id.
      *
      * @throws IllegalArgumentException if {@code value} is not allowed
      */
-    public SiteId {
-        IdText.check("SiteId", value);
+    public DepartmentId {
+        IdText.check("DepartmentId", value);
     }
 
     /**
@@ -28,12 +29,12 @@ public record SiteId(@JsonValue String value) implements Comparable<SiteId> {
      * @throws IllegalArgumentException if {@code value} is not allowed
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static SiteId of(String value) {
-        return new SiteId(value);
+    public static DepartmentId of(String value) {
+        return new DepartmentId(value);
     }
 
     @Override
-    public int compareTo(SiteId other) {
+    public int compareTo(DepartmentId other) {
         return value.compareTo(other.value);
     }
 

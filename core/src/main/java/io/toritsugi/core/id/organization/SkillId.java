@@ -1,24 +1,25 @@
-package io.toritsugi.core.id;
+package io.toritsugi.core.id.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.toritsugi.core.id.internal.IdText;
 
 /**
- * Names an employer of agents: the house itself or a vendor.
+ * Names a skill: what an agent can do and a contact may need.
  *
  * <p>In JSON a plain string. Ordered by {@link String#compareTo}. Immutable and thread-safe.
  *
  * @param value the text of the id: 1 to 200 characters, none of them a control character, not blank at either end
  * @since 0.1
  */
-public record EmployerId(@JsonValue String value) implements Comparable<EmployerId> {
+public record SkillId(@JsonValue String value) implements Comparable<SkillId> {
     /**
      * Checks the text of the id.
      *
      * @throws IllegalArgumentException if {@code value} is not allowed
      */
-    public EmployerId {
-        IdText.check("EmployerId", value);
+    public SkillId {
+        IdText.check("SkillId", value);
     }
 
     /**
@@ -28,12 +29,12 @@ public record EmployerId(@JsonValue String value) implements Comparable<Employer
      * @throws IllegalArgumentException if {@code value} is not allowed
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static EmployerId of(String value) {
-        return new EmployerId(value);
+    public static SkillId of(String value) {
+        return new SkillId(value);
     }
 
     @Override
-    public int compareTo(EmployerId other) {
+    public int compareTo(SkillId other) {
         return value.compareTo(other.value);
     }
 

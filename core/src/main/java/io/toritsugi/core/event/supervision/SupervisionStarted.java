@@ -1,0 +1,75 @@
+package io.toritsugi.core.event.supervision;
+
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.event.agent.AgentEvent;
+import io.toritsugi.core.event.leg.Supervision;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A supervisor joined a leg of an agent.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupervisionStarted.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = SupervisionStarted.Builder.class)
+public sealed interface SupervisionStarted extends AgentEvent permits ImmutableSupervisionStarted {
+    /** The name of this type of event on the wire. */
+    String TYPE = "SupervisionStarted";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    @Override
+    AgentId agent();
+
+    /** {@return the interaction or work item} */
+    RoutableId routable();
+
+    /** {@return the leg} */
+    LegId leg();
+
+    /** {@return the supervisor} */
+    AgentId supervisor();
+
+    /** {@return how he takes part} */
+    Supervision supervision();
+
+    /** {@return why, as he says, without personal data} */
+    String why();
+
+    @Override
+    default List<Ref> concerns() {
+        return Ref.listOf(Ref.of(routable()), Ref.of(agent()), Ref.of(supervisor()));
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (why().isBlank()) {
+            throw new IllegalArgumentException("SupervisionStarted.why must not be blank");
+        }
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SupervisionStarted}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableSupervisionStarted.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who may do what. Start at {@link io.toritsugi.core.permission.Permissions}, which a host may implement; that of an
+ * organisation reads roles from data.
+ */
+@NullMarked
+package io.toritsugi.core.permission;
+
+import org.jspecify.annotations.NullMarked;
