@@ -10,6 +10,7 @@ module io.toritsugi.core {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    exports io.toritsugi.core.agent;
     exports io.toritsugi.core.capacity;
     exports io.toritsugi.core.condition;
     exports io.toritsugi.core.contact;
@@ -33,6 +34,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.permission;
     exports io.toritsugi.core.value;
 
+    opens io.toritsugi.core.agent;
     opens io.toritsugi.core.capacity;
     opens io.toritsugi.core.condition;
     opens io.toritsugi.core.contact;
