@@ -26,6 +26,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.workload;
     exports io.toritsugi.core.event.wrapup;
     exports io.toritsugi.core.fact;
+    exports io.toritsugi.core.floor;
     exports io.toritsugi.core.id;
     exports io.toritsugi.core.id.organization;
     exports io.toritsugi.core.interaction;
@@ -50,6 +51,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.workload;
     opens io.toritsugi.core.event.wrapup;
     opens io.toritsugi.core.fact;
+    opens io.toritsugi.core.floor;
     opens io.toritsugi.core.id;
     opens io.toritsugi.core.id.organization;
     opens io.toritsugi.core.interaction;

@@ -251,19 +251,26 @@ public sealed interface AgentCommand {
      * @param leg the leg
      * @param supervisor the supervisor
      * @param supervision how he takes part
+     * @param ownLeg the leg that the supervisor gets; needed to barge in or to take over, and not allowed otherwise
      * @param why why; not blank, no personal data
      * @since 0.1
      */
-    record Supervise(AgentId agent, LegId leg, AgentId supervisor, Supervision supervision, String why)
+    record Supervise(
+            AgentId agent, LegId leg, AgentId supervisor, Supervision supervision, Optional<LegId> ownLeg, String why)
             implements AgentCommand {
         /**
-         * Checks the reason.
+         * Checks the reason and the leg.
          *
-         * @throws IllegalArgumentException if {@code why} is blank
+         * @throws IllegalArgumentException if {@code why} is blank, or {@code ownLeg} is missing or too much
          */
         public Supervise {
             if (why.isBlank()) {
                 throw new IllegalArgumentException("Supervise.why must not be blank");
+            }
+            boolean speaksToAll = supervision == Supervision.BARGE || supervision == Supervision.TAKE_OVER;
+            if (ownLeg.isPresent() != speaksToAll) {
+                throw new IllegalArgumentException(
+                        "Supervise.ownLeg must " + (speaksToAll ? "" : "not ") + "be given for " + supervision);
             }
         }
     }

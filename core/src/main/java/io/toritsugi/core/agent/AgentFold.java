@@ -52,6 +52,11 @@ final class AgentFold {
                 : seen(beside(state, at, event), at, named, broken);
     }
 
+    static @Nullable AgentId agentOf(Event event) {
+        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
+        return step == null ? named(event) : EngagementEvents.agentOf(step, (ContactEvent) event);
+    }
+
     private static AgentState seen(AgentState state, Instant at, @Nullable AgentId named, @Nullable AgentRule broken) {
         AgentId id = state.knownId() != null ? state.knownId() : named;
         return id == null ? state : state.seen(id, at, broken);

@@ -2,6 +2,8 @@ package io.toritsugi.core.agent;
 
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.id.AgentId;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +40,15 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
      */
     public static AgentMachine of(AgentSettings settings) {
         return new AgentMachine(Objects.requireNonNull(settings, "AgentMachine.settings"));
+    }
+
+    /**
+     * {@return the agent whose state an event changes; empty if it changes none, or does not say whose}
+     *
+     * @param event any event
+     */
+    public static Optional<AgentId> agentOf(Event event) {
+        return Optional.ofNullable(AgentFold.agentOf(event));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.toritsugi.core.agent;
 import io.toritsugi.core.agent.Engagement.State;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import java.time.Instant;
@@ -46,7 +47,9 @@ final class EngagementFold {
         }
         if (step == EngagementStep.CONNECTED) {
             LegConnected connected = (LegConnected) event;
-            int units = EngagementRules.units(state, connected.channel(), connected.units());
+            int units = connected.role() == LegRole.SUPERVISING
+                    ? 0
+                    : EngagementRules.units(state, connected.channel(), connected.units());
             return state.withEngagements(
                     state.adding(EngagementState.connected(connected, at, units)), state.ended(), Misses.NONE, at);
         }
