@@ -34,6 +34,21 @@ final class AgentDeadlines {
         return first;
     }
 
+    /** {@return whether anything is due, asked before every decision} */
+    static boolean due(AgentState state, Instant now) {
+        for (int i = 0; i < state.folded().size(); i++) {
+            EngagementState engagement = state.folded().get(i);
+            if (due(engagement.lapsesAt(), now) || due(engagement.limitAt(), now)) {
+                return true;
+            }
+        }
+        return due(state.session().leaseUntil(), now) || due(state.session().readyAgainAt(), now);
+    }
+
+    private static boolean due(@Nullable Instant at, Instant now) {
+        return at != null && !at.isAfter(now);
+    }
+
     private static @Nullable Deadline of(EngagementState engagement) {
         if (engagement.state() == State.OFFERED && engagement.lapsesAt() != null) {
             return new Deadline(engagement.lapsesAt(), Kind.OFFER, engagement);

@@ -1,7 +1,6 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentStatus;
@@ -141,7 +140,7 @@ final class AgentDecision {
     }
 
     private static String subjectOf(Event event) {
-        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
-        return step == null ? AgentEvents.subjectOf(event) : EngagementEvents.subjectOf(step, (ContactEvent) event);
+        @Nullable StepTaken taken = StepTaken.by(event);
+        return taken == null ? AgentEvents.subjectOf(event) : taken.subject();
     }
 }

@@ -98,10 +98,10 @@ final class AgentEvents {
                 .build();
     }
 
-    static Event wrapUpStarted(AgentId agent, EngagementState engagement, WrapUpTerms terms) {
+    static Event wrapUpStarted(AgentId agent, LegEnded ended, WrapUpTerms terms) {
         return WrapUpStarted.builder()
-                .routable(engagement.routable())
-                .leg(engagement.leg().orElseThrow())
+                .routable(ended.routable())
+                .leg(ended.leg())
                 .agent(agent)
                 .terms(terms)
                 .build();

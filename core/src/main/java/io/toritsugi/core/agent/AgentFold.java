@@ -1,6 +1,5 @@
 package io.toritsugi.core.agent;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentDraining;
 import io.toritsugi.core.event.agent.AgentEvent;
@@ -33,14 +32,9 @@ final class AgentFold {
     private AgentFold() {}
 
     static AgentState fold(AgentState state, Instant at, Event event) {
-        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
-        if (step != null) {
-            ContactEvent contactEvent = (ContactEvent) event;
-            @Nullable AgentRule broken = EngagementRules.brokenBy(state, step, contactEvent);
-            @Nullable AgentId named = EngagementEvents.agentOf(step, contactEvent);
-            return broken == AgentRule.OTHER_AGENT
-                    ? seen(state, at, named, broken)
-                    : seen(EngagementFold.fold(state, at, step, contactEvent), at, named, broken);
+        @Nullable StepTaken taken = StepTaken.by(event);
+        if (taken != null) {
+            return EngagementFold.fold(state, at, taken);
         }
         @Nullable AgentId named = named(event);
         if (named == null && !(event instanceof WrapUpExtended)) {
@@ -53,8 +47,8 @@ final class AgentFold {
     }
 
     static @Nullable AgentId agentOf(Event event) {
-        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
-        return step == null ? named(event) : EngagementEvents.agentOf(step, (ContactEvent) event);
+        @Nullable StepTaken taken = StepTaken.by(event);
+        return taken == null ? named(event) : taken.agent();
     }
 
     private static AgentState seen(AgentState state, Instant at, @Nullable AgentId named, @Nullable AgentRule broken) {
@@ -77,10 +71,10 @@ final class AgentFold {
             return ofAgent(state, at, agentEvent);
         }
         if (event instanceof WrapUpPlanned planned) {
-            return changed(state, planned.leg(), engagement -> engagement.settled(planned.terms()));
+            return changed(state, at, planned.leg(), engagement -> engagement.settled(planned.terms()));
         }
         return event instanceof WrapUpExtended extended
-                ? changed(state, extended.leg(), engagement -> engagement.extended(extended.by()))
+                ? changed(state, at, extended.leg(), engagement -> engagement.extended(extended.by()))
                 : state;
     }
 
@@ -158,21 +152,22 @@ final class AgentFold {
         if (event instanceof SupervisionStarted joined) {
             return changed(
                     state,
+                    at,
                     joined.leg(),
                     engagement -> engagement.supervisedBy(joined.supervisor(), joined.supervision()));
         }
         if (event instanceof SupervisionEnded left) {
-            return changed(state, left.leg(), engagement -> engagement.supervisedBy(left.supervisor(), null));
+            return changed(state, at, left.leg(), engagement -> engagement.supervisedBy(left.supervisor(), null));
         }
         return state;
     }
 
-    private static AgentState changed(AgentState state, LegId leg, UnaryOperator<EngagementState> change) {
-        int index = EngagementEvents.indexOf(state.folded(), leg);
+    private static AgentState changed(AgentState state, Instant at, LegId leg, UnaryOperator<EngagementState> change) {
+        int index = StepTaken.indexOf(state.folded(), leg);
         if (index < 0) {
             return state;
         }
         EngagementState changed = change.apply(state.folded().get(index));
-        return state.withEngagements(state.replacing(index, changed), state.ended(), state.misses(), state.idle());
+        return state.withEngagements(at, state.replacing(index, changed), state.ended(), state.misses(), state.idle());
     }
 }

@@ -60,6 +60,12 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
     public Either<AgentRejection, List<Dated>> decide(Agent state, AgentCommand command, Instant now) {
         AgentState agent = (AgentState) state;
         Instant at = agent.last() != null && now.isBefore(agent.last()) ? agent.last() : now;
+        if (command instanceof AgentCommand.Contact contact) {
+            @Nullable StepTaken taken = StepTaken.by(contact.event());
+            if (taken != null && PlainStep.is(agent, contact, taken, at)) {
+                return PlainStep.decide(agent, contact, taken, at);
+            }
+        }
         AgentDecision decision = new AgentDecision(settings, command.agent(), agent, at);
         if (agent.knownId() != null && !agent.knownId().equals(command.agent())) {
             decision.refuse(

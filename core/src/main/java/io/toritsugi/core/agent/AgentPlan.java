@@ -87,7 +87,7 @@ final class AgentPlan {
     }
 
     private static void with(AgentDecision decision, LegId leg, AgentCommand command, Consumer<EngagementState> doing) {
-        int index = EngagementEvents.indexOf(decision.state().folded(), leg);
+        int index = StepTaken.indexOf(decision.state().folded(), leg);
         if (index < 0) {
             decision.refuse(AgentRule.ENGAGEMENT_UNKNOWN, command.getClass().getSimpleName(), leg.value());
         } else {

@@ -2,7 +2,6 @@ package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
 import io.toritsugi.core.contact.Channel;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentEvent;
 import io.toritsugi.core.event.agent.AgentStatus;
@@ -23,9 +22,9 @@ final class AgentRules {
     private AgentRules() {}
 
     static @Nullable AgentRule brokenBy(AgentState state, Event event) {
-        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
-        if (step != null) {
-            return EngagementRules.brokenBy(state, step, (ContactEvent) event);
+        @Nullable StepTaken taken = StepTaken.by(event);
+        if (taken != null) {
+            return EngagementRules.brokenBy(state, taken);
         }
         if (event instanceof WrapUpPlanned planned) {
             return planning(state, planned);
@@ -74,7 +73,7 @@ final class AgentRules {
         if (state.knownId() != null && !planned.agent().equals(state.knownId())) {
             return AgentRule.OTHER_AGENT;
         }
-        int index = EngagementEvents.indexOf(state.folded(), planned.leg());
+        int index = StepTaken.indexOf(state.folded(), planned.leg());
         if (index < 0) {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
@@ -82,7 +81,7 @@ final class AgentRules {
     }
 
     private static @Nullable AgentRule inState(AgentState state, LegId leg, State needed) {
-        int index = EngagementEvents.indexOf(state.folded(), leg);
+        int index = StepTaken.indexOf(state.folded(), leg);
         if (index < 0) {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
@@ -108,7 +107,7 @@ final class AgentRules {
         if (started.supervisor().equals(started.agent())) {
             return AgentRule.SUPERVISION_OF_SELF;
         }
-        int index = EngagementEvents.indexOf(state.folded(), started.leg());
+        int index = StepTaken.indexOf(state.folded(), started.leg());
         if (index < 0) {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
@@ -117,7 +116,7 @@ final class AgentRules {
     }
 
     private static @Nullable AgentRule supervisionEnd(AgentState state, SupervisionEnded ended) {
-        int index = EngagementEvents.indexOf(state.folded(), ended.leg());
+        int index = StepTaken.indexOf(state.folded(), ended.leg());
         boolean joined = index >= 0 && state.folded().get(index).supervisors().containsKey(ended.supervisor());
         return joined ? null : AgentRule.SUPERVISION_UNKNOWN;
     }

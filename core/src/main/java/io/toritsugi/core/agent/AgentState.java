@@ -57,13 +57,25 @@ record AgentState(
         return new AgentState(knownId, session, next, folded, ended, manualWork, queues, misses, idle, last, oddities);
     }
 
+    /** Engagements change with every event of a contact, so this one notes its instant too. */
     AgentState withEngagements(
+            Instant at,
             List<EngagementState> next,
             @Nullable EngagementState nextEnded,
             Misses missed,
             @Nullable Instant nextIdle) {
         return new AgentState(
-                knownId, session, capacity, next, nextEnded, manualWork, queues, missed, nextIdle, last, oddities);
+                knownId,
+                session,
+                capacity,
+                next,
+                nextEnded,
+                manualWork,
+                queues,
+                missed,
+                nextIdle,
+                latest(at),
+                oddities);
     }
 
     AgentState withManualWork(List<ManualWork> next, @Nullable Instant nextIdle) {
@@ -94,7 +106,6 @@ record AgentState(
 
     /** The same agent with his id and the latest instant, and one more oddity where a rule was broken. */
     AgentState seen(AgentId id, Instant at, @Nullable AgentRule broken) {
-        Instant latest = last == null || at.isAfter(last) ? at : last;
         Map<AgentRule, Integer> counted = oddities;
         if (broken != null) {
             counted = new EnumMap<>(AgentRule.class);
@@ -102,7 +113,12 @@ record AgentState(
             counted.merge(broken, 1, Integer::sum);
             counted = Collections.unmodifiableMap(counted);
         }
-        return new AgentState(id, session, capacity, folded, ended, manualWork, queues, misses, idle, latest, counted);
+        return new AgentState(
+                id, session, capacity, folded, ended, manualWork, queues, misses, idle, latest(at), counted);
+    }
+
+    private Instant latest(Instant at) {
+        return last == null || at.isAfter(last) ? at : last;
     }
 
     /** The engagements with one of them changed, at its place; without it if it is over. */

@@ -11,6 +11,7 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,13 +22,13 @@ final class Consequences {
     private Consequences() {}
 
     static void ofContact(AgentDecision decision, ContactEvent event, Optional<WrapUpTerms> wrapUp) {
-        @Nullable EngagementStep step = EngagementEvents.stepOf(event);
+        @Nullable EngagementStep step = EngagementStep.of(event);
         if (step == EngagementStep.ENDED) {
             ofLegEnded(decision, (LegEnded) event, wrapUp);
         } else if (step == EngagementStep.WRAP_UP_STARTED) {
-            decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), EngagementEvents.subjectOf(step, event));
-        } else if (step == EngagementStep.OFFERED && lapsed((Offered) event, decision)) {
-            decision.refuse(AgentRule.TIME_REVERSED, event.type(), EngagementEvents.subjectOf(step, event));
+            decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), subjectOf(event));
+        } else if (step == EngagementStep.OFFERED && lapsed((Offered) event, decision.at())) {
+            decision.refuse(AgentRule.TIME_REVERSED, event.type(), subjectOf(event));
         } else if (decision.happen(event) && (step == EngagementStep.EXPIRED || step == EngagementStep.DECLINED)) {
             ofMissedOffer(decision);
         }
@@ -59,26 +60,33 @@ final class Consequences {
         return decision.happen(end);
     }
 
-    private static boolean lapsed(Offered offered, AgentDecision decision) {
-        return offered.expiresAt()
-                .filter(expiry -> !expiry.isAfter(decision.at()))
-                .isPresent();
+    private static String subjectOf(ContactEvent event) {
+        return Objects.requireNonNull(StepTaken.by(event)).subject();
+    }
+
+    static boolean lapsed(Offered offered, Instant at) {
+        return offered.expiresAt().isPresent() && !offered.expiresAt().get().isAfter(at);
     }
 
     private static void ofLegEnded(AgentDecision decision, LegEnded ended, Optional<WrapUpTerms> wrapUp) {
         List<EngagementState> before = decision.state().folded();
-        int index = EngagementEvents.indexOf(before, ended.leg());
+        int index = StepTaken.indexOf(before, ended.leg());
         @Nullable EngagementState engagement = index < 0 ? null : before.get(index);
         if (!endSupervised(decision, ended, engagement) || engagement == null) {
             return;
         }
-        Optional<WrapUpTerms> terms = engagement.wrapUpSettled() ? engagement.wrapUp() : standard(engagement, wrapUp);
+        Optional<WrapUpTerms> terms = terms(engagement, wrapUp);
         if (terms.isPresent() && decision.state().status() != AgentStatus.LOGGED_OUT) {
-            decision.happen(AgentEvents.wrapUpStarted(decision.agent(), engagement, terms.get()));
+            decision.happen(AgentEvents.wrapUpStarted(decision.agent(), ended, terms.get()));
             if (terms.get().exclusive()) {
                 decision.revokeOffers("WRAP_UP", false);
             }
         }
+    }
+
+    /** {@return what holds for the wrap-up of a leg that ends: what was planned, else what is usual} */
+    static Optional<WrapUpTerms> terms(EngagementState engagement, Optional<WrapUpTerms> usual) {
+        return engagement.wrapUpSettled() ? engagement.wrapUp() : standard(engagement, usual);
     }
 
     /** Nobody wraps up what he was free of, nor what he only advised on or listened to, unless that was planned. */

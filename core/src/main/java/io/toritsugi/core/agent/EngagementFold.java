@@ -1,11 +1,11 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
+import io.toritsugi.core.id.AgentId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class EngagementFold {
     private EngagementFold() {}
 
-    static AgentState fold(AgentState state, Instant at, EngagementStep step, ContactEvent event) {
-        int index = EngagementEvents.indexOf(state, step, event);
-        if (index < 0) {
-            return beginning(state, at, step, event);
+    static AgentState fold(AgentState state, Instant at, StepTaken taken) {
+        @Nullable AgentId id = state.knownId() != null ? state.knownId() : taken.agent();
+        if (id == null) {
+            return state;
         }
-        EngagementState before = state.folded().get(index);
-        @Nullable State next = EngagementStep.TABLE.next(before.state(), step);
-        if (next == null) {
-            next = ending(step);
+        if (taken.ofAnother(state)) {
+            return state.seen(id, at, AgentRule.OTHER_AGENT);
         }
-        return next == null ? state : moved(state, index, next(before, next, at, event), step, at);
+        int index = taken.indexIn(state);
+        @Nullable State next = EngagementRules.next(state, taken, index);
+        @Nullable AgentRule broken = EngagementRules.brokenBy(state, taken, index, next);
+        AgentState after = index < 0
+                ? beginning(state, at, taken)
+                : moving(state, at, taken, index, next == null ? ending(taken.step()) : next);
+        return broken == null && state.knownId() != null ? after : after.seen(id, at, broken);
+    }
+
+    private static AgentState moving(AgentState state, Instant at, StepTaken taken, int index, @Nullable State next) {
+        return next == null
+                ? state
+                : moved(state, index, next(state.folded().get(index), next, taken, at), taken.step(), at);
     }
 
     /** The host says that the agent has nothing more; what is parked does not hold him. */
@@ -32,28 +42,30 @@ final class EngagementFold {
         List<EngagementState> parked = state.folded().stream()
                 .filter(engagement -> engagement.state() == State.PARKED)
                 .toList();
-        return state.withEngagements(parked, null, state.misses(), at).withManualWork(List.of(), at);
+        return state.withEngagements(at, parked, null, state.misses(), at).withManualWork(List.of(), at);
     }
 
-    private static AgentState beginning(AgentState state, Instant at, EngagementStep step, ContactEvent event) {
+    private static AgentState beginning(AgentState state, Instant at, StepTaken taken) {
+        EngagementStep step = taken.step();
         if (step == EngagementStep.OFFERED) {
-            Offered offered = (Offered) event;
+            Offered offered = (Offered) taken.event();
             int units = EngagementRules.units(state, offered.channel(), offered.units());
             return state.withEngagements(
+                    at,
                     state.adding(EngagementState.offered(offered, at, units)),
                     state.ended(),
                     state.misses(),
                     state.idle());
         }
         if (step == EngagementStep.CONNECTED) {
-            LegConnected connected = (LegConnected) event;
+            LegConnected connected = (LegConnected) taken.event();
             int units = connected.role() == LegRole.SUPERVISING
                     ? 0
                     : EngagementRules.units(state, connected.channel(), connected.units());
             return state.withEngagements(
-                    state.adding(EngagementState.connected(connected, at, units)), state.ended(), Misses.NONE, at);
+                    at, state.adding(EngagementState.connected(connected, at, units)), state.ended(), Misses.NONE, at);
         }
-        return step == EngagementStep.WRAP_UP_STARTED ? wrapUp(state, at, (WrapUpStarted) event) : state;
+        return step == EngagementStep.WRAP_UP_STARTED ? wrapUp(state, at, (WrapUpStarted) taken.event()) : state;
     }
 
     private static AgentState wrapUp(AgentState state, Instant at, WrapUpStarted started) {
@@ -62,12 +74,12 @@ final class EngagementFold {
             ended = EngagementState.ended(started.routable(), started.leg(), at);
         }
         return state.withEngagements(
-                state.adding(ended.wrappingUp(started.terms(), at)), null, state.misses(), state.idle());
+                at, state.adding(ended.wrappingUp(started.terms(), at)), null, state.misses(), state.idle());
     }
 
-    private static EngagementState next(EngagementState before, State next, Instant at, ContactEvent event) {
-        if (event instanceof LegConnected connected && next == State.CONNECTED) {
-            return before.connectedBy(connected, at);
+    private static EngagementState next(EngagementState before, State next, StepTaken taken, Instant at) {
+        if (taken.step() == EngagementStep.CONNECTED) {
+            return before.connectedBy((LegConnected) taken.event(), at);
         }
         return next == State.ENDED ? before.endedAt(at) : before.moved(next, at);
     }
@@ -82,7 +94,7 @@ final class EngagementFold {
             default -> state.misses();
         };
         return state.withEngagements(
-                state.replacing(index, after), ended, misses, resetsIdle(step) ? at : state.idle());
+                at, state.replacing(index, after), ended, misses, resetsIdle(step) ? at : state.idle());
     }
 
     private static boolean resetsIdle(EngagementStep step) {

@@ -4,13 +4,10 @@ import io.toritsugi.core.agent.Engagement.State;
 import io.toritsugi.core.capacity.CapacityLedger;
 import io.toritsugi.core.capacity.Holding;
 import io.toritsugi.core.contact.Channel;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.wrapup.WrapUpStarted;
-import io.toritsugi.core.id.AgentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,20 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class EngagementRules {
     private EngagementRules() {}
 
-    static @Nullable AgentRule brokenBy(AgentState state, EngagementStep step, ContactEvent event) {
-        @Nullable AgentId named = EngagementEvents.agentOf(step, event);
-        if (named != null && state.knownId() != null && !named.equals(state.knownId())) {
+    static @Nullable AgentRule brokenBy(AgentState state, StepTaken taken) {
+        if (taken.ofAnother(state)) {
             return AgentRule.OTHER_AGENT;
         }
-        int index = EngagementEvents.indexOf(state, step, event);
-        @Nullable State from = index >= 0 ? state.folded().get(index).state() : before(state, step, event);
-        if (EngagementStep.TABLE.next(from, step) == null) {
-            return impossible(from, step);
+        int index = taken.indexIn(state);
+        return brokenBy(state, taken, index, next(state, taken, index));
+    }
+
+    /** {@return the state that the engagement at this place takes; null if there is no such step} */
+    static @Nullable State next(AgentState state, StepTaken taken, int index) {
+        return EngagementStep.TABLE.next(from(state, taken, index), taken.step());
+    }
+
+    static @Nullable AgentRule brokenBy(AgentState state, StepTaken taken, int index, @Nullable State next) {
+        if (next == null) {
+            return impossible(from(state, taken, index), taken.step());
         }
-        return switch (step) {
-            case OFFERED -> offering(state, (Offered) event);
+        return taken.step().needsRoom() ? withoutRoom(state, taken, index) : null;
+    }
+
+    private static @Nullable AgentRule withoutRoom(AgentState state, StepTaken taken, int index) {
+        return switch (taken.step()) {
+            case OFFERED -> offering(state, (Offered) taken.event());
             case ACCEPTED -> state.inExclusiveWrapUp() ? AgentRule.EXCLUSIVE_WRAP_UP : null;
-            case CONNECTED -> index >= 0 ? null : connecting(state, (LegConnected) event);
+            case CONNECTED -> index >= 0 ? null : connecting(state, (LegConnected) taken.event());
             case UNPARKED -> takingUp(state, state.folded().get(index));
             default -> null;
         };
@@ -54,10 +62,14 @@ final class EngagementRules {
                 .orElse(null);
     }
 
-    private static @Nullable State before(AgentState state, EngagementStep step, ContactEvent event) {
-        boolean justEnded = step == EngagementStep.WRAP_UP_STARTED
+    private static @Nullable State from(AgentState state, StepTaken taken, int index) {
+        if (index >= 0) {
+            return state.folded().get(index).state();
+        }
+        boolean justEnded = taken.step() == EngagementStep.WRAP_UP_STARTED
                 && state.ended() != null
-                && ((WrapUpStarted) event).leg().equals(state.ended().knownLeg());
+                && state.ended().knownLeg() != null
+                && state.ended().knownLeg().equals(taken.leg());
         return justEnded ? State.ENDED : null;
     }
 

@@ -62,6 +62,19 @@ enum EngagementStep {
                     new Transition<>(State.ENDED, WRAP_UP_STARTED, State.WRAP_UP),
                     new Transition<>(State.WRAP_UP, WRAP_UP_ENDED, State.DONE)));
 
+    /** By class, and found once for each: to ask one interface after the other would cost more than all the rest. */
+    private static final ClassValue<@Nullable EngagementStep> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected @Nullable EngagementStep computeValue(Class<?> type) {
+            for (EngagementStep step : values()) {
+                if (step.made.isAssignableFrom(type)) {
+                    return step;
+                }
+            }
+            return null;
+        }
+    };
+
     private final String type;
     private final Class<? extends ContactEvent> made;
 
@@ -70,34 +83,18 @@ enum EngagementStep {
         this.made = made;
     }
 
+    /** {@return whether the agent must be free for this step: it brings him something, or brings it back} */
+    boolean needsRoom() {
+        return this == OFFERED || this == ACCEPTED || this == CONNECTED || this == UNPARKED;
+    }
+
     /** {@return the type of the event that makes this step} */
     String type() {
         return type;
     }
 
-    /** {@return whether the event is what its name says: a host may call its own events as it likes} */
-    boolean made(Event event) {
-        return made.isInstance(event);
-    }
-
-    /** {@return the step that events of this type make; null if they make none} */
-    static @Nullable EngagementStep of(String type) {
-        return switch (type) {
-            case Offered.TYPE -> OFFERED;
-            case OfferAccepted.TYPE -> ACCEPTED;
-            case OfferDeclined.TYPE -> DECLINED;
-            case OfferExpired.TYPE -> EXPIRED;
-            case OfferRevoked.TYPE -> REVOKED;
-            case OfferUnreachable.TYPE -> UNREACHABLE;
-            case LegConnected.TYPE -> CONNECTED;
-            case LegHeld.TYPE -> HELD;
-            case LegResumed.TYPE -> RESUMED;
-            case LegParked.TYPE -> PARKED;
-            case LegUnparked.TYPE -> UNPARKED;
-            case LegEnded.TYPE -> ENDED;
-            case WrapUpStarted.TYPE -> WRAP_UP_STARTED;
-            case WrapUpEnded.TYPE -> WRAP_UP_ENDED;
-            default -> null;
-        };
+    /** {@return the step that an event makes; null if it makes none} */
+    static @Nullable EngagementStep of(Event event) {
+        return BY_CLASS.get(event.getClass());
     }
 }
