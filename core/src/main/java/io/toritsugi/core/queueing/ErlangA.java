@@ -158,18 +158,18 @@ public final class ErlangA {
      */
     public double serviceLevel(ServiceLevelReading reading, Duration within) {
         double threshold = load().inHandleTimes(Allowed.zeroOrMore("within", within));
+        boolean served = reading == ServiceLevelReading.SERVED_WITHIN;
         // The smaller side is the one that is computed, so that rounding hardly ever makes a longer threshold look
         // worse.
         if (offered.isEarly(threshold)) {
             OfferedWait.Integrals early = offered.upTo(threshold);
-            return servedAtOnce
-                    + ofArrivals(reading == ServiceLevelReading.SERVED_WITHIN ? early.served() : early.all());
+            double virtual = servedAtOnce + ofArrivals(early.all());
+            return served ? Math.min(virtual, servedAtOnce + ofArrivals(early.served())) : virtual;
         }
         OfferedWait.Integrals beyond = offered.beyond(threshold);
         double virtual = 1 - ofArrivals(beyond.all());
-        return reading == ServiceLevelReading.SERVED_WITHIN
-                ? Math.min(virtual, servedShare() - ofArrivals(beyond.served()))
-                : virtual;
+        double missed = abandonmentProbability() + ofArrivals(beyond.served());
+        return served ? Math.min(virtual, Math.max(0, 1 - missed)) : virtual;
     }
 
     /** {@return the mean wait of all arrivals: served at once, served later, and hanging up} */
