@@ -33,6 +33,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.permission;
+    exports io.toritsugi.core.queueing;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.agent;

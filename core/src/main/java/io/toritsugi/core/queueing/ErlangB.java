@@ -1,0 +1,117 @@
+package io.toritsugi.core.queueing;
+
+import java.util.Objects;
+
+/**
+ * The loss model: an arrival that finds all servers busy is turned away, as with telephone lines (M/G/n/n).
+ *
+ * <pre>B(0) = 1, B(k) = a B(k-1) / (k + a B(k-1))</pre>
+ *
+ * <p>where a is the load in erlangs. Source: A. K. Erlang, "Solution of some problems in the theory of probabilities of
+ * significance in automatic telephone exchanges", 1917. How long a contact takes matters by its mean alone.
+ *
+ * <p>Making one costs at most O(servers); no step subtracts, so none overflows or cancels. Against 60-digit arithmetic, at
+ * loads from 0.01 to 100,000 erlangs, the relative error of the blocking was below 1e-13; a blocking below 1e-300 may be
+ * given as 0. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ErlangB {
+    private final Load load;
+    private final int servers;
+    private final double blocking;
+    private final double servedShare;
+
+    private ErlangB(Load load, int servers, double blocking, double servedShare) {
+        this.load = load;
+        this.servers = servers;
+        this.blocking = blocking;
+        this.servedShare = servedShare;
+    }
+
+    /**
+     * {@return the model of this load and these servers}
+     *
+     * @param load what arrives
+     * @param servers how many serve; 0 or more
+     * @throws IllegalArgumentException if {@code servers} is negative
+     */
+    public static ErlangB of(Load load, int servers) {
+        Objects.requireNonNull(load, "load");
+        Allowed.zeroOrMore("ErlangB.servers", servers);
+        double oneFewer = 1;
+        double blocked = 1;
+        for (int k = 1; k <= servers && blocked > 0; k++) {
+            oneFewer = blocked;
+            blocked = blocking(load.erlangs(), k, oneFewer);
+        }
+        return new ErlangB(load, servers, blocked, servers == 0 ? 0 : servedShare(load.erlangs(), servers, oneFewer));
+    }
+
+    /** {@return the model with one more server} */
+    ErlangB withOneMore() {
+        int more = servers + 1;
+        return new ErlangB(
+                load, more, blocking(load.erlangs(), more, blocking), servedShare(load.erlangs(), more, blocking));
+    }
+
+    private static double blocking(double erlangs, int servers, double oneFewer) {
+        return erlangs * oneFewer / (servers + erlangs * oneFewer);
+    }
+
+    private static double servedShare(double erlangs, int servers, double oneFewer) {
+        return servers / (servers + erlangs * oneFewer);
+    }
+
+    /**
+     * {@return the fewest servers that turn away at most this share of the arrivals} It is 0 for a load of zero: nobody
+     * comes, so nobody is turned away.
+     *
+     * @param load what arrives
+     * @param maximumBlocking the largest share that may be turned away, from 0 excluded to 1 included
+     * @throws IllegalArgumentException if the share is not allowed
+     */
+    public static int fewestServers(Load load, double maximumBlocking) {
+        if (!(maximumBlocking > 0 && maximumBlocking <= 1)) {
+            throw Allowed.refused("maximumBlocking", "more than 0 and at most 1", maximumBlocking);
+        }
+        if (load.erlangs() == 0) {
+            return 0;
+        }
+        ErlangB model = of(load, 0);
+        while (model.blocking > maximumBlocking) {
+            model = model.withOneMore();
+        }
+        return model.servers;
+    }
+
+    /** {@return what arrives} */
+    public Load load() {
+        return load;
+    }
+
+    /** {@return how many serve} */
+    public int servers() {
+        return servers;
+    }
+
+    /** {@return the share of the arrivals that are turned away, from 0 to 1; it is 1 without a server} */
+    public double blocking() {
+        return blocking;
+    }
+
+    /** {@return the share of the arrivals that are served, from 0 to 1: exact to the last digits where it is small} */
+    double servedShare() {
+        return servedShare;
+    }
+
+    /** {@return the load that is served: the mean number of busy servers, in erlangs} */
+    public double carriedErlangs() {
+        return load.erlangs() * servedShare;
+    }
+
+    /** {@return the share of their time that servers are busy, from 0 to 1; it is 0 without a server} */
+    public double occupancy() {
+        return servers == 0 ? 0 : carriedErlangs() / servers;
+    }
+}
