@@ -31,6 +31,8 @@ module io.toritsugi.core {
     exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.permission;
+    exports io.toritsugi.core.plan;
+    exports io.toritsugi.core.plan.local;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.capacity;
@@ -54,5 +56,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.journal;
     opens io.toritsugi.core.json;
     opens io.toritsugi.core.permission;
+    opens io.toritsugi.core.plan;
+    opens io.toritsugi.core.plan.local;
     opens io.toritsugi.core.value;
 }
