@@ -50,7 +50,7 @@ final class PlanResolution {
         }
     }
 
-    /** A range of the document: its instants, its place, and its text for messages. */
+    /** A range of the document: its instants, its place, and its local times as ISO 8601 writes an interval. */
     private record Entry(Instant from, Instant to, String pointer, String text) {
         boolean isEmpty() {
             return !from.isBefore(to);
@@ -58,7 +58,7 @@ final class PlanResolution {
     }
 
     private Entry entry(LocalDateTime from, LocalDateTime to, String pointer) {
-        return new Entry(clock.instantOf(from), clock.instantOf(to), pointer, from + " to " + to);
+        return new Entry(clock.instantOf(from), clock.instantOf(to), pointer, from + "/" + to);
     }
 
     private void check() {
@@ -72,14 +72,7 @@ final class PlanResolution {
             Entry entry = entry(shift.from(), shift.to(), "/shifts/" + i);
             shifts.add(entry);
             checkRange(entry, period, PlanProblem.Reason.OUTSIDE_PERIOD);
-            List<Entry> activities = new ArrayList<>();
-            for (int j = 0; j < shift.activities().size(); j++) {
-                LocalActivity activity = shift.activities().get(j);
-                Entry inner = entry(activity.from(), activity.to(), entry.pointer() + "/activities/" + j);
-                activities.add(inner);
-                checkRange(inner, entry, PlanProblem.Reason.OUTSIDE_SHIFT);
-            }
-            checkApart(activities);
+            checkActivities(shift.activities(), entry);
         }
         checkApart(shifts);
         List<Entry> exceptions = new ArrayList<>();
@@ -90,6 +83,17 @@ final class PlanResolution {
             checkRange(entry, period, PlanProblem.Reason.OUTSIDE_PERIOD);
         }
         checkApart(exceptions);
+    }
+
+    private void checkActivities(List<LocalActivity> activities, Entry shift) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < activities.size(); i++) {
+            LocalActivity activity = activities.get(i);
+            Entry entry = entry(activity.from(), activity.to(), shift.pointer() + "/activities/" + i);
+            entries.add(entry);
+            checkRange(entry, shift, PlanProblem.Reason.OUTSIDE_SHIFT);
+        }
+        checkApart(entries);
     }
 
     private void checkRange(Entry entry, Entry whole, PlanProblem.Reason outside) {

@@ -177,8 +177,7 @@ class LocalPlanTest {
         LocalDateTime nine = LocalDateTime.parse("2026-04-01T09:00");
 
         assertThat(plan("Asia/Tokyo", nine, nine).build().resolve().getError())
-                .extracting(PlanProblem::reason, PlanProblem::pointer)
-                .containsExactly(tuple(Reason.EMPTY, ""));
+                .containsExactly(new PlanProblem(Reason.EMPTY, "", "2026-04-01T09:00/2026-04-01T09:00"));
         assertThat(plan("Asia/Edo", nine, nine).build().resolve().getError())
                 .extracting(PlanProblem::reason, PlanProblem::pointer, PlanProblem::found)
                 .containsExactly(tuple(Reason.UNKNOWN_ZONE, "/zone", "Asia/Edo"));
