@@ -20,6 +20,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.interaction;
     exports io.toritsugi.core.event.leg;
+    exports io.toritsugi.core.event.plan;
     exports io.toritsugi.core.event.queue;
     exports io.toritsugi.core.event.selfservice;
     exports io.toritsugi.core.event.supervision;
@@ -33,6 +34,9 @@ module io.toritsugi.core {
     exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.permission;
+    exports io.toritsugi.core.plan;
+    exports io.toritsugi.core.plan.actual;
+    exports io.toritsugi.core.plan.local;
     exports io.toritsugi.core.queueing;
     exports io.toritsugi.core.value;
 
@@ -46,6 +50,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.interaction;
     opens io.toritsugi.core.event.leg;
+    opens io.toritsugi.core.event.plan;
     opens io.toritsugi.core.event.queue;
     opens io.toritsugi.core.event.selfservice;
     opens io.toritsugi.core.event.supervision;
@@ -59,5 +64,8 @@ module io.toritsugi.core {
     opens io.toritsugi.core.journal;
     opens io.toritsugi.core.json;
     opens io.toritsugi.core.permission;
+    opens io.toritsugi.core.plan;
+    opens io.toritsugi.core.plan.actual;
+    opens io.toritsugi.core.plan.local;
     opens io.toritsugi.core.value;
 }

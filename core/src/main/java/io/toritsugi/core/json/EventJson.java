@@ -38,6 +38,7 @@ import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.leg.TransferCompleted;
 import io.toritsugi.core.event.leg.TransferFailed;
 import io.toritsugi.core.event.leg.TransferStarted;
+import io.toritsugi.core.event.plan.SchedulePlanned;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferDeclined;
@@ -147,6 +148,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = QueueLeft.class, name = QueueLeft.TYPE),
     @JsonSubTypes.Type(value = ManualWorkStarted.class, name = ManualWorkStarted.TYPE),
     @JsonSubTypes.Type(value = ManualWorkEnded.class, name = ManualWorkEnded.TYPE),
+    @JsonSubTypes.Type(value = SchedulePlanned.class, name = SchedulePlanned.TYPE),
     @JsonSubTypes.Type(value = MessageReceived.class, name = MessageReceived.TYPE),
     @JsonSubTypes.Type(value = MessageSent.class, name = MessageSent.TYPE),
     @JsonSubTypes.Type(value = AttemptMade.class, name = AttemptMade.TYPE),

@@ -16,6 +16,8 @@ import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.plan.Schedule;
+import io.toritsugi.core.plan.local.LocalPlan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -48,6 +50,8 @@ final class ValueSamples {
                 new Sample("RecordedEvent", recorded(), RecordedEvent.class),
                 new Sample("Capacity", AgentEventSamples.capacity(), Capacity.class),
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
+                new Sample("Schedule", PlanEventSamples.schedule(), Schedule.class),
+                new Sample("LocalPlan", PlanEventSamples.localPlan(), LocalPlan.class),
                 fact("text", FactValue.of("line\n\"取次\" \uD83D\uDCDE")),
                 fact("number", FactValue.of(new BigDecimal("-12345678901234567890.10"))),
                 fact("boolean", FactValue.of(true)),
