@@ -71,7 +71,8 @@ public final class EventSamples {
                         conversation(),
                         selfService(),
                         ServiceEventSamples.all(),
-                        AgentEventSamples.all())
+                        AgentEventSamples.all(),
+                        OrganisationEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
