@@ -10,6 +10,7 @@ module io.toritsugi.core {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    exports io.toritsugi.core.agent;
     exports io.toritsugi.core.capacity;
     exports io.toritsugi.core.condition;
     exports io.toritsugi.core.contact;
@@ -26,6 +27,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.workload;
     exports io.toritsugi.core.event.wrapup;
     exports io.toritsugi.core.fact;
+    exports io.toritsugi.core.floor;
     exports io.toritsugi.core.id;
     exports io.toritsugi.core.id.organization;
     exports io.toritsugi.core.interaction;
@@ -38,6 +40,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.permission;
     exports io.toritsugi.core.value;
 
+    opens io.toritsugi.core.agent;
     opens io.toritsugi.core.capacity;
     opens io.toritsugi.core.condition;
     opens io.toritsugi.core.contact;
@@ -54,6 +57,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.workload;
     opens io.toritsugi.core.event.wrapup;
     opens io.toritsugi.core.fact;
+    opens io.toritsugi.core.floor;
     opens io.toritsugi.core.id;
     opens io.toritsugi.core.id.organization;
     opens io.toritsugi.core.interaction;

@@ -30,6 +30,31 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
         return Interaction.unknown();
     }
 
+    /**
+     * {@return the events that a command would give, were every one of them allowed: for whoever decides them together with
+     * something else} Deadlines are not looked at.
+     *
+     * @param state what has happened so far
+     * @param command what somebody wants
+     */
+    public List<ContactEvent> plan(Interaction state, ContactCommand command) {
+        return ContactPlan.of(state, command);
+    }
+
+    /**
+     * {@return the rule that an event would break if it happened next; empty if it would break none}
+     *
+     * @param state what has happened so far
+     * @param event an event of a contact, and when it would happen; another event breaks no rule
+     */
+    public Optional<ContactRejection> check(Interaction state, Dated event) {
+        if (!(event.event() instanceof ContactEvent contactEvent)) {
+            return Optional.empty();
+        }
+        @Nullable ContactRule broken = ContactRules.brokenBy(state, event, contactEvent);
+        return broken == null ? Optional.empty() : Optional.of(ContactRejection.of(broken, contactEvent));
+    }
+
     @Override
     public Either<ContactRejection, List<Dated>> decide(Interaction state, ContactCommand command, Instant now) {
         Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);

@@ -17,6 +17,7 @@ import io.toritsugi.core.id.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Which events a command would give, were every one of them allowed. */
 final class ContactPlan {
@@ -34,7 +35,14 @@ final class ContactPlan {
 
     private static void happened(Interaction state, ContactEvent event, List<ContactEvent> plan) {
         if (event instanceof Dequeued dequeued) {
-            revokeOffers(state, dequeued.routable(), dequeued.visit(), dequeued.cause(), plan);
+            boolean toAnAgent = VisitRules.toAnAgent(dequeued.cause());
+            revokeOffers(
+                    state,
+                    dequeued.routable(),
+                    dequeued.visit(),
+                    dequeued.cause(),
+                    offer -> !toAnAgent || offer.state() == Offer.State.OPEN,
+                    plan);
         } else if (event instanceof LegConnected connected) {
             takeFromQueue(state, connected, plan);
         }
@@ -45,20 +53,36 @@ final class ContactPlan {
         Optional<Visit> waiting = connected.visit().flatMap(state::findVisit).filter(Visit::waiting);
         if (waiting.isPresent()) {
             DequeueCause cause = connected.offer().isPresent() ? DequeueCause.ANSWERED : DequeueCause.PULLED;
-            leaveQueue(state, connected.routable(), waiting.get().id(), cause, plan);
+            leaveQueue(
+                    state,
+                    connected.routable(),
+                    waiting.get().id(),
+                    cause,
+                    offer -> connected.offer().filter(offer.id()::equals).isEmpty(),
+                    plan);
         }
     }
 
     private static void leaveQueue(
-            Interaction state, RoutableId routable, VisitId visit, DequeueCause cause, List<ContactEvent> plan) {
-        revokeOffers(state, routable, visit, cause, plan);
+            Interaction state,
+            RoutableId routable,
+            VisitId visit,
+            DequeueCause cause,
+            Predicate<Offer> which,
+            List<ContactEvent> plan) {
+        revokeOffers(state, routable, visit, cause, which, plan);
         plan.add(Dequeued.builder().routable(routable).visit(visit).cause(cause).build());
     }
 
     private static void revokeOffers(
-            Interaction state, RoutableId routable, VisitId visit, DequeueCause cause, List<ContactEvent> plan) {
+            Interaction state,
+            RoutableId routable,
+            VisitId visit,
+            DequeueCause cause,
+            Predicate<Offer> which,
+            List<ContactEvent> plan) {
         for (Offer offer : state.offers()) {
-            if (offer.state() == Offer.State.OPEN && offer.visit().equals(visit)) {
+            if (offer.pending() && offer.visit().equals(visit) && which.test(offer)) {
                 plan.add(OfferRevoked.builder()
                         .routable(routable)
                         .offer(offer.id())
@@ -80,7 +104,7 @@ final class ContactPlan {
         DequeueCause cause = command.by() == Actor.Kind.CUSTOMER ? DequeueCause.ABANDONED : DequeueCause.CANCELLED;
         for (Visit visit : state.visits()) {
             if (visit.waiting()) {
-                leaveQueue(state, routable, visit.id(), cause, plan);
+                leaveQueue(state, routable, visit.id(), cause, offer -> true, plan);
             }
         }
         for (Leg leg : state.legs()) {

@@ -45,6 +45,8 @@ public enum ContactRule {
     OFFER_UNKNOWN("An offer is made before it is answered.", "出されていないオファーです。"),
     /** An offer has exactly one outcome. */
     OFFER_CLOSED("An offer has exactly one outcome.", "オファーの結果は既に決まっています。"),
+    /** One agent at a time takes a visit. */
+    OFFER_TAKEN("One agent at a time takes a visit.", "この待ちは既に別の担当者が受諾しています。"),
     /** What answers an offer names the visit and the agent that it was made for. */
     OFFER_MISMATCH(
             "What answers an offer names the visit and the agent that it was made for.", "オファーの待ちまたは担当者が一致しません。"),

@@ -57,7 +57,7 @@ final class ContactRules {
     private static boolean stillOpen(Interaction state) {
         return state.selfServices().stream().anyMatch(SelfService::live)
                 || state.visits().stream().anyMatch(Visit::waiting)
-                || state.offers().stream().anyMatch(offer -> offer.state() == Offer.State.OPEN)
+                || state.offers().stream().anyMatch(Offer::pending)
                 || state.legs().stream().anyMatch(Leg::live);
     }
 

@@ -117,7 +117,7 @@ public sealed interface Interaction permits ImmutableInteraction {
         return ended()
                 && selfServices().stream().noneMatch(SelfService::live)
                 && visits().stream().noneMatch(Visit::waiting)
-                && offers().stream().noneMatch(offer -> offer.state() == Offer.State.OPEN)
+                && offers().stream().noneMatch(Offer::pending)
                 && legs().stream().noneMatch(Leg::live)
                 && legs().stream()
                         .flatMap(leg -> leg.wrapUp().stream())

@@ -1,6 +1,7 @@
 package io.toritsugi.core.interaction;
 
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.VisitId;
 import java.time.Instant;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * An offer as far as it is known: one attempt to hand a waiting routable to one agent.
  *
- * <p>Immutable and thread-safe.
+ * <p>An offer that was accepted can still be revoked, or fail to reach its agent, until its leg connects: who accepted it is
+ * free again then. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -40,6 +42,11 @@ public sealed interface Offer permits ImmutableOffer {
     /** {@return its id} */
     OfferId id();
 
+    /** {@return whether the agent still waits for its outcome or for its leg} */
+    default boolean pending() {
+        return state() == State.OPEN || (state() == State.ACCEPTED && leg().isEmpty());
+    }
+
     /** {@return the visit that was offered} */
     VisitId visit();
 
@@ -54,6 +61,9 @@ public sealed interface Offer permits ImmutableOffer {
 
     /** {@return what became of it} */
     State state();
+
+    /** {@return the leg that it led to; empty until that connects} */
+    Optional<LegId> leg();
 
     /** {@return when it got its outcome; empty while it is open} */
     Optional<Instant> closedAt();

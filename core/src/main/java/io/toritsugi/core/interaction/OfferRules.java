@@ -12,6 +12,7 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.VisitId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of offers. */
@@ -23,7 +24,7 @@ final class OfferRules {
             return made(state, at, e);
         }
         if (event instanceof OfferAccepted e) {
-            return answered(state, e.offer(), e.visit(), e.agent());
+            return accepted(state, e);
         }
         if (event instanceof OfferDeclined e) {
             return answered(state, e.offer(), e.visit(), e.agent());
@@ -32,10 +33,10 @@ final class OfferRules {
             return answered(state, e.offer(), e.visit(), e.agent());
         }
         if (event instanceof OfferRevoked e) {
-            return answered(state, e.offer(), e.visit(), e.agent());
+            return undone(state, e.offer(), e.visit(), e.agent());
         }
         if (event instanceof OfferUnreachable e) {
-            return answered(state, e.offer(), e.visit(), e.agent());
+            return undone(state, e.offer(), e.visit(), e.agent());
         }
         return null;
     }
@@ -51,11 +52,30 @@ final class OfferRules {
     }
 
     private static @Nullable ContactRule answered(Interaction state, OfferId id, VisitId visit, AgentId agent) {
+        return outcome(state, id, visit, agent, offer -> offer.state() == Offer.State.OPEN);
+    }
+
+    /** Of several agents who are offered a visit at a time, the first who accepts has it until his offer is undone. */
+    private static @Nullable ContactRule accepted(Interaction state, OfferAccepted accepted) {
+        @Nullable ContactRule broken = answered(state, accepted.offer(), accepted.visit(), accepted.agent());
+        boolean taken = state.offers().stream()
+                .anyMatch(offer -> offer.visit().equals(accepted.visit())
+                        && offer.state() == Offer.State.ACCEPTED
+                        && offer.pending());
+        return broken == null && taken ? ContactRule.OFFER_TAKEN : broken;
+    }
+
+    private static @Nullable ContactRule undone(Interaction state, OfferId id, VisitId visit, AgentId agent) {
+        return outcome(state, id, visit, agent, Offer::pending);
+    }
+
+    private static @Nullable ContactRule outcome(
+            Interaction state, OfferId id, VisitId visit, AgentId agent, Predicate<Offer> possible) {
         Optional<Offer> offer = state.findOffer(id);
         if (offer.isEmpty()) {
             return ContactRule.OFFER_UNKNOWN;
         }
-        if (offer.get().state() != Offer.State.OPEN) {
+        if (!possible.test(offer.get())) {
             return ContactRule.OFFER_CLOSED;
         }
         boolean same = offer.get().visit().equals(visit) && offer.get().agent().equals(agent);

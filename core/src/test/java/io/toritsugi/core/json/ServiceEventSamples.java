@@ -81,6 +81,7 @@ final class ServiceEventSamples {
                         .addRequirements("speaks:ja", "loans")
                         .build(),
                 VisitReprioritised.builder()
+                        .supervisor(AgentId.of("s1"))
                         .routable(R)
                         .visit(VISIT)
                         .priority(9)
@@ -88,6 +89,7 @@ final class ServiceEventSamples {
                         .reason("complaint")
                         .build(),
                 VisitMoved.builder()
+                        .supervisor(AgentId.of("s1"))
                         .routable(R)
                         .visit(VISIT)
                         .queue(OVERFLOW)

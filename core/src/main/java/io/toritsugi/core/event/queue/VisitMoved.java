@@ -2,6 +2,7 @@ package io.toritsugi.core.event.queue;
 
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
@@ -48,9 +49,12 @@ public sealed interface VisitMoved extends ContactEvent permits ImmutableVisitMo
     /** {@return why} */
     Optional<String> reason();
 
+    /** {@return the supervisor who did it; absent: a rule did} */
+    Optional<AgentId> supervisor();
+
     @Override
     default List<Ref> concerns() {
-        return List.of(Ref.of(routable()));
+        return Ref.listOf(Ref.of(routable()), supervisor().map(Ref::of).orElse(null));
     }
 
     /** {@return a new builder} */

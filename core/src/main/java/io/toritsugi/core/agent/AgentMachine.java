@@ -1,0 +1,86 @@
+package io.toritsugi.core.agent;
+
+import io.toritsugi.core.decide.Decider;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.id.AgentId;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what an agent can do and what becomes of him: the one owner of his state.
+ *
+ * <p>A command that would break an {@link AgentRule} is refused with that rule. An observation is folded whatever it says: what
+ * can be understood of it is, and the rule that it breaks is counted in {@link Agent#oddities}. Events that do not name the
+ * agent change nothing.
+ *
+ * <p>Four things happen by themselves, each at exactly its instant: an offer lapses, a wrap-up reaches its limit, the lease of
+ * his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
+ * the end of a leg its wrap-up begins, and with the end of his last work the status that was pending applies.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRejection> {
+    private final AgentSettings settings;
+
+    private AgentMachine(AgentSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * {@return a machine with these settings}
+     *
+     * @param settings what holds for its agents
+     */
+    public static AgentMachine of(AgentSettings settings) {
+        return new AgentMachine(Objects.requireNonNull(settings, "AgentMachine.settings"));
+    }
+
+    /**
+     * {@return the agent whose state an event changes; empty if it changes none, or does not say whose}
+     *
+     * @param event any event
+     */
+    public static Optional<AgentId> agentOf(Event event) {
+        return Optional.ofNullable(AgentFold.agentOf(event));
+    }
+
+    @Override
+    public Agent initial() {
+        return Agent.unknown();
+    }
+
+    @Override
+    public Either<AgentRejection, List<Dated>> decide(Agent state, AgentCommand command, Instant now) {
+        AgentState agent = (AgentState) state;
+        Instant at = agent.last() != null && now.isBefore(agent.last()) ? agent.last() : now;
+        AgentDecision decision = new AgentDecision(settings, command.agent(), agent, at);
+        if (agent.knownId() != null && !agent.knownId().equals(command.agent())) {
+            decision.refuse(
+                    AgentRule.OTHER_AGENT,
+                    command.getClass().getSimpleName(),
+                    agent.knownId().value());
+            return decision.result();
+        }
+        decision.fireWhatIsDue();
+        AgentPlan.carryOut(decision, command);
+        return decision.result();
+    }
+
+    @Override
+    public Agent evolve(Agent state, Dated event) {
+        return AgentFold.fold((AgentState) state, event.occurredAt(), event.event());
+    }
+
+    @Override
+    public Optional<Instant> nextDeadline(Agent state) {
+        AgentDeadlines.@Nullable Deadline first = AgentDeadlines.first((AgentState) state);
+        return first == null ? Optional.empty() : Optional.of(first.at());
+    }
+}

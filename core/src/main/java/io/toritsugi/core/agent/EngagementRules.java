@@ -1,0 +1,127 @@
+package io.toritsugi.core.agent;
+
+import io.toritsugi.core.agent.Engagement.State;
+import io.toritsugi.core.capacity.CapacityLedger;
+import io.toritsugi.core.capacity.Holding;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegRole;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.wrapup.WrapUpStarted;
+import io.toritsugi.core.id.AgentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of engagements: which steps there are, and who may begin one. */
+final class EngagementRules {
+    private EngagementRules() {}
+
+    static @Nullable AgentRule brokenBy(AgentState state, EngagementStep step, ContactEvent event) {
+        @Nullable AgentId named = EngagementEvents.agentOf(step, event);
+        if (named != null && state.knownId() != null && !named.equals(state.knownId())) {
+            return AgentRule.OTHER_AGENT;
+        }
+        int index = EngagementEvents.indexOf(state, step, event);
+        @Nullable State from = index >= 0 ? state.folded().get(index).state() : before(state, step, event);
+        if (EngagementStep.TABLE.next(from, step) == null) {
+            return impossible(from, step);
+        }
+        return switch (step) {
+            case OFFERED -> offering(state, (Offered) event);
+            case ACCEPTED -> state.inExclusiveWrapUp() ? AgentRule.EXCLUSIVE_WRAP_UP : null;
+            case CONNECTED -> index >= 0 ? null : connecting(state, (LegConnected) event);
+            case UNPARKED -> takingUp(state, state.folded().get(index));
+            default -> null;
+        };
+    }
+
+    /** {@return the units that a contact will hold} */
+    static int units(AgentState state, Optional<Channel> channel, OptionalInt said) {
+        if (said.isPresent()) {
+            return said.getAsInt();
+        }
+        return channel.isPresent() ? state.capacity().unitsOf(channel.get()) : 0;
+    }
+
+    static @Nullable AgentRule shortage(AgentState state, Optional<String> channelId, int units) {
+        List<? extends Holding> holdings = state.manualWork().isEmpty() ? state.folded() : state.holdings();
+        return CapacityLedger.shortage(state.capacity(), holdings, channelId, units)
+                .map(AgentRule::of)
+                .orElse(null);
+    }
+
+    private static @Nullable State before(AgentState state, EngagementStep step, ContactEvent event) {
+        boolean justEnded = step == EngagementStep.WRAP_UP_STARTED
+                && state.ended() != null
+                && ((WrapUpStarted) event).leg().equals(state.ended().knownLeg());
+        return justEnded ? State.ENDED : null;
+    }
+
+    private static AgentRule impossible(@Nullable State from, EngagementStep step) {
+        if (step == EngagementStep.WRAP_UP_STARTED) {
+            return AgentRule.WRAP_UP_LATE;
+        }
+        if (from == null) {
+            return AgentRule.ENGAGEMENT_UNKNOWN;
+        }
+        boolean beginning =
+                step == EngagementStep.OFFERED || (step == EngagementStep.CONNECTED && from != State.OFFERED);
+        return beginning ? AgentRule.ENGAGEMENT_TWICE : AgentRule.ENGAGEMENT_STATE;
+    }
+
+    private static @Nullable AgentRule offering(AgentState state, Offered offered) {
+        if (state.status() != AgentStatus.READY) {
+            return notReady(state.status());
+        }
+        if (state.session().pending() != null) {
+            return AgentRule.STATUS_PENDING;
+        }
+        if (state.inExclusiveWrapUp()) {
+            return AgentRule.EXCLUSIVE_WRAP_UP;
+        }
+        return shortage(state, offered.channel().map(Channel::id), units(state, offered.channel(), offered.units()));
+    }
+
+    private static AgentRule notReady(AgentStatus status) {
+        return switch (status) {
+            case LOGGED_OUT -> AgentRule.LOGGED_OUT;
+            case DRAINING -> AgentRule.DRAINING;
+            default -> AgentRule.NOT_READY;
+        };
+    }
+
+    /** A leg that no offer led to: the agent took the contact himself, or it was passed to him. */
+    private static @Nullable AgentRule connecting(AgentState state, LegConnected connected) {
+        if (connected.offer().isPresent()) {
+            return AgentRule.ENGAGEMENT_UNKNOWN;
+        }
+        if (connected.role() == LegRole.SUPERVISING) {
+            return null;
+        }
+        if (state.status() == AgentStatus.LOGGED_OUT) {
+            return AgentRule.LOGGED_OUT;
+        }
+        if (state.status() == AgentStatus.DRAINING) {
+            return AgentRule.DRAINING;
+        }
+        if (state.inExclusiveWrapUp()) {
+            return AgentRule.EXCLUSIVE_WRAP_UP;
+        }
+        return shortage(
+                state, connected.channel().map(Channel::id), units(state, connected.channel(), connected.units()));
+    }
+
+    private static @Nullable AgentRule takingUp(AgentState state, EngagementState parked) {
+        if (state.status() == AgentStatus.LOGGED_OUT) {
+            return AgentRule.LOGGED_OUT;
+        }
+        if (state.inExclusiveWrapUp()) {
+            return AgentRule.EXCLUSIVE_WRAP_UP;
+        }
+        return shortage(state, parked.channelId(), parked.units());
+    }
+}
