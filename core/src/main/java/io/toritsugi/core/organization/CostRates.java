@@ -4,7 +4,7 @@ import io.toritsugi.core.event.organization.CostBasis;
 import io.toritsugi.core.event.organization.CostSubject;
 import io.toritsugi.core.fact.Money;
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.unit.CostRate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ public final class CostRates {
                 .findFirst();
     }
 
-    private static Stream<CostSubject> subjectsOf(Agent agent, LocalDate day) {
+    private static Stream<CostSubject> subjectsOf(AgentProfile agent, LocalDate day) {
         return Stream.of(
                         Optional.of(CostSubject.of(agent.id())),
                         agent.employmentOn(day).map(employment -> CostSubject.of(employment.employer())),

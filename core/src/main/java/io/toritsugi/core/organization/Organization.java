@@ -9,7 +9,7 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.unit.Department;
 import io.toritsugi.core.organization.unit.Employer;
 import io.toritsugi.core.organization.unit.ReasonCode;
@@ -23,7 +23,6 @@ import io.vavr.control.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +32,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Organization {
     private final OrganizationData data;
-    private final SortedMap<AgentId, Agent> agents;
+    private final SortedMap<AgentId, AgentProfile> agents;
     private final SortedMap<TeamId, Team> teams;
     private final SortedMap<SiteId, Site> sites;
     private final SortedMap<EmployerId, Employer> employers;
@@ -59,7 +57,7 @@ public final class Organization {
 
     private Organization(OrganizationData data) {
         this.data = data;
-        agents = byId(data.agents(), Agent::id);
+        agents = byId(data.agents(), AgentProfile::id);
         teams = byId(data.teams(), Team::id);
         sites = byId(data.sites(), Site::id);
         employers = byId(data.employers(), Employer::id);
@@ -114,7 +112,7 @@ public final class Organization {
     }
 
     /** {@return everybody, those who left among them} */
-    public Collection<Agent> agents() {
+    public Collection<AgentProfile> agents() {
         return agents.values();
     }
 
@@ -123,7 +121,7 @@ public final class Organization {
      *
      * @param agent who
      */
-    public Optional<Agent> findAgent(AgentId agent) {
+    public Optional<AgentProfile> findAgent(AgentId agent) {
         return Optional.ofNullable(agents.get(agent));
     }
 
@@ -215,136 +213,19 @@ public final class Organization {
         return zoneOf(agent).map(zone -> LocalDate.ofInstant(now, zone));
     }
 
-    /**
-     * {@return the department of an agent: his own, else that of his team}
-     *
-     * @param agent who
-     */
-    public Optional<DepartmentId> departmentOf(AgentId agent) {
-        return findAgent(agent)
-                .flatMap(known -> known.department()
-                        .or(() -> known.team().flatMap(this::findTeam).flatMap(Team::department)));
-    }
-
-    /**
-     * {@return a department and those in which it lies, from the inside outwards; empty if it is not known}
-     *
-     * @param department the department
-     */
-    public List<DepartmentId> withParents(DepartmentId department) {
-        List<DepartmentId> path = new ArrayList<>();
-        Optional<Department> next = findDepartment(department);
-        while (next.isPresent()) {
-            path.add(next.get().id());
-            next = next.get().parent().flatMap(this::findDepartment);
-        }
-        return List.copyOf(path);
-    }
-
     /** {@return whether it has departments at all} */
     public boolean hasDepartments() {
         return !departments.isEmpty();
     }
 
-    /**
-     * {@return the agents of a team who are employed on a day}
-     *
-     * @param team the team
-     * @param day the day
-     */
-    public List<Agent> agentsOf(TeamId team, LocalDate day) {
-        return employed(day)
-                .filter(agent -> agent.team().filter(team::equals).isPresent())
-                .toList();
-    }
-
-    /**
-     * {@return the agents of a site who are employed on a day}
-     *
-     * @param site the site
-     * @param day the day
-     */
-    public List<Agent> agentsOf(SiteId site, LocalDate day) {
-        return employed(day).filter(agent -> agent.site().equals(site)).toList();
-    }
-
-    /**
-     * {@return the agents whom an employer employs on a day}
-     *
-     * @param employer the employer
-     * @param day the day
-     */
-    public List<Agent> agentsOf(EmployerId employer, LocalDate day) {
-        return employed(day)
-                .filter(agent -> agent.employmentOn(day)
-                        .filter(employment -> employment.employer().equals(employer))
-                        .isPresent())
-                .toList();
-    }
-
-    /**
-     * {@return the agents of a department, and of all departments below it, who are employed on a day}
-     *
-     * @param department the department
-     * @param day the day
-     */
-    public List<Agent> agentsOf(DepartmentId department, LocalDate day) {
-        return employed(day)
-                .filter(agent -> departmentOf(agent.id())
-                        .filter(own -> withParents(own).contains(department))
-                        .isPresent())
-                .toList();
-    }
-
-    Stream<Agent> employed(LocalDate day) {
-        return agents().stream().filter(agent -> agent.employmentOn(day).isPresent());
-    }
-
-    /**
-     * {@return who leads a team on a day: the leader, or the first deputy who is employed if he is not}
-     *
-     * @param team the team
-     * @param day the day
-     */
-    public Optional<AgentId> leaderOf(TeamId team, LocalDate day) {
-        return findTeam(team).stream()
-                .flatMap(Organization::leaders)
-                .filter(leader -> isEmployed(leader, day))
-                .findFirst();
-    }
-
-    /**
-     * {@return to whom a contact of an agent escalates on a day, in this order} The leader of his team, its deputies, then the
-     * heads of his department and of those in which it lies; without himself, without those who are not employed on that day,
-     * and each once. Whether one of them is free to take the contact, his session says.
-     *
-     * @param agent whose contact it is
-     * @param day the day
-     */
-    public List<AgentId> escalation(AgentId agent, LocalDate day) {
-        Stream<AgentId> ofTeam = findAgent(agent).flatMap(Agent::team).flatMap(this::findTeam).stream()
-                .flatMap(Organization::leaders);
-        Stream<AgentId> ofDepartment = departmentOf(agent).stream()
-                .flatMap(department -> withParents(department).stream())
-                .flatMap(department -> findDepartment(department).flatMap(Department::head).stream());
-        return Stream.concat(ofTeam, ofDepartment)
-                .filter(candidate -> !candidate.equals(agent))
-                .filter(candidate -> isEmployed(candidate, day))
-                .distinct()
-                .toList();
-    }
-
-    static Stream<AgentId> leaders(Team team) {
-        return Stream.concat(team.leader().stream(), team.deputies().stream());
-    }
-
-    private boolean isEmployed(AgentId agent, LocalDate day) {
-        return findAgent(agent).flatMap(known -> known.employmentOn(day)).isPresent();
-    }
-
-    /** {@return who is employed, since when, who came and who left} */
+    /** {@return who is employed, where, since when, who came and who left} */
     public Workforce workforce() {
         return new Workforce(this);
+    }
+
+    /** {@return who leads whom} */
+    public ReportingLines reportingLines() {
+        return new ReportingLines(this);
     }
 
     /** {@return who can do what, and how well} */

@@ -2,7 +2,7 @@ package io.toritsugi.core.organization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.id.TenantId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.unit.CostRate;
 import io.toritsugi.core.organization.unit.Department;
 import io.toritsugi.core.organization.unit.Employer;
@@ -42,7 +42,7 @@ public sealed interface OrganizationData permits ImmutableOrganizationData {
     LocalDate effectiveFrom();
 
     /** {@return the people, those who left among them} */
-    List<Agent> agents();
+    List<AgentProfile> agents();
 
     /** {@return the teams} */
     List<Team> teams();

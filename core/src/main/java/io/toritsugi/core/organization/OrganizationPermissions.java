@@ -2,7 +2,7 @@ package io.toritsugi.core.organization;
 
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.organization.EmployerId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.unit.Department;
 import io.toritsugi.core.permission.Permission;
@@ -12,6 +12,7 @@ import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.core.permission.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,9 +30,11 @@ import java.util.TreeSet;
  */
 public final class OrganizationPermissions implements Permissions {
     private final Organization organization;
+    private final ReportingLines lines;
 
     OrganizationPermissions(Organization organization) {
         this.organization = organization;
+        this.lines = organization.reportingLines();
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class OrganizationPermissions implements Permissions {
                         .forEach(agent -> reached.add(agent.id()));
             }
         });
-        return reached;
+        return Collections.unmodifiableSortedSet(reached);
     }
 
     private Optional<PermissionRefusal> refusal(
@@ -73,11 +76,11 @@ public final class OrganizationPermissions implements Permissions {
     }
 
     private Optional<Reason> reasonAgainst(AgentId actor, Permission permission, Optional<AgentId> over, Instant now) {
-        Optional<Agent> known = organization.findAgent(actor);
+        Optional<AgentProfile> known = organization.findAgent(actor);
         if (known.isEmpty()) {
             return Optional.of(Reason.ACTOR_UNKNOWN);
         }
-        Optional<Agent> target = over.flatMap(organization::findAgent);
+        Optional<AgentProfile> target = over.flatMap(organization::findAgent);
         if (over.isPresent() && target.isEmpty()) {
             return Optional.of(Reason.AGENT_UNKNOWN);
         }
@@ -95,11 +98,11 @@ public final class OrganizationPermissions implements Permissions {
     }
 
     // A valid organisation knows the site of everybody.
-    private LocalDate dayOf(Agent agent, Instant now) {
+    private LocalDate dayOf(AgentProfile agent, Instant now) {
         return organization.dayOf(agent.id(), now).orElseThrow();
     }
 
-    private SortedSet<Scope> scopes(Agent actor, Permission permission, LocalDate day) {
+    private SortedSet<Scope> scopes(AgentProfile actor, Permission permission, LocalDate day) {
         SortedSet<Scope> scopes = new TreeSet<>();
         actor.rolesOn(day)
                 .forEach(role ->
@@ -107,11 +110,11 @@ public final class OrganizationPermissions implements Permissions {
         return scopes;
     }
 
-    private boolean covers(SortedSet<Scope> scopes, Agent actor, Agent over, LocalDate day) {
+    private boolean covers(SortedSet<Scope> scopes, AgentProfile actor, AgentProfile over, LocalDate day) {
         return scopes.stream().anyMatch(scope -> covers(scope, actor, over, day));
     }
 
-    private boolean covers(Scope scope, Agent actor, Agent over, LocalDate day) {
+    private boolean covers(Scope scope, AgentProfile actor, AgentProfile over, LocalDate day) {
         return switch (scope) {
             case SELF -> over.id().equals(actor.id());
             case TEAM -> leads(actor, over);
@@ -122,30 +125,29 @@ public final class OrganizationPermissions implements Permissions {
         };
     }
 
-    private boolean leads(Agent actor, Agent over) {
+    private boolean leads(AgentProfile actor, AgentProfile over) {
         return over.team().flatMap(organization::findTeam).stream()
-                .flatMap(Organization::leaders)
+                .flatMap(ReportingLines::leaders)
                 .anyMatch(actor.id()::equals);
     }
 
-    private boolean sharesDepartment(Agent actor, Agent over) {
+    private boolean sharesDepartment(AgentProfile actor, AgentProfile over) {
         if (!organization.hasDepartments()) {
             return true;
         }
-        List<Department> around = organization.departmentOf(over.id()).stream()
-                .flatMap(department -> organization.withParents(department).stream())
+        List<Department> around = lines.departmentOf(over.id()).stream()
+                .flatMap(department -> lines.withParents(department).stream())
                 .flatMap(department -> organization.findDepartment(department).stream())
                 .toList();
         return around.stream()
                 .anyMatch(department ->
                         department.head().filter(actor.id()::equals).isPresent()
-                                || organization
-                                        .departmentOf(actor.id())
+                                || lines.departmentOf(actor.id())
                                         .filter(department.id()::equals)
                                         .isPresent());
     }
 
-    private static boolean sharesEmployer(Agent actor, Agent over, LocalDate day) {
+    private static boolean sharesEmployer(AgentProfile actor, AgentProfile over, LocalDate day) {
         Optional<EmployerId> employer = actor.employmentOn(day).map(Employment::employer);
         return employer.isPresent()
                 && over.employmentOn(day).map(Employment::employer).equals(employer);

@@ -6,7 +6,7 @@ import io.toritsugi.core.id.organization.DepartmentId;
 import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.organization.OrganizationProblem.Reason;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.staff.RoleAssignment;
 import io.toritsugi.core.organization.staff.SkillGrant;
@@ -36,7 +36,7 @@ final class OrganizationRules {
     private final Set<Object> incomplete;
     private final List<OrganizationProblem> problems = new ArrayList<>();
 
-    private final Map<Object, Agent> agents;
+    private final Map<Object, AgentProfile> agents;
     private final Map<Object, Team> teams;
     private final Map<Object, Site> sites;
     private final Map<Object, Employer> employers;
@@ -47,7 +47,7 @@ final class OrganizationRules {
     private OrganizationRules(OrganizationData data, Set<?> incomplete) {
         this.data = data;
         this.incomplete = Set.copyOf(incomplete);
-        agents = index("agents", data.agents(), Agent::id);
+        agents = index("agents", data.agents(), AgentProfile::id);
         teams = index("teams", data.teams(), Team::id);
         sites = index("sites", data.sites(), Site::id);
         employers = index("employers", data.employers(), Employer::id);
@@ -123,7 +123,7 @@ final class OrganizationRules {
         id.ifPresent(present -> known(place, (Object) present, index, unknown));
     }
 
-    private void agent(String place, Agent agent) {
+    private void agent(String place, AgentProfile agent) {
         known(place + "/site", agent.site(), sites, Reason.UNKNOWN_SITE);
         known(place + "/team", agent.team(), teams, Reason.UNKNOWN_TEAM);
         known(place + "/department", agent.department(), departments, Reason.UNKNOWN_DEPARTMENT);
@@ -197,7 +197,7 @@ final class OrganizationRules {
 
     private void leader(String place, AgentId leader) {
         known(place, leader, agents, Reason.UNKNOWN_AGENT);
-        @Nullable Agent agent = agents.get(leader);
+        @Nullable AgentProfile agent = agents.get(leader);
         if (agent != null
                 && !incomplete.contains(leader)
                 && agent.employments().stream().allMatch(past -> past.endsBefore(data.effectiveFrom()))) {

@@ -2,9 +2,10 @@ package io.toritsugi.core.organization;
 
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.organization.SkillId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.SkillGrant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class SkillMatrix {
                 .ifPresent(known -> known.skills().stream()
                         .filter(grant -> grant.holdsOn(day))
                         .forEach(grant -> levels.put(grant.skill(), grant.level())));
-        return levels;
+        return Collections.unmodifiableSortedMap(levels);
     }
 
     /**
@@ -108,11 +109,12 @@ public final class SkillMatrix {
     public SortedSet<AgentId> holders(SkillId skill, int level, LocalDate day) {
         SortedSet<AgentId> holders = new TreeSet<>();
         organization
+                .workforce()
                 .employed(day)
                 .filter(agent -> agent.skills().stream()
                         .anyMatch(grant -> grant.skill().equals(skill) && grant.level() >= level && grant.holdsOn(day)))
                 .forEach(agent -> holders.add(agent.id()));
-        return holders;
+        return Collections.unmodifiableSortedSet(holders);
     }
 
     /**
@@ -145,7 +147,7 @@ public final class SkillMatrix {
                 .toList();
     }
 
-    private static boolean expires(Agent agent, SkillGrant grant, LocalDate firstDay, LocalDate lastDay) {
+    private static boolean expires(AgentProfile agent, SkillGrant grant, LocalDate firstDay, LocalDate lastDay) {
         return grant.lastDay()
                 .filter(last -> !last.isBefore(firstDay) && !last.isAfter(lastDay))
                 .filter(last -> agent.employmentOn(last).isPresent())
@@ -153,7 +155,7 @@ public final class SkillMatrix {
                 .isPresent();
     }
 
-    private static boolean isRenewed(Agent agent, SkillGrant grant, LocalDate last) {
+    private static boolean isRenewed(AgentProfile agent, SkillGrant grant, LocalDate last) {
         return agent.skills().stream()
                 .filter(next ->
                         next.skill().equals(grant.skill()) && next.firstDay().isAfter(last))

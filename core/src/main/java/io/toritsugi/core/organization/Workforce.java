@@ -1,11 +1,16 @@
 package io.toritsugi.core.organization;
 
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.id.organization.DepartmentId;
+import io.toritsugi.core.id.organization.EmployerId;
+import io.toritsugi.core.id.organization.SiteId;
+import io.toritsugi.core.id.organization.TeamId;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +18,10 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Who is employed, since when, who came and who left: what attrition, tenure and ramp are computed from.
+ * Who is employed, where, since when, who came and who left: what groups, attrition, tenure and ramp are computed from.
  *
  * <p>An agent's employments that follow each other without a day between them are one time with the centre, whoever employs
  * him: one who moves from a vendor to the house neither leaves nor comes. One who comes back after a gap begins anew. The
@@ -37,6 +43,64 @@ public final class Workforce {
      */
     public SortedSet<AgentId> employedOn(LocalDate day) {
         return ids(agent -> agent.employmentOn(day).isPresent());
+    }
+
+    /**
+     * {@return the agents of a team who are employed on a day}
+     *
+     * @param team the team
+     * @param day the day
+     */
+    public List<AgentProfile> agentsOf(TeamId team, LocalDate day) {
+        return employed(day)
+                .filter(agent -> agent.team().filter(team::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * {@return the agents of a site who are employed on a day}
+     *
+     * @param site the site
+     * @param day the day
+     */
+    public List<AgentProfile> agentsOf(SiteId site, LocalDate day) {
+        return employed(day).filter(agent -> agent.site().equals(site)).toList();
+    }
+
+    /**
+     * {@return the agents whom an employer employs on a day}
+     *
+     * @param employer the employer
+     * @param day the day
+     */
+    public List<AgentProfile> agentsOf(EmployerId employer, LocalDate day) {
+        return employed(day)
+                .filter(agent -> agent.employmentOn(day)
+                        .filter(employment -> employment.employer().equals(employer))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * {@return the agents of a department, and of all departments below it, who are employed on a day}
+     *
+     * @param department the department
+     * @param day the day
+     */
+    public List<AgentProfile> agentsOf(DepartmentId department, LocalDate day) {
+        return employed(day)
+                .filter(agent -> organization
+                        .reportingLines()
+                        .departmentOf(agent.id())
+                        .filter(own ->
+                                organization.reportingLines().withParents(own).contains(department))
+                        .isPresent())
+                .toList();
+    }
+
+    Stream<AgentProfile> employed(LocalDate day) {
+        return organization.agents().stream()
+                .filter(agent -> agent.employmentOn(day).isPresent());
     }
 
     /**
@@ -77,17 +141,17 @@ public final class Workforce {
                         .isPresent()));
     }
 
-    private SortedSet<AgentId> ids(Predicate<Agent> which) {
+    private SortedSet<AgentId> ids(Predicate<AgentProfile> which) {
         SortedSet<AgentId> ids = new TreeSet<>();
         organization.agents().stream().filter(which).forEach(agent -> ids.add(agent.id()));
-        return ids;
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     private static boolean within(LocalDate day, LocalDate firstDay, LocalDate lastDay) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    private static List<Stay> stays(Agent agent) {
+    private static List<Stay> stays(AgentProfile agent) {
         List<Stay> stays = new ArrayList<>();
         agent.employments().stream()
                 .sorted(Comparator.comparing(Employment::firstDay))

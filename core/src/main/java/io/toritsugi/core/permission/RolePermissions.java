@@ -2,6 +2,7 @@ package io.toritsugi.core.permission;
 
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ public sealed interface RolePermissions permits ImmutableRolePermissions {
         return rows().stream()
                 .filter(row -> row.role().equals(role) && row.permission().equals(permission))
                 .map(RolePermission::scope)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /**

@@ -22,7 +22,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.organization.change.OrganizationChange;
 import io.toritsugi.core.organization.change.OrganizationDiff;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.staff.SkillGrant;
 import io.toritsugi.core.organization.unit.CostRate;
@@ -94,12 +94,12 @@ class OrganizationDiffTest {
                 .addAllDeputies(team.deputies())
                 .department(team.department())
                 .build();
-        Agent married = Agent.builder()
+        AgentProfile married = AgentProfile.builder()
                 .id(A)
                 .name("PERSONAL-MARK after")
                 .site(SampleCentre.TOKYO)
                 .build();
-        Agent before = Agent.builder()
+        AgentProfile before = AgentProfile.builder()
                 .id(A)
                 .name("PERSONAL-MARK before")
                 .site(SampleCentre.TOKYO)
@@ -310,8 +310,8 @@ class OrganizationDiffTest {
                 .toList();
     }
 
-    private static Agent agent(SkillGrant... grants) {
-        return Agent.builder()
+    private static AgentProfile agent(SkillGrant... grants) {
+        return AgentProfile.builder()
                 .id(A)
                 .name("x")
                 .site(SampleCentre.TOKYO)
@@ -319,8 +319,8 @@ class OrganizationDiffTest {
                 .build();
     }
 
-    private static Agent employed(Employment employment) {
-        return Agent.builder()
+    private static AgentProfile employed(Employment employment) {
+        return AgentProfile.builder()
                 .id(A)
                 .name("x")
                 .site(SampleCentre.TOKYO)
@@ -328,12 +328,12 @@ class OrganizationDiffTest {
                 .build();
     }
 
-    private static Organization small(Agent agent) {
+    private static Organization small(AgentProfile agent) {
         return small(
                 Team.builder().id(T_LOANS).name(new Bilingual("Loans", "融資")).build(), agent);
     }
 
-    private static Organization small(Team team, Agent agent) {
+    private static Organization small(Team team, AgentProfile agent) {
         OrganizationData data = SampleCentre.data();
         return valid(OrganizationData.builder()
                 .version("1")

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.organization.LeavingReason;
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.RoleAssignment;
 import io.toritsugi.core.permission.Permission;
 import io.toritsugi.core.permission.PermissionRefusal;
@@ -138,7 +138,8 @@ class OrganizationPermissionsTest {
 
     @Test
     void whoHeadsADepartmentReachesItWithoutBelongingToIt() {
-        assertThat(SampleCentre.organization().departmentOf(id("head"))).isEmpty();
+        assertThat(SampleCentre.organization().reportingLines().departmentOf(id("head")))
+                .isEmpty();
 
         Organization organization = valid(SampleCentre.builder()
                 .rolePermissions(RolePermissions.builder()
@@ -156,7 +157,7 @@ class OrganizationPermissionsTest {
         "2026-03-31T16:00:00Z, false"
     })
     void theDayIsThatOfTheActorsSite(Instant now, boolean employed) {
-        Agent leaver = Agent.builder()
+        AgentProfile leaver = AgentProfile.builder()
                 .id(id("leaver"))
                 .name("x")
                 .site(MANILA)
@@ -174,7 +175,7 @@ class OrganizationPermissionsTest {
     @ParameterizedTest
     @CsvSource({"2026-03-31,NO_ROLE", "2026-04-01,", "2026-04-07,", "2026-04-08,NO_ROLE"})
     void aRoleCountsOnTheDaysForWhichItIsGiven(LocalDate day, Reason refused) {
-        Agent stand = member("stand-in", SampleCentre.TOKYO, HOUSE)
+        AgentProfile stand = member("stand-in", SampleCentre.TOKYO, HOUSE)
                 .addRoles(RoleAssignment.builder()
                         .role(Role.CENTRE_HEAD)
                         .firstDay(LocalDate.of(2026, 4, 1))
@@ -206,11 +207,11 @@ class OrganizationPermissionsTest {
     @Property
     @Domain(Organizations.class)
     void theReachIsJustThoseForWhomNothingIsRefused(@ForAll Organization organization) {
-        for (Agent actor : organization.agents()) {
+        for (AgentProfile actor : organization.agents()) {
             for (Permission permission : Permission.BUILT_IN) {
                 assertThat(organization.permissions().reach(actor.id(), permission, NOW))
                         .containsExactlyElementsOf(organization.agents().stream()
-                                .map(Agent::id)
+                                .map(AgentProfile::id)
                                 .filter(over -> organization
                                         .permissions()
                                         .check(actor.id(), permission, over, NOW)
@@ -223,7 +224,7 @@ class OrganizationPermissionsTest {
     @Property
     @Domain(Organizations.class)
     void moreRolesNeverPermitLess(@ForAll Organization organization) {
-        for (Agent actor : organization.agents()) {
+        for (AgentProfile actor : organization.agents()) {
             Organization fewer = Organizations.withAgents(
                     organization,
                     agent -> Organizations.withRoles(

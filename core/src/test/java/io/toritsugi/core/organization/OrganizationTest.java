@@ -20,7 +20,7 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.unit.ReasonCode;
 import io.toritsugi.core.organization.unit.RoleDefinition;
 import io.toritsugi.core.organization.unit.Team;
@@ -41,28 +41,36 @@ class OrganizationTest {
 
     @Test
     void aVirtualCentreGroupsItsAgentsBySiteEmployerTeamAndDepartment() {
-        assertThat(CENTRE.agentsOf(MANILA, DAY)).extracting(Agent::id).containsExactly(id("carl"));
-        assertThat(CENTRE.agentsOf(VENDOR, DAY)).extracting(Agent::id).containsExactly(id("carl"));
-        assertThat(CENTRE.agentsOf(T_LOANS, DAY))
-                .extracting(Agent::id)
+        assertThat(CENTRE.workforce().agentsOf(MANILA, DAY))
+                .extracting(AgentProfile::id)
+                .containsExactly(id("carl"));
+        assertThat(CENTRE.workforce().agentsOf(VENDOR, DAY))
+                .extracting(AgentProfile::id)
+                .containsExactly(id("carl"));
+        assertThat(CENTRE.workforce().agentsOf(T_LOANS, DAY))
+                .extracting(AgentProfile::id)
                 .containsExactly(id("ann"), id("bob"), id("lead"));
-        assertThat(CENTRE.agentsOf(T_CARDS, DAY)).extracting(Agent::id).containsExactly(id("carl"));
-        assertThat(CENTRE.agentsOf(LOANS, DAY)).extracting(Agent::id).containsExactly(id("ann"), id("bob"), id("lead"));
-        assertThat(CENTRE.agentsOf(SERVICE, DAY))
-                .extracting(Agent::id)
+        assertThat(CENTRE.workforce().agentsOf(T_CARDS, DAY))
+                .extracting(AgentProfile::id)
+                .containsExactly(id("carl"));
+        assertThat(CENTRE.workforce().agentsOf(LOANS, DAY))
+                .extracting(AgentProfile::id)
+                .containsExactly(id("ann"), id("bob"), id("lead"));
+        assertThat(CENTRE.workforce().agentsOf(SERVICE, DAY))
+                .extracting(AgentProfile::id)
                 .containsExactly(id("ann"), id("bob"), id("carl"), id("lead"), id("super"));
     }
 
     @Test
     void aGroupHasThoseWhoAreEmployedOnTheDay() {
-        assertThat(CENTRE.agentsOf(CARDS, LocalDate.of(2026, 3, 31)))
-                .extracting(Agent::id)
+        assertThat(CENTRE.workforce().agentsOf(CARDS, LocalDate.of(2026, 3, 31)))
+                .extracting(AgentProfile::id)
                 .containsExactly(id("carl"), id("gone"));
-        assertThat(CENTRE.agentsOf(VENDOR, LocalDate.of(2025, 3, 31)))
-                .extracting(Agent::id)
+        assertThat(CENTRE.workforce().agentsOf(VENDOR, LocalDate.of(2025, 3, 31)))
+                .extracting(AgentProfile::id)
                 .containsExactly(id("ann"), id("carl"));
-        assertThat(CENTRE.agentsOf(HOUSE, LocalDate.of(2025, 4, 1)))
-                .extracting(Agent::id)
+        assertThat(CENTRE.workforce().agentsOf(HOUSE, LocalDate.of(2025, 4, 1)))
+                .extracting(AgentProfile::id)
                 .contains(id("ann"))
                 .doesNotContain(id("carl"));
     }
@@ -78,27 +86,28 @@ class OrganizationTest {
 
     @Test
     void anAgentsOwnDepartmentComesBeforeThatOfHisTeam() {
-        assertThat(CENTRE.departmentOf(id("ann"))).contains(LOANS);
-        assertThat(CENTRE.departmentOf(id("gone"))).contains(CARDS);
-        assertThat(CENTRE.departmentOf(id("qa"))).isEmpty();
-        assertThat(CENTRE.withParents(LOANS)).containsExactly(LOANS, SERVICE);
+        assertThat(CENTRE.reportingLines().departmentOf(id("ann"))).contains(LOANS);
+        assertThat(CENTRE.reportingLines().departmentOf(id("gone"))).contains(CARDS);
+        assertThat(CENTRE.reportingLines().departmentOf(id("qa"))).isEmpty();
+        assertThat(CENTRE.reportingLines().withParents(LOANS)).containsExactly(LOANS, SERVICE);
     }
 
     @Test
     void aContactEscalatesToTheLeaderThenHisDeputiesThenTheHeads() {
-        assertThat(CENTRE.escalation(id("ann"), DAY)).containsExactly(id("lead"), id("deputy"), id("head"));
-        assertThat(CENTRE.escalation(id("lead"), DAY)).containsExactly(id("deputy"), id("head"));
-        assertThat(CENTRE.escalation(id("super"), DAY)).containsExactly(id("head"));
-        assertThat(CENTRE.escalation(id("qa"), DAY)).isEmpty();
+        assertThat(CENTRE.reportingLines().escalation(id("ann"), DAY))
+                .containsExactly(id("lead"), id("deputy"), id("head"));
+        assertThat(CENTRE.reportingLines().escalation(id("lead"), DAY)).containsExactly(id("deputy"), id("head"));
+        assertThat(CENTRE.reportingLines().escalation(id("super"), DAY)).containsExactly(id("head"));
+        assertThat(CENTRE.reportingLines().escalation(id("qa"), DAY)).isEmpty();
     }
 
     @Test
     void nobodyEscalatesToOneWhoIsNotEmployed() {
         LocalDate beforeAnybody = LocalDate.of(2020, 3, 31);
 
-        assertThat(CENTRE.leaderOf(T_LOANS, DAY)).contains(id("lead"));
-        assertThat(CENTRE.leaderOf(T_LOANS, beforeAnybody)).isEmpty();
-        assertThat(CENTRE.escalation(id("ann"), beforeAnybody)).isEmpty();
+        assertThat(CENTRE.reportingLines().leaderOf(T_LOANS, DAY)).contains(id("lead"));
+        assertThat(CENTRE.reportingLines().leaderOf(T_LOANS, beforeAnybody)).isEmpty();
+        assertThat(CENTRE.reportingLines().escalation(id("ann"), beforeAnybody)).isEmpty();
     }
 
     @Test
@@ -116,7 +125,7 @@ class OrganizationTest {
                         .addDeputies(id("old"))
                         .build())
                 .addAgents(
-                        Agent.builder()
+                        AgentProfile.builder()
                                 .id(id("new"))
                                 .name("x")
                                 .site(MANILA)
@@ -124,8 +133,8 @@ class OrganizationTest {
                                 .build(),
                         SampleCentre.member("old", MANILA, HOUSE).build());
 
-        assertThat(valid(data.build()).leaderOf(T_LOANS, DAY)).contains(id("old"));
-        assertThat(valid(data.build()).leaderOf(T_LOANS, LocalDate.of(2026, 5, 1)))
+        assertThat(valid(data.build()).reportingLines().leaderOf(T_LOANS, DAY)).contains(id("old"));
+        assertThat(valid(data.build()).reportingLines().leaderOf(T_LOANS, LocalDate.of(2026, 5, 1)))
                 .contains(id("new"));
     }
 
@@ -182,14 +191,14 @@ class OrganizationTest {
 
         assertThat(CENTRE.findAgent(nobody)).isEmpty();
         assertThat(CENTRE.zoneOf(nobody)).isEmpty();
-        assertThat(CENTRE.escalation(nobody, DAY)).isEmpty();
+        assertThat(CENTRE.reportingLines().escalation(nobody, DAY)).isEmpty();
         assertThat(CENTRE.findTeam(TeamId.of("x"))).isEmpty();
         assertThat(CENTRE.findSite(SiteId.of("x"))).isEmpty();
         assertThat(CENTRE.findEmployer(EmployerId.of("x"))).isEmpty();
         assertThat(CENTRE.findDepartment(DepartmentId.of("x"))).isEmpty();
         assertThat(CENTRE.findSkill(SkillId.of("x"))).isEmpty();
-        assertThat(CENTRE.agentsOf(TeamId.of("x"), DAY)).isEmpty();
-        assertThat(CENTRE.withParents(DepartmentId.of("x"))).isEmpty();
+        assertThat(CENTRE.workforce().agentsOf(TeamId.of("x"), DAY)).isEmpty();
+        assertThat(CENTRE.reportingLines().withParents(DepartmentId.of("x"))).isEmpty();
         assertThat(CENTRE.workforce().tenureDays(nobody, DAY)).isEmpty();
         assertThat(CENTRE.skillMatrix().history(nobody)).isEmpty();
     }
@@ -201,12 +210,12 @@ class OrganizationTest {
         List<AgentId> employed = List.copyOf(organization.workforce().employedOn(day));
 
         assertThat(organization.data().sites().stream()
-                        .flatMap(site -> organization.agentsOf(site.id(), day).stream())
-                        .map(Agent::id))
+                        .flatMap(site -> organization.workforce().agentsOf(site.id(), day).stream())
+                        .map(AgentProfile::id))
                 .containsExactlyInAnyOrderElementsOf(employed);
         assertThat(organization.data().employers().stream()
-                        .flatMap(employer -> organization.agentsOf(employer.id(), day).stream())
-                        .map(Agent::id))
+                        .flatMap(employer -> organization.workforce().agentsOf(employer.id(), day).stream())
+                        .map(AgentProfile::id))
                 .containsExactlyInAnyOrderElementsOf(employed);
     }
 

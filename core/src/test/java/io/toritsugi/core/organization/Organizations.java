@@ -11,7 +11,7 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.staff.RoleAssignment;
 import io.toritsugi.core.organization.staff.SkillGrant;
@@ -55,7 +55,7 @@ class Organizations extends DomainContextBase {
         return Arbitraries.integers().between(-5, 1_500).map(BEGIN::plusDays);
     }
 
-    static Organization withAgents(Organization organization, UnaryOperator<Agent> change) {
+    static Organization withAgents(Organization organization, UnaryOperator<AgentProfile> change) {
         OrganizationData data = organization.data();
         return SampleCentre.valid(OrganizationData.builder()
                 .version(data.version())
@@ -71,8 +71,8 @@ class Organizations extends DomainContextBase {
                 .build());
     }
 
-    static Agent withRoles(Agent agent, List<RoleAssignment> roles) {
-        return Agent.builder()
+    static AgentProfile withRoles(AgentProfile agent, List<RoleAssignment> roles) {
+        return AgentProfile.builder()
                 .id(agent.id())
                 .name(agent.name())
                 .site(agent.site())
@@ -85,13 +85,13 @@ class Organizations extends DomainContextBase {
     }
 
     private static OrganizationData data(Random random) {
-        List<Agent> agents = new ArrayList<>();
+        List<AgentProfile> agents = new ArrayList<>();
         for (int i = 0; i < random.nextInt(AGENTS + 1); i++) {
             agents.add(agent("a" + i, random));
         }
         List<AgentId> leaders = agents.stream()
                 .filter(agent -> !agent.employments().isEmpty())
-                .map(Agent::id)
+                .map(AgentProfile::id)
                 .toList();
         OrganizationData.Builder data = OrganizationData.builder();
         data.version("v" + random.nextInt(3))
@@ -135,8 +135,8 @@ class Organizations extends DomainContextBase {
         return data.build();
     }
 
-    private static Agent agent(String id, Random random) {
-        Agent.Builder agent = Agent.builder();
+    private static AgentProfile agent(String id, Random random) {
+        AgentProfile.Builder agent = AgentProfile.builder();
         agent.id(AgentId.of(id))
                 .name(SampleCentre.MARK + random.nextInt(3))
                 .site(SiteId.of("s" + random.nextInt(2)))

@@ -13,7 +13,7 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.staff.RoleAssignment;
 import io.toritsugi.core.organization.staff.SkillGrant;
@@ -134,9 +134,9 @@ public final class SampleCentre {
         return builder;
     }
 
-    private static List<Agent> agents() {
+    private static List<AgentProfile> agents() {
         return List.of(
-                Agent.builder()
+                AgentProfile.builder()
                         .id(id("ann"))
                         .name(MARK + "-ann")
                         .site(TOKYO)
@@ -150,7 +150,7 @@ public final class SampleCentre {
                                 grant(MORTGAGE, 0, "2025-04-15"))
                         .addRoles(role(Role.OPERATOR))
                         .build(),
-                Agent.builder()
+                AgentProfile.builder()
                         .id(id("bob"))
                         .name(MARK + "-bob")
                         .site(TOKYO)
@@ -167,7 +167,7 @@ public final class SampleCentre {
                         .build(),
                 member("deputy", TOKYO, HOUSE).addRoles(role(Role.TEAM_LEADER)).build(),
                 member("clara", TOKYO, HOUSE).addRoles(role(Role.TEAM_LEADER)).build(),
-                Agent.builder()
+                AgentProfile.builder()
                         .id(id("carl"))
                         .name(MARK + "-carl")
                         .site(MANILA)
@@ -184,7 +184,7 @@ public final class SampleCentre {
                         .build(),
                 member("qa", TOKYO, HOUSE).addRoles(role(Role.QA)).build(),
                 member("trainer", TOKYO, HOUSE).addRoles(role(Role.TRAINER)).build(),
-                Agent.builder()
+                AgentProfile.builder()
                         .id(id("gone"))
                         .name(MARK + "-gone")
                         .site(TOKYO)
@@ -212,8 +212,8 @@ public final class SampleCentre {
                         .build());
     }
 
-    static Agent.Builder member(String agent, SiteId site, EmployerId employer) {
-        Agent.Builder builder = Agent.builder();
+    static AgentProfile.Builder member(String agent, SiteId site, EmployerId employer) {
+        AgentProfile.Builder builder = AgentProfile.builder();
         builder.id(id(agent)).name(MARK + "-" + agent).site(site).addEmployments(employed(employer, "2020-04-01"));
         return builder;
     }

@@ -4,7 +4,7 @@ import static io.toritsugi.core.organization.SampleCentre.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -95,7 +95,7 @@ class WorkforceTest {
 
         assertThat(workforce.employedOn(day.plusDays(1))).isEqualTo(expected);
         assertThat(workforce.employedOn(day))
-                .allMatch(agent -> organization.findAgent(agent).map(Agent::employments).orElseThrow().stream()
+                .allMatch(agent -> organization.findAgent(agent).map(AgentProfile::employments).orElseThrow().stream()
                         .anyMatch(employment -> !day.isBefore(employment.firstDay())));
     }
 

@@ -6,7 +6,7 @@ import io.toritsugi.core.event.organization.SkillGranted;
 import io.toritsugi.core.event.organization.SkillRevoked;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.organization.change.Changes.Traits;
-import io.toritsugi.core.organization.staff.Agent;
+import io.toritsugi.core.organization.staff.AgentProfile;
 import io.toritsugi.core.organization.staff.Employment;
 import io.toritsugi.core.organization.staff.RoleAssignment;
 import io.toritsugi.core.organization.staff.SkillGrant;
@@ -25,36 +25,36 @@ final class AgentChanges {
         this.changes = changes;
     }
 
-    void between(List<Agent> before, List<Agent> after) {
+    void between(List<AgentProfile> before, List<AgentProfile> after) {
         changes.things(
                 new Bilingual("Agent", "担当者"),
                 before,
                 after,
-                Agent::id,
+                AgentProfile::id,
                 agent -> new Traits()
                         .with("site", "拠点", Words.same(agent.site()))
                         .with("team", "チーム", Words.orNone(agent.team()))
                         .with("department", "部署", Words.orNone(agent.department())));
-        Changes.each(before, after, Agent::id, (old, young) -> {
+        Changes.each(before, after, AgentProfile::id, (old, young) -> {
             AgentId id = Objects.requireNonNull(old == null ? young : old).id();
             if (old != null && young != null && !old.name().equals(young.name())) {
                 changes.add("Agent " + id + ": name changed", "担当者" + id + ": 氏名を変更");
             }
-            Optional<Agent> one = Optional.ofNullable(old);
-            Optional<Agent> other = Optional.ofNullable(young);
+            Optional<AgentProfile> one = Optional.ofNullable(old);
+            Optional<AgentProfile> other = Optional.ofNullable(young);
             Changes.each(
-                    one.map(Agent::employments).orElse(List.of()),
-                    other.map(Agent::employments).orElse(List.of()),
+                    one.map(AgentProfile::employments).orElse(List.of()),
+                    other.map(AgentProfile::employments).orElse(List.of()),
                     Employment::firstDay,
                     (gone, come) -> employment(id, gone, come));
             Changes.each(
-                    one.map(Agent::skills).orElse(List.of()),
-                    other.map(Agent::skills).orElse(List.of()),
+                    one.map(AgentProfile::skills).orElse(List.of()),
+                    other.map(AgentProfile::skills).orElse(List.of()),
                     grant -> key(grant.skill().value(), grant),
                     (gone, come) -> skill(id, gone, come));
             Changes.each(
-                    one.map(Agent::roles).orElse(List.of()),
-                    other.map(Agent::roles).orElse(List.of()),
+                    one.map(AgentProfile::roles).orElse(List.of()),
+                    other.map(AgentProfile::roles).orElse(List.of()),
                     assignment -> key(assignment.role().id(), assignment),
                     (gone, come) -> role(id, gone, come));
         });

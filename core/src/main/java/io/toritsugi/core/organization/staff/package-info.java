@@ -1,5 +1,5 @@
 /**
- * The people of an organisation. Start at {@link io.toritsugi.core.organization.staff.Agent}.
+ * The people of an organisation. Start at {@link io.toritsugi.core.organization.staff.AgentProfile}.
  */
 @NullMarked
 package io.toritsugi.core.organization.staff;

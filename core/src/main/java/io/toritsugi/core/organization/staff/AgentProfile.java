@@ -9,6 +9,7 @@ import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A person who works in the organisation, whatever his roles.
+ * What an organisation knows of a person who works in it, whatever his roles.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,9 +27,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Agent.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Agent.Builder.class)
-public sealed interface Agent permits ImmutableAgent {
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AgentProfile.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = AgentProfile.Builder.class)
+public sealed interface AgentProfile permits ImmutableAgentProfile {
     /** {@return what names him for ever} */
     AgentId id();
 
@@ -59,7 +60,7 @@ public sealed interface Agent permits ImmutableAgent {
     @Value.Check
     default void check() {
         if (name().isBlank()) {
-            throw new IllegalArgumentException("Agent.name must not be blank");
+            throw new IllegalArgumentException("AgentProfile.name must not be blank");
         }
     }
 
@@ -83,7 +84,8 @@ public sealed interface Agent permits ImmutableAgent {
         return roles().stream()
                 .filter(assignment -> assignment.holdsOn(day))
                 .map(RoleAssignment::role)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** {@return a new builder} */
@@ -91,8 +93,8 @@ public sealed interface Agent permits ImmutableAgent {
         return new Builder();
     }
 
-    /** Builds an {@link Agent}; id, name and site are needed. Not thread-safe. */
-    final class Builder extends ImmutableAgent.Builder {
+    /** Builds an {@link AgentProfile}; id, name and site are needed. Not thread-safe. */
+    final class Builder extends ImmutableAgentProfile.Builder {
         Builder() {}
     }
 }
