@@ -40,8 +40,8 @@ public final class OrganizationFiles {
      * @param codec reads the JSON; it must refuse a property that stands twice
      * @param documents the documents by their names, such as {@code agents.json}
      * @return the organisation, or all problems, at least one: those of single parts in the order of the documents, then those
-     *     between parts. What could not be read is left out of the comparison, and so is whatever refers to it; where a
-     *     document or a whole list could not be read, nothing is compared
+     *     between parts. A part that could not be read in full is not called unknown where others refer to it; where a
+     *     document or a whole list could not be read, parts are not compared
      */
     public static Validation<List<OrganizationProblem>, Organization> read(
             JsonCodec codec, SortedMap<String, String> documents) {

@@ -61,8 +61,8 @@ final class OrganizationRules {
      * {@return all problems}
      *
      * @param data the data
-     * @param incomplete the ids of what is known to be there but could not be read in full: nothing is said of them, nor of
-     *     what refers to them
+     * @param incomplete the ids of what is known to be there but could not be read in full: whoever refers to them is told
+     *     neither that they are unknown nor that they left
      */
     static List<OrganizationProblem> problems(OrganizationData data, Set<?> incomplete) {
         OrganizationRules rules = new OrganizationRules(data, incomplete);
