@@ -20,6 +20,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.interaction;
     exports io.toritsugi.core.event.leg;
+    exports io.toritsugi.core.event.organization;
     exports io.toritsugi.core.event.plan;
     exports io.toritsugi.core.event.queue;
     exports io.toritsugi.core.event.selfservice;
@@ -33,6 +34,10 @@ module io.toritsugi.core {
     exports io.toritsugi.core.interaction;
     exports io.toritsugi.core.journal;
     exports io.toritsugi.core.json;
+    exports io.toritsugi.core.organization;
+    exports io.toritsugi.core.organization.change;
+    exports io.toritsugi.core.organization.staff;
+    exports io.toritsugi.core.organization.unit;
     exports io.toritsugi.core.permission;
     exports io.toritsugi.core.plan;
     exports io.toritsugi.core.plan.actual;
@@ -50,6 +55,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.interaction;
     opens io.toritsugi.core.event.leg;
+    opens io.toritsugi.core.event.organization;
     opens io.toritsugi.core.event.plan;
     opens io.toritsugi.core.event.queue;
     opens io.toritsugi.core.event.selfservice;
@@ -63,6 +69,10 @@ module io.toritsugi.core {
     opens io.toritsugi.core.interaction;
     opens io.toritsugi.core.journal;
     opens io.toritsugi.core.json;
+    opens io.toritsugi.core.organization;
+    opens io.toritsugi.core.organization.change;
+    opens io.toritsugi.core.organization.staff;
+    opens io.toritsugi.core.organization.unit;
     opens io.toritsugi.core.permission;
     opens io.toritsugi.core.plan;
     opens io.toritsugi.core.plan.actual;

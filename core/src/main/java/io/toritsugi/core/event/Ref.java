@@ -4,6 +4,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.id.WorkItemId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,9 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
         /** A person who serves contacts. */
         AGENT,
         /** A customer; its id is personal data. */
-        CUSTOMER
+        CUSTOMER,
+        /** A tenant: what concerns his centre as a whole. */
+        TENANT
     }
 
     /** Checks that both parts are there. */
@@ -88,6 +91,15 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
      */
     public static Ref of(CustomerId customer) {
         return new Ref(Kind.CUSTOMER, customer.value());
+    }
+
+    /**
+     * {@return a reference to this tenant}
+     *
+     * @param tenant the tenant
+     */
+    public static Ref of(TenantId tenant) {
+        return new Ref(Kind.TENANT, tenant.value());
     }
 
     /**

@@ -38,6 +38,13 @@ import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.leg.TransferCompleted;
 import io.toritsugi.core.event.leg.TransferFailed;
 import io.toritsugi.core.event.leg.TransferStarted;
+import io.toritsugi.core.event.organization.CostRateSet;
+import io.toritsugi.core.event.organization.EmploymentEnded;
+import io.toritsugi.core.event.organization.EmploymentStarted;
+import io.toritsugi.core.event.organization.OrganisationChanged;
+import io.toritsugi.core.event.organization.SkillGranted;
+import io.toritsugi.core.event.organization.SkillRevoked;
+import io.toritsugi.core.event.organization.TrainingCompleted;
 import io.toritsugi.core.event.plan.SchedulePlanned;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.OfferAccepted;
@@ -149,6 +156,13 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = ManualWorkStarted.class, name = ManualWorkStarted.TYPE),
     @JsonSubTypes.Type(value = ManualWorkEnded.class, name = ManualWorkEnded.TYPE),
     @JsonSubTypes.Type(value = SchedulePlanned.class, name = SchedulePlanned.TYPE),
+    @JsonSubTypes.Type(value = OrganisationChanged.class, name = OrganisationChanged.TYPE),
+    @JsonSubTypes.Type(value = EmploymentStarted.class, name = EmploymentStarted.TYPE),
+    @JsonSubTypes.Type(value = EmploymentEnded.class, name = EmploymentEnded.TYPE),
+    @JsonSubTypes.Type(value = SkillGranted.class, name = SkillGranted.TYPE),
+    @JsonSubTypes.Type(value = SkillRevoked.class, name = SkillRevoked.TYPE),
+    @JsonSubTypes.Type(value = TrainingCompleted.class, name = TrainingCompleted.TYPE),
+    @JsonSubTypes.Type(value = CostRateSet.class, name = CostRateSet.TYPE),
     @JsonSubTypes.Type(value = MessageReceived.class, name = MessageReceived.TYPE),
     @JsonSubTypes.Type(value = MessageSent.class, name = MessageSent.TYPE),
     @JsonSubTypes.Type(value = AttemptMade.class, name = AttemptMade.TYPE),

@@ -1,4 +1,4 @@
-/** What every value of the SDK is made of: one style, and one mark for personal data. */
+/** What every value of the SDK is made of: one style, one mark for personal data, and texts in both languages. */
 @NullMarked
 package io.toritsugi.core.value;
 

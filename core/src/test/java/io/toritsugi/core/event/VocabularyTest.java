@@ -157,6 +157,9 @@ class VocabularyTest {
         if (value instanceof RoutableId routable) {
             return Optional.of(Ref.of(routable));
         }
+        if (value instanceof TenantId tenant) {
+            return Optional.of(Ref.of(tenant));
+        }
         return value instanceof CustomerId customer ? Optional.of(Ref.of(customer)) : Optional.empty();
     }
 

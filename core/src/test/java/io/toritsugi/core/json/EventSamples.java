@@ -72,7 +72,8 @@ public final class EventSamples {
                         selfService(),
                         ServiceEventSamples.all(),
                         AgentEventSamples.all(),
-                        PlanEventSamples.all())
+                        PlanEventSamples.all(),
+                        OrganisationEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

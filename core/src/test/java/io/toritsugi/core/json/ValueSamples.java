@@ -16,8 +16,12 @@ import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.organization.Organization;
+import io.toritsugi.core.organization.OrganizationData;
+import io.toritsugi.core.organization.SampleCentre;
 import io.toritsugi.core.plan.Schedule;
 import io.toritsugi.core.plan.local.LocalPlan;
+import io.toritsugi.core.value.Bilingual;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -52,6 +56,9 @@ final class ValueSamples {
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
                 new Sample("Schedule", PlanEventSamples.schedule(), Schedule.class),
                 new Sample("LocalPlan", PlanEventSamples.localPlan(), LocalPlan.class),
+                new Sample("OrganizationData", SampleCentre.data(), OrganizationData.class),
+                new Sample("Organization", SampleCentre.organization(), Organization.class),
+                new Sample("Bilingual", new Bilingual("Loans", "融資"), Bilingual.class),
                 fact("text", FactValue.of("line\n\"取次\" \uD83D\uDCDE")),
                 fact("number", FactValue.of(new BigDecimal("-12345678901234567890.10"))),
                 fact("boolean", FactValue.of(true)),

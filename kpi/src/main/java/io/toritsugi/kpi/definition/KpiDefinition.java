@@ -1,6 +1,7 @@
 package io.toritsugi.kpi.definition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import io.toritsugi.kpi.measure.CountedUnit;

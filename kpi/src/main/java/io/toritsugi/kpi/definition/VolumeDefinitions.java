@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.definition;
 
+import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Measure;

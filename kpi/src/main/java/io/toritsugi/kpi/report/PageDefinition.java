@@ -1,9 +1,9 @@
 package io.toritsugi.kpi.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
-import io.toritsugi.kpi.definition.Bilingual;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiUnit;
 import org.immutables.value.Value;

@@ -3,6 +3,7 @@ package io.toritsugi.kpi.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
 import io.toritsugi.kpi.measure.Measure;

@@ -1,4 +1,4 @@
-package io.toritsugi.kpi.definition;
+package io.toritsugi.core.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
