@@ -37,8 +37,7 @@ final class AgentDeadlines {
     /** {@return whether anything is due, asked before every decision} */
     static boolean due(AgentState state, Instant now) {
         for (int i = 0; i < state.folded().size(); i++) {
-            EngagementState engagement = state.folded().get(i);
-            if (due(engagement.lapsesAt(), now) || due(engagement.limitAt(), now)) {
+            if (due(state.folded().get(i).deadline(), now)) {
                 return true;
             }
         }
@@ -50,12 +49,11 @@ final class AgentDeadlines {
     }
 
     private static @Nullable Deadline of(EngagementState engagement) {
-        if (engagement.state() == State.OFFERED && engagement.lapsesAt() != null) {
-            return new Deadline(engagement.lapsesAt(), Kind.OFFER, engagement);
+        if (engagement.deadline() == null) {
+            return null;
         }
-        return engagement.state() == State.WRAP_UP && engagement.limitAt() != null
-                ? new Deadline(engagement.limitAt(), Kind.WRAP_UP, engagement)
-                : null;
+        Kind kind = engagement.state() == State.OFFERED ? Kind.OFFER : Kind.WRAP_UP;
+        return new Deadline(engagement.deadline(), kind, engagement);
     }
 
     private static @Nullable Deadline earlier(@Nullable Deadline first, @Nullable Deadline second) {

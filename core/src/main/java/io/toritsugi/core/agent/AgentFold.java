@@ -37,18 +37,23 @@ final class AgentFold {
             return EngagementFold.fold(state, at, taken);
         }
         @Nullable AgentId named = named(event);
-        if (named == null && !(event instanceof WrapUpExtended)) {
+        if (named == null && !(event instanceof WrapUpExtended extended && has(state, extended.leg()))) {
             return state;
         }
         @Nullable AgentRule broken = AgentRules.brokenBy(state, event);
         return broken == AgentRule.OTHER_AGENT
-                ? seen(state, at, named, broken)
+                ? ofAnother(state, at)
                 : seen(beside(state, at, event), at, named, broken);
     }
 
     static @Nullable AgentId agentOf(Event event) {
         @Nullable StepTaken taken = StepTaken.by(event);
         return taken == null ? named(event) : taken.agent();
+    }
+
+    /** What happens to another agent is counted, and is no instant of this one. */
+    static AgentState ofAnother(AgentState state, Instant at) {
+        return seen(state, state.last() == null ? at : state.last(), null, AgentRule.OTHER_AGENT);
     }
 
     private static AgentState seen(AgentState state, Instant at, @Nullable AgentId named, @Nullable AgentRule broken) {
@@ -160,6 +165,10 @@ final class AgentFold {
             return changed(state, at, left.leg(), engagement -> engagement.supervisedBy(left.supervisor(), null));
         }
         return state;
+    }
+
+    private static boolean has(AgentState state, LegId leg) {
+        return StepTaken.indexOf(state.folded(), leg) >= 0;
     }
 
     private static AgentState changed(AgentState state, Instant at, LegId leg, UnaryOperator<EngagementState> change) {

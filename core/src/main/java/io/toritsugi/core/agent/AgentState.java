@@ -18,35 +18,32 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent as he is folded: nullable inside, for every event copies it. Lists are never changed once they are in here. */
 record AgentState(
-        @Nullable AgentId knownId,
-        SessionState session,
-        Capacity capacity,
+        Standing standing,
         List<EngagementState> folded,
         @Nullable EngagementState ended,
         List<ManualWork> manualWork,
-        SortedSet<QueueId> queues,
         Misses misses,
         @Nullable Instant idle,
-        @Nullable Instant last,
-        Map<AgentRule, Integer> oddities)
+        @Nullable Instant last)
         implements Agent {
 
     static final AgentState UNKNOWN = new AgentState(
-            null,
-            SessionState.UNKNOWN,
-            Capacity.standard(),
+            new Standing(
+                    null,
+                    SessionState.UNKNOWN,
+                    Capacity.standard(),
+                    Collections.unmodifiableSortedSet(new TreeSet<>()),
+                    Map.of()),
             List.of(),
             null,
             List.of(),
-            Collections.unmodifiableSortedSet(new TreeSet<>()),
             Misses.NONE,
             null,
-            null,
-            Map.of());
+            null);
 
     AgentState withSession(SessionState next, @Nullable Instant nextIdle, Misses missed) {
         return new AgentState(
-                knownId, next, capacity, folded, ended, manualWork, queues, missed, nextIdle, last, oddities);
+                standing.withSession(next), folded, ended, manualWork, missed, later(idle, nextIdle), last);
     }
 
     AgentState withSession(SessionState next) {
@@ -54,7 +51,7 @@ record AgentState(
     }
 
     AgentState withCapacity(Capacity next) {
-        return new AgentState(knownId, session, next, folded, ended, manualWork, queues, misses, idle, last, oddities);
+        return new AgentState(standing.withCapacity(next), folded, ended, manualWork, misses, idle, last);
     }
 
     /** Engagements change with every event of a contact, so this one notes its instant too. */
@@ -64,61 +61,47 @@ record AgentState(
             @Nullable EngagementState nextEnded,
             Misses missed,
             @Nullable Instant nextIdle) {
-        return new AgentState(
-                knownId,
-                session,
-                capacity,
-                next,
-                nextEnded,
-                manualWork,
-                queues,
-                missed,
-                nextIdle,
-                latest(at),
-                oddities);
+        return new AgentState(standing, next, nextEnded, manualWork, missed, later(idle, nextIdle), later(last, at));
     }
 
     AgentState withManualWork(List<ManualWork> next, @Nullable Instant nextIdle) {
-        return new AgentState(
-                knownId, session, capacity, folded, ended, next, queues, misses, nextIdle, last, oddities);
+        return new AgentState(standing, folded, ended, next, misses, later(idle, nextIdle), last);
     }
 
     AgentState withQueue(QueueId queue, boolean joined) {
-        SortedSet<QueueId> next = new TreeSet<>(queues);
+        SortedSet<QueueId> next = new TreeSet<>(queues());
         if (joined) {
             next.add(queue);
         } else {
             next.remove(queue);
         }
         return new AgentState(
-                knownId,
-                session,
-                capacity,
+                standing.withQueues(Collections.unmodifiableSortedSet(next)),
                 folded,
                 ended,
                 manualWork,
-                Collections.unmodifiableSortedSet(next),
                 misses,
                 idle,
-                last,
-                oddities);
+                last);
     }
 
     /** The same agent with his id and the latest instant, and one more oddity where a rule was broken. */
     AgentState seen(AgentId id, Instant at, @Nullable AgentRule broken) {
-        Map<AgentRule, Integer> counted = oddities;
+        Map<AgentRule, Integer> counted = oddities();
         if (broken != null) {
             counted = new EnumMap<>(AgentRule.class);
-            counted.putAll(oddities);
+            counted.putAll(oddities());
             counted.merge(broken, 1, Integer::sum);
             counted = Collections.unmodifiableMap(counted);
         }
-        return new AgentState(
-                id, session, capacity, folded, ended, manualWork, queues, misses, idle, latest(at), counted);
+        return new AgentState(standing.seen(id, counted), folded, ended, manualWork, misses, idle, later(last, at));
     }
 
-    private Instant latest(Instant at) {
-        return last == null || at.isAfter(last) ? at : last;
+    private static @Nullable Instant later(@Nullable Instant first, @Nullable Instant second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return second.isAfter(first) ? second : first;
     }
 
     /** The engagements with one of them changed, at its place; without it if it is over. */
@@ -144,49 +127,73 @@ record AgentState(
         return Collections.unmodifiableList(next);
     }
 
+    @Nullable
+    AgentId knownId() {
+        return standing.id();
+    }
+
+    SessionState session() {
+        return standing.session();
+    }
+
+    @Override
+    public Capacity capacity() {
+        return standing.capacity();
+    }
+
+    @Override
+    public SortedSet<QueueId> queues() {
+        return standing.queues();
+    }
+
+    @Override
+    public Map<AgentRule, Integer> oddities() {
+        return standing.oddities();
+    }
+
     @Override
     public Optional<AgentId> id() {
-        return Optional.ofNullable(knownId);
+        return Optional.ofNullable(knownId());
     }
 
     @Override
     public AgentStatus status() {
-        return session.status();
+        return session().status();
     }
 
     @Override
     public Optional<StatusReason> reason() {
-        return Optional.ofNullable(session.reason());
+        return Optional.ofNullable(session().reason());
     }
 
     @Override
     public Optional<Instant> statusSince() {
-        return Optional.ofNullable(session.since());
+        return Optional.ofNullable(session().since());
     }
 
     @Override
     public Optional<PendingStatus> pending() {
-        return Optional.ofNullable(session.pending());
+        return Optional.ofNullable(session().pending());
     }
 
     @Override
     public Optional<Instant> readyAgainAt() {
-        return Optional.ofNullable(session.readyAgainAt());
+        return Optional.ofNullable(session().readyAgainAt());
     }
 
     @Override
     public Optional<Instant> lastSignOfLife() {
-        return Optional.ofNullable(session.lastSign());
+        return Optional.ofNullable(session().lastSign());
     }
 
     @Override
     public Optional<Instant> leaseUntil() {
-        return Optional.ofNullable(session.leaseUntil());
+        return Optional.ofNullable(session().leaseUntil());
     }
 
     @Override
     public boolean leaseLost() {
-        return session.leaseLost();
+        return session().leaseLost();
     }
 
     @Override

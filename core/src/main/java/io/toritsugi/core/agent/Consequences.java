@@ -22,8 +22,11 @@ final class Consequences {
     private Consequences() {}
 
     static void ofContact(AgentDecision decision, ContactEvent event, Optional<WrapUpTerms> wrapUp) {
-        @Nullable EngagementStep step = EngagementStep.of(event);
-        if (step == EngagementStep.ENDED) {
+        @Nullable StepTaken taken = StepTaken.by(event);
+        @Nullable EngagementStep step = taken == null ? null : taken.step();
+        if (taken != null && taken.agent() != null && !taken.agent().equals(decision.agent())) {
+            decision.refuse(AgentRule.OTHER_AGENT, event.type(), taken.subject());
+        } else if (step == EngagementStep.ENDED) {
             ofLegEnded(decision, (LegEnded) event, wrapUp);
         } else if (step == EngagementStep.WRAP_UP_STARTED) {
             decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), subjectOf(event));
@@ -32,7 +35,6 @@ final class Consequences {
         } else if (decision.happen(event) && (step == EngagementStep.EXPIRED || step == EngagementStep.DECLINED)) {
             ofMissedOffer(decision);
         }
-        decision.settle();
     }
 
     static void ofDeadline(AgentDecision decision, Deadline deadline) {

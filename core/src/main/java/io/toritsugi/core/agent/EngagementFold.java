@@ -2,7 +2,6 @@ package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
 import io.toritsugi.core.event.leg.LegConnected;
-import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
@@ -10,24 +9,24 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Folds engagements. A step that its table does not know changes nothing, unless it ends what was there. */
+/** Folds engagements. A step that its table does not know changes nothing, unless it shows that something before was missed. */
 final class EngagementFold {
     private EngagementFold() {}
 
     static AgentState fold(AgentState state, Instant at, StepTaken taken) {
         @Nullable AgentId id = state.knownId() != null ? state.knownId() : taken.agent();
-        if (id == null) {
+        int index = taken.indexIn(state);
+        if (id == null || (taken.agent() == null && EngagementRules.nobodys(state, taken, index))) {
             return state;
         }
         if (taken.ofAnother(state)) {
-            return state.seen(id, at, AgentRule.OTHER_AGENT);
+            return AgentFold.ofAnother(state, at);
         }
-        int index = taken.indexIn(state);
         @Nullable State next = EngagementRules.next(state, taken, index);
         @Nullable AgentRule broken = EngagementRules.brokenBy(state, taken, index, next);
         AgentState after = index < 0
                 ? beginning(state, at, taken)
-                : moving(state, at, taken, index, next == null ? ending(taken.step()) : next);
+                : moving(state, at, taken, index, believed(state, taken, index, next));
         return broken == null && state.knownId() != null ? after : after.seen(id, at, broken);
     }
 
@@ -35,6 +34,21 @@ final class EngagementFold {
         return next == null
                 ? state
                 : moved(state, index, next(state.folded().get(index), next, taken, at), taken.step(), at);
+    }
+
+    /** {@return the next state, where an observation is believed; an offer whose leg the agent has without it is over} */
+    private static @Nullable State believed(AgentState state, StepTaken taken, int index, @Nullable State allowed) {
+        @Nullable
+        State next = allowed == null ? believed(state.folded().get(index).state(), taken.step()) : allowed;
+        return next == State.CONNECTED && taken.step() == EngagementStep.CONNECTED && twice(state, index, taken)
+                ? State.ENDED
+                : next;
+    }
+
+    /** {@return whether the leg is one that the agent has without this offer: for a leg is had once} */
+    private static boolean twice(AgentState state, int index, StepTaken taken) {
+        int other = taken.leg() == null ? -1 : StepTaken.indexOf(state.folded(), taken.leg());
+        return other >= 0 && other != index;
     }
 
     /** The host says that the agent has nothing more; what is parked does not hold him. */
@@ -59,11 +73,10 @@ final class EngagementFold {
         }
         if (step == EngagementStep.CONNECTED) {
             LegConnected connected = (LegConnected) taken.event();
-            int units = connected.role() == LegRole.SUPERVISING
-                    ? 0
-                    : EngagementRules.units(state, connected.channel(), connected.units());
+            int units = EngagementRules.units(state, connected);
+            Misses misses = connected.offer().isPresent() ? Misses.NONE : state.misses();
             return state.withEngagements(
-                    at, state.adding(EngagementState.connected(connected, at, units)), state.ended(), Misses.NONE, at);
+                    at, state.adding(EngagementState.connected(connected, at, units)), state.ended(), misses, at);
         }
         return step == EngagementStep.WRAP_UP_STARTED ? wrapUp(state, at, (WrapUpStarted) taken.event()) : state;
     }
@@ -78,8 +91,11 @@ final class EngagementFold {
     }
 
     private static EngagementState next(EngagementState before, State next, StepTaken taken, Instant at) {
-        if (taken.step() == EngagementStep.CONNECTED) {
+        if (taken.step() == EngagementStep.CONNECTED && next == State.CONNECTED) {
             return before.connectedBy((LegConnected) taken.event(), at);
+        }
+        if (taken.step() == EngagementStep.WRAP_UP_STARTED) {
+            return before.endedAt(at).wrappingUp(((WrapUpStarted) taken.event()).terms(), at);
         }
         return next == State.ENDED ? before.endedAt(at) : before.moved(next, at);
     }
@@ -91,6 +107,7 @@ final class EngagementFold {
             case EXPIRED -> state.misses().oneExpired();
             case DECLINED -> state.misses().oneDeclined();
             case ACCEPTED -> Misses.NONE;
+            case CONNECTED -> state.folded().get(index).state() == State.OFFERED ? Misses.NONE : state.misses();
             default -> state.misses();
         };
         return state.withEngagements(
@@ -105,15 +122,29 @@ final class EngagementFold {
                 || step == EngagementStep.EXPIRED;
     }
 
-    /** An observation that something is over is believed, whatever was seen before it. */
-    private static @Nullable State ending(EngagementStep step) {
+    /**
+     * An observation is believed although what had to come before it was not seen. What ends an offer says nothing of a leg, and
+     * what ends a leg nothing of its wrap-up.
+     */
+    private static @Nullable State believed(State from, EngagementStep step) {
+        if (from == State.WRAP_UP) {
+            return null;
+        }
+        if (step == EngagementStep.WRAP_UP_STARTED) {
+            return State.WRAP_UP;
+        }
+        if (step == EngagementStep.WRAP_UP_ENDED) {
+            return State.DONE;
+        }
+        if (from == State.OFFERED) {
+            return step == EngagementStep.CONNECTED ? State.CONNECTED : null;
+        }
+        if (from != State.ACCEPTED) {
+            return null;
+        }
         return switch (step) {
             case DECLINED -> State.DECLINED;
             case EXPIRED -> State.EXPIRED;
-            case REVOKED -> State.REVOKED;
-            case UNREACHABLE -> State.UNREACHABLE;
-            case ENDED -> State.ENDED;
-            case WRAP_UP_ENDED -> State.DONE;
             default -> null;
         };
     }

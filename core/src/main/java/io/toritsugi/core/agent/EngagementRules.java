@@ -22,6 +22,9 @@ final class EngagementRules {
             return AgentRule.OTHER_AGENT;
         }
         int index = taken.indexIn(state);
+        if (taken.agent() == null && nobodys(state, taken, index)) {
+            return taken.step() == EngagementStep.CONNECTED ? AgentRule.OTHER_AGENT : AgentRule.ENGAGEMENT_UNKNOWN;
+        }
         return brokenBy(state, taken, index, next(state, taken, index));
     }
 
@@ -37,14 +40,14 @@ final class EngagementRules {
         return taken.step().needsRoom() ? withoutRoom(state, taken, index) : null;
     }
 
-    private static @Nullable AgentRule withoutRoom(AgentState state, StepTaken taken, int index) {
-        return switch (taken.step()) {
-            case OFFERED -> offering(state, (Offered) taken.event());
-            case ACCEPTED -> state.inExclusiveWrapUp() ? AgentRule.EXCLUSIVE_WRAP_UP : null;
-            case CONNECTED -> index >= 0 ? null : connecting(state, (LegConnected) taken.event());
-            case UNPARKED -> takingUp(state, state.folded().get(index));
-            default -> null;
-        };
+    /** {@return whether an event that names no agent is about nothing that this agent has or has just ended} */
+    static boolean nobodys(AgentState state, StepTaken taken, int index) {
+        return index < 0 && from(state, taken, index) == null;
+    }
+
+    /** {@return the units that a leg will hold that no offer led to; who only supervises is not held up by it} */
+    static int units(AgentState state, LegConnected connected) {
+        return connected.role() == LegRole.SUPERVISING ? 0 : units(state, connected.channel(), connected.units());
     }
 
     /** {@return the units that a contact will hold} */
@@ -60,6 +63,16 @@ final class EngagementRules {
         return CapacityLedger.shortage(state.capacity(), holdings, channelId, units)
                 .map(AgentRule::of)
                 .orElse(null);
+    }
+
+    private static @Nullable AgentRule withoutRoom(AgentState state, StepTaken taken, int index) {
+        return switch (taken.step()) {
+            case OFFERED -> offering(state, (Offered) taken.event());
+            case ACCEPTED -> state.inExclusiveWrapUp() ? AgentRule.EXCLUSIVE_WRAP_UP : null;
+            case CONNECTED -> connecting(state, index, (LegConnected) taken.event());
+            case UNPARKED -> takingUp(state, state.folded().get(index));
+            default -> null;
+        };
     }
 
     private static @Nullable State from(AgentState state, StepTaken taken, int index) {
@@ -106,6 +119,13 @@ final class EngagementRules {
         };
     }
 
+    private static @Nullable AgentRule connecting(AgentState state, int index, LegConnected connected) {
+        if (index < 0) {
+            return connecting(state, connected);
+        }
+        return StepTaken.indexOf(state.folded(), connected.leg()) < 0 ? null : AgentRule.ENGAGEMENT_TWICE;
+    }
+
     /** A leg that no offer led to: the agent took the contact himself, or it was passed to him. */
     private static @Nullable AgentRule connecting(AgentState state, LegConnected connected) {
         if (connected.offer().isPresent()) {
@@ -123,8 +143,7 @@ final class EngagementRules {
         if (state.inExclusiveWrapUp()) {
             return AgentRule.EXCLUSIVE_WRAP_UP;
         }
-        return shortage(
-                state, connected.channel().map(Channel::id), units(state, connected.channel(), connected.units()));
+        return shortage(state, connected.channel().map(Channel::id), units(state, connected));
     }
 
     private static @Nullable AgentRule takingUp(AgentState state, EngagementState parked) {

@@ -19,21 +19,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An engagement as it is folded: nullable inside, for every event copies it. */
+/**
+ * An engagement as it is folded: nullable inside, for every event copies it. The deadline is that of the offer while it is
+ * offered, and of the wrap-up in wrap-up.
+ */
 record EngagementState(
-        RoutableId routable,
-        @Nullable OfferId knownOffer,
-        @Nullable VisitId knownVisit,
-        @Nullable LegId knownLeg,
+        Subject subject,
         State state,
         Instant since,
-        @Nullable Channel knownChannel,
-        int units,
-        LegRole role,
-        @Nullable Instant lapsesAt,
-        boolean wrapUpSettled,
-        @Nullable WrapUpTerms terms,
-        @Nullable Instant limitAt,
+        @Nullable Instant deadline,
+        WrapUpPlan plan,
         SortedMap<AgentId, Supervision> supervisors)
         implements Engagement {
 
@@ -41,81 +36,54 @@ record EngagementState(
 
     static EngagementState offered(Offered offered, Instant at, int units) {
         return new EngagementState(
-                offered.routable(),
-                offered.offer(),
-                offered.visit(),
-                null,
+                Subject.of(offered, units),
                 State.OFFERED,
                 at,
-                offered.channel().orElse(null),
-                units,
-                LegRole.PRIMARY,
                 offered.expiresAt().orElse(null),
-                false,
-                null,
-                null,
+                WrapUpPlan.OPEN,
                 NOBODY);
     }
 
     static EngagementState connected(LegConnected connected, Instant at, int units) {
-        return new EngagementState(
-                connected.routable(),
-                connected.offer().orElse(null),
-                connected.visit().orElse(null),
-                connected.leg(),
-                State.CONNECTED,
-                at,
-                connected.channel().orElse(null),
-                units,
-                connected.role(),
-                null,
-                false,
-                null,
-                null,
-                NOBODY);
+        return new EngagementState(Subject.of(connected, units), State.CONNECTED, at, null, WrapUpPlan.OPEN, NOBODY);
     }
 
     /** A wrap-up of which nothing else was seen. */
     static EngagementState ended(RoutableId routable, LegId leg, Instant at) {
-        return new EngagementState(
-                routable, null, null, leg, State.ENDED, at, null, 0, LegRole.PRIMARY, null, false, null, null, NOBODY);
+        return new EngagementState(Subject.of(routable, leg), State.ENDED, at, null, WrapUpPlan.OPEN, NOBODY);
     }
 
     EngagementState moved(State next, Instant at) {
-        return with(knownLeg, next, at, units, role, null, wrapUpSettled, terms, null, supervisors);
+        return new EngagementState(subject, next, at, null, plan, supervisors);
     }
 
     EngagementState connectedBy(LegConnected connected, Instant at) {
-        return with(
-                connected.leg(),
-                State.CONNECTED,
-                at,
-                units,
-                connected.role(),
-                null,
-                wrapUpSettled,
-                terms,
-                null,
-                supervisors);
+        return new EngagementState(subject.connectedBy(connected), State.CONNECTED, at, null, plan, supervisors);
     }
 
     /** What was held at the end is the most that the wrap-up can hold. */
     EngagementState endedAt(Instant at) {
-        return with(knownLeg, State.ENDED, at, unitsHeld(), role, null, wrapUpSettled, terms, null, NOBODY);
+        return new EngagementState(subject.holding(unitsHeld()), State.ENDED, at, null, plan, NOBODY);
     }
 
     EngagementState wrappingUp(WrapUpTerms held, Instant at) {
-        Instant limit = held.limit().map(at::plus).orElse(null);
-        return with(knownLeg, State.WRAP_UP, at, units, role, null, true, held, limit, supervisors);
+        Instant limit = held.limit().map(length -> later(at, length)).orElse(null);
+        return new EngagementState(subject, State.WRAP_UP, at, limit, new WrapUpPlan(true, held), supervisors);
     }
 
     EngagementState settled(Optional<WrapUpTerms> settled) {
-        return with(knownLeg, state, since, units, role, lapsesAt, true, settled.orElse(null), limitAt, supervisors);
+        return new EngagementState(
+                subject, state, since, deadline, new WrapUpPlan(true, settled.orElse(null)), supervisors);
     }
 
     EngagementState extended(Duration by) {
-        Instant limit = limitAt == null ? null : limitAt.plus(by);
-        return with(knownLeg, state, since, units, role, lapsesAt, wrapUpSettled, terms, limit, supervisors);
+        @Nullable Instant limit = limitAt();
+        return limit == null ? this : new EngagementState(subject, state, since, later(limit, by), plan, supervisors);
+    }
+
+    /** A fold never fails: what lies beyond all times is the end of time. */
+    private static Instant later(Instant at, Duration by) {
+        return by.compareTo(Duration.between(at, Instant.MAX)) > 0 ? Instant.MAX : at.plus(by);
     }
 
     EngagementState supervisedBy(AgentId supervisor, @Nullable Supervision supervision) {
@@ -125,92 +93,95 @@ record EngagementState(
         } else {
             changed.put(supervisor, supervision);
         }
-        return with(
-                knownLeg,
-                state,
-                since,
-                units,
-                role,
-                lapsesAt,
-                wrapUpSettled,
-                terms,
-                limitAt,
-                Collections.unmodifiableSortedMap(changed));
+        return new EngagementState(subject, state, since, deadline, plan, Collections.unmodifiableSortedMap(changed));
     }
 
-    private EngagementState with(
-            @Nullable LegId newLeg,
-            State newState,
-            Instant newSince,
-            int newUnits,
-            LegRole newRole,
-            @Nullable Instant newLapse,
-            boolean newSettled,
-            @Nullable WrapUpTerms newTerms,
-            @Nullable Instant newLimit,
-            SortedMap<AgentId, Supervision> newSupervisors) {
-        return new EngagementState(
-                routable,
-                knownOffer,
-                knownVisit,
-                newLeg,
-                newState,
-                newSince,
-                knownChannel,
-                newUnits,
-                newRole,
-                newLapse,
-                newSettled,
-                newTerms,
-                newLimit,
-                newSupervisors);
+    @Nullable
+    OfferId knownOffer() {
+        return subject.offer();
+    }
+
+    @Nullable
+    LegId knownLeg() {
+        return subject.leg();
+    }
+
+    int units() {
+        return subject.units();
+    }
+
+    @Nullable
+    Instant lapsesAt() {
+        return state == State.OFFERED ? deadline : null;
+    }
+
+    @Nullable
+    Instant limitAt() {
+        return state == State.WRAP_UP ? deadline : null;
+    }
+
+    boolean wrapUpSettled() {
+        return plan.settled();
+    }
+
+    @Override
+    public RoutableId routable() {
+        return subject.routable();
+    }
+
+    @Override
+    public LegRole role() {
+        return subject.role();
     }
 
     @Override
     public Optional<OfferId> offer() {
-        return Optional.ofNullable(knownOffer);
+        return Optional.ofNullable(subject.offer());
     }
 
     @Override
     public Optional<VisitId> visit() {
-        return Optional.ofNullable(knownVisit);
+        return Optional.ofNullable(subject.visit());
     }
 
     @Override
     public Optional<LegId> leg() {
-        return Optional.ofNullable(knownLeg);
+        return Optional.ofNullable(subject.leg());
     }
 
     @Override
     public Optional<Channel> channel() {
-        return Optional.ofNullable(knownChannel);
+        return Optional.ofNullable(subject.channel());
     }
 
     @Override
     public Optional<Instant> expiresAt() {
-        return Optional.ofNullable(lapsesAt);
+        return Optional.ofNullable(lapsesAt());
     }
 
     @Override
     public Optional<WrapUpTerms> wrapUp() {
-        return Optional.ofNullable(terms);
+        return Optional.ofNullable(plan.terms());
     }
 
     @Override
     public Optional<Instant> wrapUpDeadline() {
-        return Optional.ofNullable(limitAt);
+        return Optional.ofNullable(limitAt());
     }
 
     @Override
     public Optional<String> channelId() {
-        return knownChannel == null ? Optional.empty() : Optional.of(knownChannel.id());
+        return subject.channel() == null
+                ? Optional.empty()
+                : Optional.of(subject.channel().id());
     }
 
     @Override
     public int unitsHeld() {
         return switch (state) {
-            case OFFERED, ACCEPTED, CONNECTED, HELD -> units;
-            case WRAP_UP -> terms == null ? units : Math.min(units, terms.unitsHeld());
+            case OFFERED, ACCEPTED, CONNECTED, HELD -> units();
+            case WRAP_UP ->
+                plan.terms() == null ? units() : Math.min(units(), plan.terms().unitsHeld());
             default -> 0;
         };
     }
@@ -222,6 +193,6 @@ record EngagementState(
 
     @Override
     public boolean live() {
-        return state.work() && state != State.WRAP_UP && role != LegRole.SUPERVISING;
+        return state.work() && state != State.WRAP_UP && role() != LegRole.SUPERVISING;
     }
 }

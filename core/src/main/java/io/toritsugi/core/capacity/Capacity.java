@@ -4,6 +4,7 @@ import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +30,10 @@ public sealed interface Capacity permits ImmutableCapacity {
         return 100;
     }
 
-    /** {@return what holds for the channels, by their ids; in the order of the ids} */
+    /**
+     * {@return what holds for the channels, by their ids; in the order of the ids} None interrupts itself, nor do several
+     * interrupt one another in a circle: they would not count, and any number would fit.
+     */
     @Value.NaturalOrder
     SortedMap<String, ChannelCapacity> channels();
 
@@ -38,6 +42,12 @@ public sealed interface Capacity permits ImmutableCapacity {
     default void check() {
         if (total() < 0 || total() > MOST_UNITS) {
             throw new IllegalArgumentException("Capacity.total must be 0 to " + MOST_UNITS + ", was " + total());
+        }
+        SortedSet<String> circles = Interruptions.circles(this);
+        if (!circles.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Capacity.channels must not interrupt themselves, nor one another in a circle, as do some of "
+                            + circles);
         }
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing that an agent has is ever taken from him by these sums: if his capacity is lowered below what he holds, nothing
  * new fits until enough has ended. While a contact interrupts others, those others do not count as used; they count again when
- * it ends. As every contact had to fit beside all that it may not interrupt, what counts as used never exceeds the total that
- * held when the contacts came. Stateless and thread-safe; the time grows with the number of holdings, and for {@link #used}
- * with its square.
+ * it ends and its wrap-up holds nothing more. As every contact had to fit beside all that it may not interrupt, what counts as
+ * used never exceeds the total that held when the contacts came. Stateless and thread-safe; the time grows with the number of
+ * holdings, and with its square for {@link #used} and for a shortage while not everything counts.
  *
  * @since 0.1
  */
@@ -32,6 +32,7 @@ public final class CapacityLedger {
         @Nullable ChannelCapacity channel = channelId.isPresent() ? capacity.channel(channelId.get()) : null;
         int places = 0;
         int held = 0;
+        int interruptible = 0;
         boolean blocked = false;
         for (int i = 0; i < holdings.size(); i++) {
             Holding holding = holdings.get(i);
@@ -43,6 +44,8 @@ public final class CapacityLedger {
             if (channel == null || !names(channel.interrupts(), channelId, holding.channelId())) {
                 held += holding.unitsHeld();
                 blocked = blocked || blocks(capacity, holding, channelId);
+            } else {
+                interruptible += holding.unitsHeld();
             }
         }
         if (channel != null
@@ -53,7 +56,9 @@ public final class CapacityLedger {
         if (blocked) {
             return Optional.of(Shortage.CHANNEL_BLOCKED);
         }
-        return held + units > capacity.total() && units > 0 ? Optional.of(Shortage.NO_UNITS_LEFT) : Optional.empty();
+        boolean lacking = units > 0 && held + units > capacity.total();
+        boolean exceeding = held + interruptible > capacity.total() && used(capacity, holdings) > capacity.total();
+        return lacking || exceeding ? Optional.of(Shortage.NO_UNITS_LEFT) : Optional.empty();
     }
 
     /**
@@ -73,7 +78,8 @@ public final class CapacityLedger {
     }
 
     /**
-     * {@return whether a holding is interrupted: another one is live whose channel may interrupt its channel}
+     * {@return whether a holding is interrupted: another one takes a place, or holds units, whose
+     * channel may interrupt its channel}
      *
      * @param capacity what the agent can take
      * @param holdings what he has
@@ -81,17 +87,23 @@ public final class CapacityLedger {
      */
     public static boolean interrupted(Capacity capacity, List<? extends Holding> holdings, Holding holding) {
         for (Holding other : holdings) {
-            if (other.live() && interrupts(capacity, other, holding)) {
+            if (other.takesPlace() && interrupts(capacity, other, holding)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** {@return whether a contact of one channel may interrupt those of another} */
+    static boolean interrupts(Capacity capacity, String channel, String other) {
+        return names(capacity.channel(channel).interrupts(), Optional.of(channel), Optional.of(other));
+    }
+
     private static boolean interrupts(Capacity capacity, Holding other, Holding holding) {
         return other.channelId().isPresent()
-                && names(
-                        capacity.channel(other.channelId().get()).interrupts(), other.channelId(), holding.channelId());
+                && holding.channelId().isPresent()
+                && interrupts(
+                        capacity, other.channelId().get(), holding.channelId().get());
     }
 
     private static boolean blocks(Capacity capacity, Holding holding, Optional<String> channelId) {

@@ -14,9 +14,9 @@ public interface Holding {
     /** {@return the units that it holds now, 0 or more} */
     int unitsHeld();
 
-    /** {@return whether it counts towards the limit of its channel} */
+    /** {@return whether it counts towards the limit of its channel, and interrupts as its channel says} */
     boolean takesPlace();
 
-    /** {@return whether it blocks and interrupts as its channel says: it is offered, connected or held} */
+    /** {@return whether it blocks as its channel says: it is offered, connected or held} */
     boolean live();
 }

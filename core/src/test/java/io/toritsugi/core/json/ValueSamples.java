@@ -1,5 +1,7 @@
 package io.toritsugi.core.json;
 
+import io.toritsugi.core.agent.AgentSettings;
+import io.toritsugi.core.agent.MissedOfferPolicy;
 import io.toritsugi.core.capacity.Capacity;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
@@ -7,7 +9,10 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.EventId;
 import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.UnknownEvent;
+import io.toritsugi.core.event.agent.ReasonClass;
+import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Money;
 import io.toritsugi.core.id.CustomerId;
@@ -52,6 +57,8 @@ final class ValueSamples {
         return List.of(
                 new Sample("PendingEvent", pending(), PendingEvent.class),
                 new Sample("RecordedEvent", recorded(), RecordedEvent.class),
+                new Sample("AgentSettings", settings(), AgentSettings.class),
+                new Sample("MissedOfferPolicy", missedOffers(), MissedOfferPolicy.class),
                 new Sample("Capacity", AgentEventSamples.capacity(), Capacity.class),
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
                 new Sample("Schedule", PlanEventSamples.schedule(), Schedule.class),
@@ -118,6 +125,29 @@ final class ValueSamples {
                 .configVersion("v3")
                 .corrects(EventId.of("earlier"))
                 .clockLag(Duration.ofMillis(5))
+                .build();
+    }
+
+    private static AgentSettings settings() {
+        return AgentSettings.builder()
+                .lease(Duration.ofSeconds(90))
+                .leaseLost(StatusReason.of("silent", ReasonClass.TECHNICAL))
+                .missedOffers(missedOffers())
+                .addWrapUpEndsOn(WrapUpExit.OUTBOUND_STARTED, WrapUpExit.LOGGED_OUT, WrapUpExit.STATUS_CHANGED)
+                .build();
+    }
+
+    private static MissedOfferPolicy missedOffers() {
+        return MissedOfferPolicy.builder()
+                .limit(3)
+                .declinesCount(true)
+                .reason(StatusReason.builder()
+                        .code("no-answer")
+                        .reasonClass(ReasonClass.OTHER)
+                        .paid(false)
+                        .planned(true)
+                        .build())
+                .readyAgainAfter(Duration.ofMinutes(5))
                 .build();
     }
 
