@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param kind what is shown
  * @param since since when it is so; empty of an agent of whom nothing is known
- * @param reason why he is not ready or draining; empty otherwise
+ * @param reason why his session has its status, if his tool is lost or that status is shown, and where known
  * @since 0.1
  */
 public record Activity(Kind kind, Optional<Instant> since, Optional<StatusReason> reason) {

@@ -76,7 +76,8 @@ public sealed interface Agent permits AgentState {
 
     /**
      * {@return since when he has been idle: the latest instant at which he became ready, was connected, ended a contact or its
-     * wrap-up, declined or missed an offer, or ended manual work that resets it; empty before he was ever ready}
+     * wrap-up, declined or missed an offer, ended manual work that resets it, or was found free by a repair; empty before any of
+     * these}
      */
     Optional<Instant> idleSince();
 

@@ -47,7 +47,7 @@ public sealed interface AgentCommand {
     record LogOut(AgentId agent, Optional<StatusReason> reason) implements AgentCommand {}
 
     /**
-     * Makes an agent ready, and forgets a status that is pending.
+     * Makes an agent ready, and forgets a status that is pending. If his tool was lost, it is there again.
      *
      * @param agent the agent
      * @since 0.1
@@ -56,7 +56,7 @@ public sealed interface AgentCommand {
 
     /**
      * Makes an agent not ready: offers are revoked, and if he is ready and has anything else, the status waits for the end of
-     * his last work.
+     * his last work. If his tool was lost, it is there again.
      *
      * @param agent the agent
      * @param reason why
@@ -218,7 +218,8 @@ public sealed interface AgentCommand {
     record Reconcile(AgentId agent, Optional<String> note) implements AgentCommand {}
 
     /**
-     * Changes the status of an agent at once, by order of a supervisor. Who is to be logged out drains if he has contacts.
+     * Changes the status of an agent at once, by order of a supervisor. Who is to be logged out drains if he has work. If he is
+     * to be ready and his tool was lost, it gets a new lease.
      *
      * @param agent the agent
      * @param supervisor the supervisor

@@ -131,9 +131,10 @@ final class AgentDecision {
         if (pending == null || rejection != null || state.working()) {
             return;
         }
-        if (pending.status() == AgentStatus.LOGGED_OUT) {
+        boolean over = pending.until().filter(until -> !until.isAfter(at)).isPresent();
+        if (pending.status() == AgentStatus.LOGGED_OUT || pending.status() == AgentStatus.DRAINING) {
             happen(AgentEvents.loggedOut(agent, pending.reason()));
-        } else if (pending.until().filter(until -> !until.isAfter(at)).isPresent()) {
+        } else if (pending.status() == AgentStatus.READY || over) {
             happen(AgentEvents.ready(agent));
         } else {
             happen(AgentEvents.notReady(agent, pending.reason(), pending.until()));

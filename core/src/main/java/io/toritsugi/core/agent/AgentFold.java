@@ -36,20 +36,29 @@ final class AgentFold {
         @Nullable EngagementStep step = EngagementEvents.stepOf(event);
         if (step != null) {
             ContactEvent contactEvent = (ContactEvent) event;
-            @Nullable AgentRule broken = EngagementRules.brokenBy(state, step, contactEvent);
             @Nullable AgentId named = EngagementEvents.agentOf(step, contactEvent);
+            if (named == null && EngagementRules.nobodys(state, step, contactEvent)) {
+                return state;
+            }
+            @Nullable AgentRule broken = EngagementRules.brokenBy(state, step, contactEvent);
             return broken == AgentRule.OTHER_AGENT
-                    ? seen(state, at, named, broken)
+                    ? ofAnother(state, at, broken)
                     : seen(EngagementFold.fold(state, at, step, contactEvent), at, named, broken);
         }
         @Nullable AgentId named = named(event);
-        if (named == null && !(event instanceof WrapUpExtended)) {
+        if (named == null && !(event instanceof WrapUpExtended extended && has(state, extended.leg()))) {
             return state;
         }
         @Nullable AgentRule broken = AgentRules.brokenBy(state, event);
         return broken == AgentRule.OTHER_AGENT
-                ? seen(state, at, named, broken)
+                ? ofAnother(state, at, broken)
                 : seen(beside(state, at, event), at, named, broken);
+    }
+
+    /** What happens to another agent is counted, and is no instant of this one. */
+    private static AgentState ofAnother(AgentState state, Instant at, AgentRule broken) {
+        @Nullable Instant last = state.last();
+        return seen(state, last == null ? at : last, null, broken);
     }
 
     private static AgentState seen(AgentState state, Instant at, @Nullable AgentId named, @Nullable AgentRule broken) {
@@ -160,6 +169,10 @@ final class AgentFold {
             return changed(state, left.leg(), engagement -> engagement.supervisedBy(left.supervisor(), null));
         }
         return state;
+    }
+
+    private static boolean has(AgentState state, LegId leg) {
+        return EngagementEvents.indexOf(state.folded(), leg) >= 0;
     }
 
     private static AgentState changed(AgentState state, LegId leg, UnaryOperator<EngagementState> change) {

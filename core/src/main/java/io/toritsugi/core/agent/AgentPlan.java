@@ -1,5 +1,6 @@
 package io.toritsugi.core.agent;
 
+import io.toritsugi.core.agent.Engagement.State;
 import io.toritsugi.core.event.leg.Supervision;
 import io.toritsugi.core.event.workload.CapacityChanged;
 import io.toritsugi.core.event.workload.ManualWorkKind;
@@ -21,6 +22,7 @@ final class AgentPlan {
         } else if (!SessionPlan.carryOut(decision, command) && !workload(decision, command)) {
             wrapUpOrSupervision(decision, command);
         }
+        decision.settle();
     }
 
     private static boolean workload(AgentDecision decision, AgentCommand command) {
@@ -47,7 +49,6 @@ final class AgentPlan {
             startManualWork(decision, start);
         } else if (command instanceof AgentCommand.EndManualWork end) {
             decision.happen(AgentEvents.manualWorkEnded(agent, end.work()));
-            decision.settle();
         } else {
             return false;
         }
@@ -57,11 +58,7 @@ final class AgentPlan {
     private static void wrapUpOrSupervision(AgentDecision decision, AgentCommand command) {
         AgentId agent = decision.agent();
         if (command instanceof AgentCommand.PlanWrapUp plan) {
-            with(
-                    decision,
-                    plan.leg(),
-                    command,
-                    engagement -> decision.happen(AgentEvents.wrapUpPlanned(agent, engagement, plan.terms())));
+            with(decision, plan.leg(), command, engagement -> planWrapUp(decision, plan, engagement));
         } else if (command instanceof AgentCommand.ExtendWrapUp extend) {
             with(
                     decision,
@@ -74,7 +71,6 @@ final class AgentPlan {
                     end.leg(),
                     command,
                     engagement -> decision.happen(AgentEvents.wrapUpEnded(agent, engagement, end.cause())));
-            decision.settle();
         } else if (command instanceof AgentCommand.Supervise supervise) {
             with(decision, supervise.leg(), command, engagement -> supervise(decision, supervise, engagement));
         } else if (command instanceof AgentCommand.EndSupervision end) {
@@ -92,6 +88,16 @@ final class AgentPlan {
             decision.refuse(AgentRule.ENGAGEMENT_UNKNOWN, command.getClass().getSimpleName(), leg.value());
         } else {
             doing.accept(decision.state().folded().get(index));
+        }
+    }
+
+    private static void planWrapUp(
+            AgentDecision decision, AgentCommand.PlanWrapUp command, EngagementState engagement) {
+        boolean already = engagement.state() != State.WRAP_UP
+                && engagement.wrapUpSettled()
+                && engagement.wrapUp().equals(command.terms());
+        if (!already) {
+            decision.happen(AgentEvents.wrapUpPlanned(decision.agent(), engagement, command.terms()));
         }
     }
 

@@ -15,7 +15,6 @@ import io.toritsugi.core.event.workload.ManualWorkEnded;
 import io.toritsugi.core.event.workload.ManualWorkStarted;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
-import io.toritsugi.core.id.LegId;
 import org.jspecify.annotations.Nullable;
 
 /** Says which rule an event would break, given what happened before it: one table for commands and observations. */
@@ -31,7 +30,7 @@ final class AgentRules {
             return planning(state, planned);
         }
         if (event instanceof WrapUpExtended extended) {
-            return inState(state, extended.leg(), State.WRAP_UP);
+            return extending(state, extended);
         }
         return event instanceof AgentEvent agentEvent ? ofAgent(state, agentEvent) : null;
     }
@@ -81,12 +80,18 @@ final class AgentRules {
         return state.folded().get(index).state() == State.WRAP_UP ? AgentRule.WRAP_UP_LATE : null;
     }
 
-    private static @Nullable AgentRule inState(AgentState state, LegId leg, State needed) {
-        int index = EngagementEvents.indexOf(state.folded(), leg);
+    private static @Nullable AgentRule extending(AgentState state, WrapUpExtended extended) {
+        boolean others = extended.agent()
+                .filter(agent -> state.knownId() != null && !agent.equals(state.knownId()))
+                .isPresent();
+        if (others) {
+            return AgentRule.OTHER_AGENT;
+        }
+        int index = EngagementEvents.indexOf(state.folded(), extended.leg());
         if (index < 0) {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
-        return state.folded().get(index).state() == needed ? null : AgentRule.ENGAGEMENT_STATE;
+        return state.folded().get(index).state() == State.WRAP_UP ? null : AgentRule.ENGAGEMENT_STATE;
     }
 
     private static @Nullable AgentRule manualWork(AgentState state, ManualWorkStarted started) {

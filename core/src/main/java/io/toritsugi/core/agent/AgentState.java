@@ -46,7 +46,17 @@ record AgentState(
 
     AgentState withSession(SessionState next, @Nullable Instant nextIdle, Misses missed) {
         return new AgentState(
-                knownId, next, capacity, folded, ended, manualWork, queues, missed, nextIdle, last, oddities);
+                knownId,
+                next,
+                capacity,
+                folded,
+                ended,
+                manualWork,
+                queues,
+                missed,
+                later(idle, nextIdle),
+                last,
+                oddities);
     }
 
     AgentState withSession(SessionState next) {
@@ -63,12 +73,22 @@ record AgentState(
             Misses missed,
             @Nullable Instant nextIdle) {
         return new AgentState(
-                knownId, session, capacity, next, nextEnded, manualWork, queues, missed, nextIdle, last, oddities);
+                knownId,
+                session,
+                capacity,
+                next,
+                nextEnded,
+                manualWork,
+                queues,
+                missed,
+                later(idle, nextIdle),
+                last,
+                oddities);
     }
 
     AgentState withManualWork(List<ManualWork> next, @Nullable Instant nextIdle) {
         return new AgentState(
-                knownId, session, capacity, folded, ended, next, queues, misses, nextIdle, last, oddities);
+                knownId, session, capacity, folded, ended, next, queues, misses, later(idle, nextIdle), last, oddities);
     }
 
     AgentState withQueue(QueueId queue, boolean joined) {
@@ -94,7 +114,6 @@ record AgentState(
 
     /** The same agent with his id and the latest instant, and one more oddity where a rule was broken. */
     AgentState seen(AgentId id, Instant at, @Nullable AgentRule broken) {
-        Instant latest = last == null || at.isAfter(last) ? at : last;
         Map<AgentRule, Integer> counted = oddities;
         if (broken != null) {
             counted = new EnumMap<>(AgentRule.class);
@@ -102,7 +121,15 @@ record AgentState(
             counted.merge(broken, 1, Integer::sum);
             counted = Collections.unmodifiableMap(counted);
         }
-        return new AgentState(id, session, capacity, folded, ended, manualWork, queues, misses, idle, latest, counted);
+        return new AgentState(
+                id, session, capacity, folded, ended, manualWork, queues, misses, idle, later(last, at), counted);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant first, @Nullable Instant second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return second.isAfter(first) ? second : first;
     }
 
     /** The engagements with one of them changed, at its place; without it if it is over. */

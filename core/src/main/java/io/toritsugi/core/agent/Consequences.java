@@ -22,7 +22,10 @@ final class Consequences {
 
     static void ofContact(AgentDecision decision, ContactEvent event, Optional<WrapUpTerms> wrapUp) {
         @Nullable EngagementStep step = EngagementEvents.stepOf(event);
-        if (step == EngagementStep.ENDED) {
+        @Nullable AgentId named = step == null ? null : EngagementEvents.agentOf(step, event);
+        if (step != null && named != null && !named.equals(decision.agent())) {
+            decision.refuse(AgentRule.OTHER_AGENT, event.type(), EngagementEvents.subjectOf(step, event));
+        } else if (step == EngagementStep.ENDED) {
             ofLegEnded(decision, (LegEnded) event, wrapUp);
         } else if (step == EngagementStep.WRAP_UP_STARTED) {
             decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), EngagementEvents.subjectOf(step, event));
@@ -31,7 +34,6 @@ final class Consequences {
         } else if (decision.happen(event) && (step == EngagementStep.EXPIRED || step == EngagementStep.DECLINED)) {
             ofMissedOffer(decision);
         }
-        decision.settle();
     }
 
     static void ofDeadline(AgentDecision decision, Deadline deadline) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Folds engagements. A step that its table does not know changes nothing, unless it ends what was there. */
+/** Folds engagements. A step that its table does not know changes nothing, unless it shows that something before was missed. */
 final class EngagementFold {
     private EngagementFold() {}
 
@@ -21,9 +21,18 @@ final class EngagementFold {
         EngagementState before = state.folded().get(index);
         @Nullable State next = EngagementStep.TABLE.next(before.state(), step);
         if (next == null) {
-            next = ending(step);
+            next = believed(before.state(), step);
+        }
+        if (next == State.CONNECTED && event instanceof LegConnected connected && twice(state, index, connected)) {
+            next = State.ENDED;
         }
         return next == null ? state : moved(state, index, next(before, next, at, event), step, at);
+    }
+
+    /** {@return whether the leg is one that the agent has without this offer: the offer is then over, for a leg is had once} */
+    private static boolean twice(AgentState state, int index, LegConnected connected) {
+        int other = EngagementEvents.indexOf(state.folded(), connected.leg());
+        return other >= 0 && other != index;
     }
 
     /** The host says that the agent has nothing more; what is parked does not hold him. */
@@ -46,9 +55,10 @@ final class EngagementFold {
         }
         if (step == EngagementStep.CONNECTED) {
             LegConnected connected = (LegConnected) event;
-            int units = EngagementRules.units(state, connected.channel(), connected.units());
+            int units = EngagementRules.units(state, connected);
+            Misses misses = connected.offer().isPresent() ? Misses.NONE : state.misses();
             return state.withEngagements(
-                    state.adding(EngagementState.connected(connected, at, units)), state.ended(), Misses.NONE, at);
+                    state.adding(EngagementState.connected(connected, at, units)), state.ended(), misses, at);
         }
         return step == EngagementStep.WRAP_UP_STARTED ? wrapUp(state, at, (WrapUpStarted) event) : state;
     }
@@ -66,6 +76,9 @@ final class EngagementFold {
         if (event instanceof LegConnected connected && next == State.CONNECTED) {
             return before.connectedBy(connected, at);
         }
+        if (event instanceof WrapUpStarted started) {
+            return before.endedAt(at).wrappingUp(started.terms(), at);
+        }
         return next == State.ENDED ? before.endedAt(at) : before.moved(next, at);
     }
 
@@ -76,6 +89,7 @@ final class EngagementFold {
             case EXPIRED -> state.misses().oneExpired();
             case DECLINED -> state.misses().oneDeclined();
             case ACCEPTED -> Misses.NONE;
+            case CONNECTED -> state.folded().get(index).state() == State.OFFERED ? Misses.NONE : state.misses();
             default -> state.misses();
         };
         return state.withEngagements(
@@ -90,15 +104,29 @@ final class EngagementFold {
                 || step == EngagementStep.EXPIRED;
     }
 
-    /** An observation that something is over is believed, whatever was seen before it. */
-    private static @Nullable State ending(EngagementStep step) {
+    /**
+     * An observation is believed although what had to come before it was not seen. What ends an offer says nothing of a leg, and
+     * what ends a leg nothing of its wrap-up.
+     */
+    private static @Nullable State believed(State from, EngagementStep step) {
+        if (from == State.WRAP_UP) {
+            return null;
+        }
+        if (step == EngagementStep.WRAP_UP_STARTED) {
+            return State.WRAP_UP;
+        }
+        if (step == EngagementStep.WRAP_UP_ENDED) {
+            return State.DONE;
+        }
+        if (from == State.OFFERED) {
+            return step == EngagementStep.CONNECTED ? State.CONNECTED : null;
+        }
+        if (from != State.ACCEPTED) {
+            return null;
+        }
         return switch (step) {
             case DECLINED -> State.DECLINED;
             case EXPIRED -> State.EXPIRED;
-            case REVOKED -> State.REVOKED;
-            case UNREACHABLE -> State.UNREACHABLE;
-            case ENDED -> State.ENDED;
-            case WRAP_UP_ENDED -> State.DONE;
             default -> null;
         };
     }

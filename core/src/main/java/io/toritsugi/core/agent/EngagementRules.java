@@ -26,6 +26,9 @@ final class EngagementRules {
             return AgentRule.OTHER_AGENT;
         }
         int index = EngagementEvents.indexOf(state, step, event);
+        if (named == null && nobodys(state, step, event)) {
+            return step == EngagementStep.CONNECTED ? AgentRule.OTHER_AGENT : AgentRule.ENGAGEMENT_UNKNOWN;
+        }
         @Nullable State from = index >= 0 ? state.folded().get(index).state() : before(state, step, event);
         if (EngagementStep.TABLE.next(from, step) == null) {
             return impossible(from, step);
@@ -33,10 +36,15 @@ final class EngagementRules {
         return switch (step) {
             case OFFERED -> offering(state, (Offered) event);
             case ACCEPTED -> state.inExclusiveWrapUp() ? AgentRule.EXCLUSIVE_WRAP_UP : null;
-            case CONNECTED -> index >= 0 ? null : connecting(state, (LegConnected) event);
+            case CONNECTED -> connecting(state, index, (LegConnected) event);
             case UNPARKED -> takingUp(state, state.folded().get(index));
             default -> null;
         };
+    }
+
+    /** {@return the units that a leg will hold that no offer led to; who only supervises is not held up by it} */
+    static int units(AgentState state, LegConnected connected) {
+        return connected.role() == LegRole.SUPERVISING ? 0 : units(state, connected.channel(), connected.units());
     }
 
     /** {@return the units that a contact will hold} */
@@ -52,6 +60,11 @@ final class EngagementRules {
         return CapacityLedger.shortage(state.capacity(), holdings, channelId, units)
                 .map(AgentRule::of)
                 .orElse(null);
+    }
+
+    /** {@return whether an event that names no agent is about nothing that this agent has or has just ended} */
+    static boolean nobodys(AgentState state, EngagementStep step, ContactEvent event) {
+        return EngagementEvents.indexOf(state, step, event) < 0 && before(state, step, event) == null;
     }
 
     private static @Nullable State before(AgentState state, EngagementStep step, ContactEvent event) {
@@ -94,6 +107,13 @@ final class EngagementRules {
         };
     }
 
+    private static @Nullable AgentRule connecting(AgentState state, int index, LegConnected connected) {
+        if (index < 0) {
+            return connecting(state, connected);
+        }
+        return EngagementEvents.indexOf(state.folded(), connected.leg()) < 0 ? null : AgentRule.ENGAGEMENT_TWICE;
+    }
+
     /** A leg that no offer led to: the agent took the contact himself, or it was passed to him. */
     private static @Nullable AgentRule connecting(AgentState state, LegConnected connected) {
         if (connected.offer().isPresent()) {
@@ -111,8 +131,7 @@ final class EngagementRules {
         if (state.inExclusiveWrapUp()) {
             return AgentRule.EXCLUSIVE_WRAP_UP;
         }
-        return shortage(
-                state, connected.channel().map(Channel::id), units(state, connected.channel(), connected.units()));
+        return shortage(state, connected.channel().map(Channel::id), units(state, connected));
     }
 
     private static @Nullable AgentRule takingUp(AgentState state, EngagementState parked) {

@@ -105,7 +105,7 @@ record EngagementState(
     }
 
     EngagementState wrappingUp(WrapUpTerms held, Instant at) {
-        Instant limit = held.limit().map(at::plus).orElse(null);
+        Instant limit = held.limit().map(length -> later(at, length)).orElse(null);
         return with(knownLeg, State.WRAP_UP, at, units, role, null, true, held, limit, supervisors);
     }
 
@@ -114,8 +114,13 @@ record EngagementState(
     }
 
     EngagementState extended(Duration by) {
-        Instant limit = limitAt == null ? null : limitAt.plus(by);
+        Instant limit = limitAt == null ? null : later(limitAt, by);
         return with(knownLeg, state, since, units, role, lapsesAt, wrapUpSettled, terms, limit, supervisors);
+    }
+
+    /** A fold never fails: what lies beyond all times is the end of time. */
+    private static Instant later(Instant at, Duration by) {
+        return by.compareTo(Duration.between(at, Instant.MAX)) > 0 ? Instant.MAX : at.plus(by);
     }
 
     EngagementState supervisedBy(AgentId supervisor, @Nullable Supervision supervision) {

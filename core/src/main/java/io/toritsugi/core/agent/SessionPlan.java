@@ -54,7 +54,7 @@ final class SessionPlan {
     }
 
     private static void logOut(AgentDecision decision, AgentCommand.LogOut command) {
-        if (refusedAsLoggedOut(decision, "LogOut")) {
+        if (decision.state().status() == AgentStatus.LOGGED_OUT) {
             return;
         }
         decision.revokeOffers("LOGGED_OUT", true);
@@ -66,9 +66,7 @@ final class SessionPlan {
         if (refusedAsLoggedOut(decision, "GoReady")) {
             return;
         }
-        if (decision.state().leaseLost()) {
-            renewLease(decision);
-        }
+        comeBack(decision);
         if (decision.state().status() != AgentStatus.READY
                 || decision.state().pending().isPresent()) {
             decision.happen(AgentEvents.ready(decision.agent()));
@@ -76,7 +74,11 @@ final class SessionPlan {
     }
 
     private static void goNotReady(AgentDecision decision, AgentCommand.GoNotReady command) {
-        if (refusedAsLoggedOut(decision, "GoNotReady") || asWanted(decision.state(), command)) {
+        if (refusedAsLoggedOut(decision, "GoNotReady")) {
+            return;
+        }
+        comeBack(decision);
+        if (asWanted(decision.state(), command)) {
             return;
         }
         if (command.until().filter(until -> !until.isAfter(decision.at())).isPresent()) {
@@ -113,6 +115,13 @@ final class SessionPlan {
         }
     }
 
+    /** Whose tool was lost has a lease again: without one, nothing would ever find out that it is still silent. */
+    private static void comeBack(AgentDecision decision) {
+        if (decision.state().leaseLost()) {
+            renewLease(decision);
+        }
+    }
+
     private static void renewLease(AgentDecision decision) {
         decision.happen(LeaseRenewed.builder()
                 .agent(decision.agent())
@@ -135,6 +144,7 @@ final class SessionPlan {
                 .why(command.why())
                 .build());
         if (command.status() == AgentStatus.READY) {
+            comeBack(decision);
             decision.happen(AgentEvents.ready(decision.agent()));
             return;
         }
@@ -160,7 +170,6 @@ final class SessionPlan {
         }
         decision.happen(
                 AgentReconciled.builder().agent(agent).note(command.note()).build());
-        decision.settle();
     }
 
     private static boolean refusedAsLoggedOut(AgentDecision decision, String command) {
