@@ -699,8 +699,13 @@ class AgentMachineTest {
                 .isThrownBy(() -> new AgentCommand.Force(ANN, BOSS, AgentStatus.NOT_READY, Optional.empty(), "why"))
                 .withMessageContaining("Force.reason");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AgentCommand.Supervise(ANN, LegId.of("l"), BOSS, Supervision.LISTEN, ""))
+                .isThrownBy(() ->
+                        new AgentCommand.Supervise(ANN, LegId.of("l"), BOSS, Supervision.LISTEN, Optional.empty(), ""))
                 .withMessageContaining("Supervise.why");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AgentCommand.Supervise(
+                        ANN, LegId.of("l"), BOSS, Supervision.BARGE, Optional.empty(), "why"))
+                .withMessageContaining("Supervise.ownLeg");
     }
 
     @Test

@@ -142,7 +142,10 @@ class AgentUpkeepTest {
             script.does(0, happens(offered("a")));
             script.does(0, happens(accepted("a")));
             script.does(0, startWork("m", ManualWorkKind.TASK, Optional.empty(), 0));
-            script.does(1, new AgentCommand.Supervise(ANN, LegId.of("l"), BOSS, Supervision.LISTEN, "coaching"));
+            script.does(
+                    1,
+                    new AgentCommand.Supervise(
+                            ANN, LegId.of("l"), BOSS, Supervision.LISTEN, Optional.empty(), "coaching"));
 
             List<Dated> repair = script.does(2, reconcile());
             assertThat(typesOf(repair))
@@ -261,8 +264,13 @@ class AgentUpkeepTest {
             assertThat(script.gives(5, legEnded("l"))).containsExactly("LegEnded", "AgentLoggedOut");
         }
 
+        private Optional<LegId> ownLeg(Supervision supervision) {
+            return supervision == Supervision.BARGE ? Optional.of(LegId.of("own")) : Optional.empty();
+        }
+
         private AgentCommand supervise(AgentId supervisor, Supervision supervision) {
-            return new AgentCommand.Supervise(ANN, LegId.of("l"), supervisor, supervision, "coaching");
+            return new AgentCommand.Supervise(
+                    ANN, LegId.of("l"), supervisor, supervision, ownLeg(supervision), "coaching");
         }
     }
 

@@ -237,7 +237,9 @@ class CornerCasesTest {
         });
         assertThat(script.agent().reason()).contains(BREAK);
         Dated joined = script.does(
-                        2, new AgentCommand.Supervise(ANN, LegId.of("l"), BOSS, Supervision.WHISPER, "first day"))
+                        2,
+                        new AgentCommand.Supervise(
+                                ANN, LegId.of("l"), BOSS, Supervision.WHISPER, Optional.empty(), "first day"))
                 .get(0);
         assertThat(joined.event()).isInstanceOfSatisfying(SupervisionStarted.class, event -> {
             assertThat(event.supervisor()).isEqualTo(BOSS);
