@@ -36,15 +36,23 @@ record SessionState(
         return new SessionState(next, why, at, readyAgain, nextPending, lastSign, leaseUntil, leaseLost);
     }
 
+    /** Nothing is pending of an agent who is logged out, and his tool is not waited for: the same below. */
     SessionState withPending(@Nullable PendingStatus next) {
+        if (status == AgentStatus.LOGGED_OUT) {
+            return this;
+        }
         return new SessionState(status, reason, since, readyAgainAt, next, lastSign, leaseUntil, leaseLost);
     }
 
     SessionState leaseRenewed(Instant at, @Nullable Instant lease) {
-        return new SessionState(status, reason, since, readyAgainAt, pending, at, lease, false);
+        Instant until = status == AgentStatus.LOGGED_OUT ? null : lease;
+        return new SessionState(status, reason, since, readyAgainAt, pending, at, until, false);
     }
 
     SessionState toolLost() {
+        if (status == AgentStatus.LOGGED_OUT) {
+            return this;
+        }
         return new SessionState(status, reason, since, readyAgainAt, pending, lastSign, null, true);
     }
 }
