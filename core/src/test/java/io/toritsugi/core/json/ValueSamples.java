@@ -10,6 +10,8 @@ import io.toritsugi.core.event.UnknownEvent;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Money;
+import io.toritsugi.core.floor.FloorSettings;
+import io.toritsugi.core.floor.WrapUpPolicy;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.StreamId;
@@ -48,6 +50,8 @@ final class ValueSamples {
                 new Sample("RecordedEvent", recorded(), RecordedEvent.class),
                 new Sample("Capacity", AgentEventSamples.capacity(), Capacity.class),
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
+                new Sample("FloorSettings", FloorSamples.settings(), FloorSettings.class),
+                new Sample("WrapUpPolicy", FloorSamples.wrapUps(), WrapUpPolicy.class),
                 fact("text", FactValue.of("line\n\"取次\" \uD83D\uDCDE")),
                 fact("number", FactValue.of(new BigDecimal("-12345678901234567890.10"))),
                 fact("boolean", FactValue.of(true)),
