@@ -46,10 +46,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -88,6 +90,37 @@ class FloorLawsTest {
             floor = machine.replay(floor, batches.get(batches.size() - 1));
         }
         return new Run(floor, batches, refused, calls);
+    }
+
+    @Example
+    void theStepsReachWhatCanHappen() {
+        Random random = new Random(1);
+        Set<String> types = new TreeSet<>();
+        FloorMachine machine = machine(FloorSettings.builder()
+                .agents(AgentSettings.builder().lease(Duration.ofMinutes(5)).build())
+                .wrapUps(WrapUpPolicy.builder().otherwise(terms(9, false, 20)).build())
+                .build());
+        for (int i = 0; i < 300; i++) {
+            List<RandomStep> steps = Stream.generate(() -> new RandomStep(
+                            random.nextInt(RandomStep.KINDS),
+                            random.nextInt(3),
+                            random.nextInt(4),
+                            random.nextInt(101),
+                            random.nextInt(8)))
+                    .limit(100)
+                    .toList();
+            run(machine, loggingInFirst(steps)).stream()
+                    .forEach(dated -> types.add(dated.event().type()));
+        }
+
+        assertThat(types)
+                .contains("OfferAccepted", "OfferDeclined", "OfferExpired", "OfferRevoked", "OfferUnreachable")
+                .contains("LegConnected", "LegHeld", "LegResumed", "LegParked", "LegUnparked", "LegEnded")
+                .contains("TransferStarted", "TransferCompleted", "TransferFailed", "VisitMoved", "Dequeued")
+                .contains("WrapUpPlanned", "WrapUpStarted", "WrapUpExtended", "WrapUpEnded")
+                .contains("SupervisionStarted", "SupervisionEnded", "StatusForced", "StatusRequested")
+                .contains("AgentDraining", "AgentLoggedOut", "AgentReconciled", "LeaseLost", "LeaseRenewed")
+                .contains("ManualWorkStarted", "CapacityChanged", "InteractionEnded", "InteractionReopened");
     }
 
     @Property

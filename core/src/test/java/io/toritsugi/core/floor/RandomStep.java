@@ -117,7 +117,7 @@ record RandomStep(int kind, int who, int what, int pick, int gap) {
                                 .map(l -> l.id().value())
                                 .findFirst());
             case 24 -> transferFailed(contact(), leg);
-            case 25 -> wrapUpStarted(contact(), leg, pick % 2 == 0 ? Optional.empty() : Optional.of(agent()));
+            case 25 -> wrapUpStarted(contact(), over(contact), pick % 2 == 0 ? Optional.empty() : Optional.of(agent()));
             case 26 -> pick % 3 == 0 && what < CHANNELS.size() ? hungUp(contact()) : legEnded(contact(), leg);
             case 27 -> what < CHANNELS.size() ? pick % 2 == 0 ? ended(contact()) : reopened(contact()) : tick();
             default -> legEnded(contact(), leg);
@@ -182,6 +182,12 @@ record RandomStep(int kind, int who, int what, int pick, int gap) {
 
     private Optional<WrapUpTerms> plan() {
         return pick % 3 == 0 ? Optional.empty() : Optional.of(terms(1 + pick, pick % 2 == 0, pick));
+    }
+
+    private String over(Interaction contact) {
+        return last(contact.legs().stream().filter(leg -> !leg.live()).toList(), contact.legs())
+                .map(leg -> leg.id().value())
+                .orElse("no-leg");
     }
 
     private String visit(Interaction contact) {
