@@ -15,6 +15,7 @@ import io.toritsugi.core.event.leg.TransferStarted;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
@@ -114,6 +115,14 @@ final class Completion {
                     .leg(e.leg())
                     .agent(agentOf(contact, e.leg()))
                     .reason(e.reason())
+                    .build();
+        }
+        if (event instanceof WrapUpStarted e && e.agent().isEmpty()) {
+            return WrapUpStarted.builder()
+                    .routable(e.routable())
+                    .leg(e.leg())
+                    .agent(agentOf(contact, e.leg()))
+                    .terms(e.terms())
                     .build();
         }
         if (event instanceof WrapUpExtended e && e.agent().isEmpty()) {

@@ -24,7 +24,8 @@ public sealed interface FloorCommand {
 
     /**
      * Wants something of an agent. To force his status and to supervise him needs the permission of the supervisor. Whoever
-     * barges in gets a leg; whoever takes over gets the contact, and the leg of the agent ends.
+     * barges in gets a leg; whoever takes over gets the contact, and the leg of the agent ends. The terms of an
+     * {@link AgentCommand.Contact} go before the {@link WrapUpPolicy} of the floor.
      *
      * @param command what is wanted
      * @since 0.1

@@ -4,14 +4,20 @@ import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.agent.AgentRejection;
+import io.toritsugi.core.agent.AgentRule;
+import io.toritsugi.core.agent.Engagement;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.TransferCompleted;
+import io.toritsugi.core.event.queue.OfferRevoked;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.ContactRejection;
@@ -98,46 +104,94 @@ final class FloorDecision {
             refuse(decided.getLeft());
             return;
         }
+        boolean repairing = command instanceof AgentCommand.Reconcile;
         for (Dated dated : decided.get()) {
-            appendChecked(dated);
+            // A repair frees the agent even of what the contact does not know, or knows to be over.
+            if (!repairing || brokenBy(dated).isEmpty()) {
+                appendChecked(dated);
+            }
         }
     }
 
     /** Lets something happen to a contact, and to the agent whom it names: either may refuse. */
     void happen(ContactEvent event) {
+        happen(event, Optional.empty());
+    }
+
+    private void happen(ContactEvent event, Optional<WrapUpTerms> given) {
         ContactEvent complete = Completion.of(event, state.contact(event.routable()));
         Dated dated = Dated.of(at, complete);
-        Optional<ContactRejection> broken = contacts.check(state.contact(event.routable()), dated);
+        Optional<ContactRejection> broken = brokenBy(dated);
         if (broken.isPresent()) {
             refuse(broken.get());
             return;
         }
+        Interaction contact = state.contact(complete.routable());
+        Handover.rejection(state, complete).ifPresent(this::refuse);
+        Handover.supervisionEndedBy(state, contact, complete).ifPresent(this::happen);
         Optional<AgentId> agent = AgentMachine.agentOf(complete);
         if (agent.isPresent()) {
-            happen(new AgentCommand.Contact(agent.get(), complete, wrapUp(complete)));
-        } else {
+            happen(new AgentCommand.Contact(agent.get(), complete, given.or(() -> wrapUp(complete))));
+        } else if (!refused()) {
             append(dated);
+        }
+        if (complete instanceof TransferCompleted completed) {
+            planWrapUp(contact, completed);
+        }
+    }
+
+    /** Whoever got the contact by a transfer has more than advised on it. */
+    private void planWrapUp(Interaction contact, TransferCompleted completed) {
+        Optional<Leg> receiver = Handover.receiver(state, contact, completed);
+        if (receiver.isEmpty()) {
+            return;
+        }
+        Leg leg = receiver.get();
+        Optional<VisitId> visit =
+                leg.visit().or(() -> contact.findLeg(completed.leg()).flatMap(Leg::visit));
+        Optional<WrapUpTerms> terms = termsFor(contact, completed.routable(), visit);
+        if (terms.isPresent()) {
+            happen(new AgentCommand.PlanWrapUp(leg.agent().orElseThrow(), leg.id(), terms));
         }
     }
 
     void happen(ContactCommand command) {
         if (command instanceof ContactCommand.Happened happened) {
-            plan(state.contact(happened.event().routable()), command);
+            plan(state.contact(happened.event().routable()), command, Optional.empty());
         } else if (command instanceof ContactCommand.HangUp hangUp) {
-            plan(state.contact(RoutableId.of(hangUp.interaction())), command);
+            plan(state.contact(RoutableId.of(hangUp.interaction())), command, Optional.empty());
         }
     }
 
-    private void plan(Interaction contact, ContactCommand command) {
+    /** Lets something happen in a contact of this very agent, by the terms that he has for it. */
+    void happenInContact(AgentCommand.Contact command) {
+        Interaction contact = state.contact(command.event().routable());
+        Optional<AgentId> named = AgentMachine.agentOf(Completion.of(command.event(), contact));
+        if (named.isPresent() && !named.get().equals(command.agent())) {
+            refuse(new AgentRejection(
+                    AgentRule.OTHER_AGENT,
+                    command.agent(),
+                    command.event().type(),
+                    named.get().value()));
+            return;
+        }
+        plan(contact, new ContactCommand.Happened(command.event()), command.wrapUp());
+    }
+
+    private void plan(Interaction contact, ContactCommand command, Optional<WrapUpTerms> given) {
         for (ContactEvent event : contacts.plan(contact, command)) {
             if (!refused()) {
-                happen(event);
+                happen(event, given);
             }
         }
     }
 
     private List<Dated> whatIsDue(Due due, Instant instant) {
         if (due.agent() != null) {
+            Optional<Dated> taken = takenByAnother(state.agent(due.agent()), instant);
+            if (taken.isPresent()) {
+                return List.of(taken.get());
+            }
             return agents.decide(state.agent(due.agent()), new AgentCommand.Tick(due.agent()), instant)
                     .get();
         }
@@ -145,22 +199,51 @@ final class FloorDecision {
         return contacts.decide(contact, new ContactCommand.Tick(), instant).get();
     }
 
+    /** What lapses while another has taken the visit was not missed: its contact takes it back. */
+    private Optional<Dated> takenByAnother(Agent agent, Instant instant) {
+        for (Engagement engagement : agent.engagements()) {
+            if (engagement
+                    .expiresAt()
+                    .filter(expiry -> !expiry.isAfter(instant))
+                    .isPresent()) {
+                Interaction contact = state.contact(engagement.routable());
+                Optional<Dated> revoked = contacts.decide(contact, new ContactCommand.Tick(), instant).get().stream()
+                        .filter(dated -> dated.event() instanceof OfferRevoked offer
+                                && engagement
+                                        .offer()
+                                        .filter(offer.offer()::equals)
+                                        .isPresent())
+                        .findFirst();
+                if (revoked.isPresent()) {
+                    return revoked;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<WrapUpTerms> wrapUp(Event event) {
         if (!(event instanceof LegEnded ended)) {
             return Optional.empty();
         }
         Interaction contact = state.contact(ended.routable());
-        Optional<Visit> answered =
-                contact.findLeg(ended.leg()).flatMap(Leg::visit).flatMap(contact::findVisit);
+        return termsFor(contact, ended.routable(), contact.findLeg(ended.leg()).flatMap(Leg::visit));
+    }
+
+    private Optional<WrapUpTerms> termsFor(Interaction contact, RoutableId routable, Optional<VisitId> answered) {
         return wrapUps.termsFor(
-                answered.flatMap(Visit::queue),
-                Completion.channelOf(contact, ended.routable()).map(channel -> channel.id()));
+                answered.flatMap(contact::findVisit).flatMap(Visit::queue),
+                Completion.channelOf(contact, routable).map(Channel::id));
+    }
+
+    private Optional<ContactRejection> brokenBy(Dated dated) {
+        return dated.event() instanceof ContactEvent event
+                ? contacts.check(state.contact(event.routable()), dated)
+                : Optional.empty();
     }
 
     private void appendChecked(Dated dated) {
-        if (dated.event() instanceof ContactEvent event) {
-            contacts.check(state.contact(event.routable()), dated).ifPresent(this::refuse);
-        }
+        brokenBy(dated).ifPresent(this::refuse);
         if (!refused()) {
             append(dated);
         }

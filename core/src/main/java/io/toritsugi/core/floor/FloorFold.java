@@ -74,7 +74,7 @@ final class FloorFold {
         FloorState state = before;
         Instant now = state.lastEventAt().orElseThrow();
         while (!state.closed().isEmpty()
-                && !state.closed().head().at().plus(keepClosed).isAfter(now)) {
+                && Duration.between(state.closed().head().at(), now).compareTo(keepClosed) >= 0) {
             state = state.without(state.closed().head());
         }
         return state;

@@ -1,11 +1,15 @@
 package io.toritsugi.core.floor;
 
 import io.toritsugi.core.agent.AgentCommand;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permission;
+import io.toritsugi.core.permission.PermissionRefusal;
 import io.toritsugi.core.permission.Permissions;
+import java.util.Optional;
 
 /** What each command does. */
 final class FloorPlan {
@@ -13,23 +17,28 @@ final class FloorPlan {
 
     static void carryOut(FloorDecision decision, Permissions permissions, FloorCommand command) {
         if (command instanceof FloorCommand.OfContact ofContact) {
-            decision.happen(ofContact.command());
+            permitted(decision, permissions, ofContact.command(), () -> decision.happen(ofContact.command()));
         } else if (command instanceof FloorCommand.OfAgent ofAgent) {
             ofAgent(decision, permissions, ofAgent.command());
         } else if (command instanceof FloorCommand.Move move) {
-            permissions
-                    .check(move.supervisor(), Permission.MOVE_CONTACT, decision.at())
-                    .ifPresentOrElse(decision::refuse, () -> decision.happen(moved(move)));
+            ordered(decision, permissions, moved(move));
         } else if (command instanceof FloorCommand.Reprioritise change) {
-            permissions
-                    .check(change.supervisor(), Permission.REPRIORITISE_CONTACT, decision.at())
-                    .ifPresentOrElse(decision::refuse, () -> decision.happen(reprioritised(change)));
+            ordered(decision, permissions, reprioritised(change));
         }
+    }
+
+    private static void ordered(FloorDecision decision, Permissions permissions, ContactEvent event) {
+        ContactCommand command = new ContactCommand.Happened(event);
+        permitted(decision, permissions, command, () -> decision.happen(command));
     }
 
     private static void ofAgent(FloorDecision decision, Permissions permissions, AgentCommand command) {
         if (command instanceof AgentCommand.Contact contact) {
-            decision.happen(new ContactCommand.Happened(contact.event()));
+            permitted(
+                    decision,
+                    permissions,
+                    new ContactCommand.Happened(contact.event()),
+                    () -> decision.happenInContact(contact));
         } else if (command instanceof AgentCommand.Force force) {
             permissions
                     .check(force.supervisor(), Permission.FORCE_STATUS, force.agent(), decision.at())
@@ -47,6 +56,25 @@ final class FloorPlan {
         } else {
             decision.happen(command);
         }
+    }
+
+    /** Whoever orders a move or another priority needs the permission, whichever command says so. */
+    private static void permitted(
+            FloorDecision decision, Permissions permissions, ContactCommand command, Runnable doing) {
+        Optional<PermissionRefusal> refusal = Optional.empty();
+        if (command instanceof ContactCommand.Happened happened) {
+            if (happened.event() instanceof VisitMoved e) {
+                refusal = refusal(decision, permissions, e.supervisor(), Permission.MOVE_CONTACT);
+            } else if (happened.event() instanceof VisitReprioritised e) {
+                refusal = refusal(decision, permissions, e.supervisor(), Permission.REPRIORITISE_CONTACT);
+            }
+        }
+        refusal.ifPresentOrElse(decision::refuse, doing);
+    }
+
+    private static Optional<PermissionRefusal> refusal(
+            FloorDecision decision, Permissions permissions, Optional<AgentId> supervisor, Permission needed) {
+        return supervisor.flatMap(who -> permissions.check(who, needed, decision.at()));
     }
 
     private static VisitMoved moved(FloorCommand.Move move) {

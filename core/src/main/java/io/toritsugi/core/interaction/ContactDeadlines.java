@@ -3,6 +3,7 @@ package io.toritsugi.core.interaction;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.queue.OfferExpired;
+import io.toritsugi.core.event.queue.OfferRevoked;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.RoutableId;
@@ -46,7 +47,9 @@ final class ContactDeadlines {
         List<Deadline> pending = new ArrayList<>();
         for (Offer offer : state.offers()) {
             if (offer.state() == Offer.State.OPEN && offer.expiresAt().isPresent()) {
-                pending.add(new Deadline(offer.expiresAt().get(), offer.id().value(), expiry(routable, offer)));
+                ContactEvent end =
+                        OfferRules.taken(state, offer.visit()) ? takenBack(routable, offer) : expiry(routable, offer);
+                pending.add(new Deadline(offer.expiresAt().get(), offer.id().value(), end));
             }
         }
         for (Leg leg : state.legs()) {
@@ -57,6 +60,17 @@ final class ContactDeadlines {
                                     pending.add(new Deadline(at, leg.id().value(), timeout(routable, leg, wrapUp)))));
         }
         return pending;
+    }
+
+    /** Nobody can accept an offer while another has taken the visit: nobody has missed it then. */
+    private static ContactEvent takenBack(RoutableId routable, Offer offer) {
+        return OfferRevoked.builder()
+                .routable(routable)
+                .offer(offer.id())
+                .visit(offer.visit())
+                .agent(offer.agent())
+                .cause(ContactRule.OFFER_TAKEN.name())
+                .build();
     }
 
     private static ContactEvent expiry(RoutableId routable, Offer offer) {

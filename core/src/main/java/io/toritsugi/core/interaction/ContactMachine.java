@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A command that would break a {@link ContactRule} is refused with that rule. An observation is folded whatever it says:
  * what can be understood of it is, and the rule that it breaks is counted in {@link Interaction#oddities}.
  *
- * <p>Two things happen by themselves: an offer lapses at its expiry, and a wrap-up ends at its limit. Stateless and
- * thread-safe.
+ * <p>Two things happen by themselves: an offer lapses at its expiry, and a wrap-up ends at its limit. An offer that would lapse
+ * while another agent has taken the visit is revoked instead, for nobody has missed it. Stateless and thread-safe.
  *
  * @since 0.1
  */

@@ -112,9 +112,12 @@ public sealed interface Interaction permits ImmutableInteraction {
         return endedAt().isPresent();
     }
 
-    /** {@return whether nothing is open: it has ended, and so has every dialogue, visit, offer, leg and wrap-up} */
+    /**
+     * {@return whether nothing is open: it has ended, and so has every dialogue, visit, offer, leg and wrap-up} A work item has no
+     * end of its own; a visit of it that went to an agent is open until his leg connects.
+     */
     default boolean closed() {
-        return ended()
+        return over()
                 && selfServices().stream().noneMatch(SelfService::live)
                 && visits().stream().noneMatch(Visit::waiting)
                 && offers().stream().noneMatch(Offer::pending)
@@ -122,6 +125,15 @@ public sealed interface Interaction permits ImmutableInteraction {
                 && legs().stream()
                         .flatMap(leg -> leg.wrapUp().stream())
                         .allMatch(wrapUp -> wrapUp.endedAt().isPresent());
+    }
+
+    private boolean over() {
+        boolean workItem = routable().flatMap(RoutableId::workItem).isPresent();
+        return workItem
+                ? visits().stream()
+                        .noneMatch(visit -> visit.answeredBy().isEmpty()
+                                && visit.cause().filter(VisitRules::toAnAgent).isPresent())
+                : ended();
     }
 
     /**

@@ -58,11 +58,14 @@ final class OfferRules {
     /** Of several agents who are offered a visit at a time, the first who accepts has it until his offer is undone. */
     private static @Nullable ContactRule accepted(Interaction state, OfferAccepted accepted) {
         @Nullable ContactRule broken = answered(state, accepted.offer(), accepted.visit(), accepted.agent());
-        boolean taken = state.offers().stream()
-                .anyMatch(offer -> offer.visit().equals(accepted.visit())
-                        && offer.state() == Offer.State.ACCEPTED
-                        && offer.pending());
-        return broken == null && taken ? ContactRule.OFFER_TAKEN : broken;
+        return broken == null && taken(state, accepted.visit()) ? ContactRule.OFFER_TAKEN : broken;
+    }
+
+    /** Whether somebody has accepted a visit and waits for his leg. */
+    static boolean taken(Interaction state, VisitId visit) {
+        return state.offers().stream()
+                .anyMatch(offer ->
+                        offer.visit().equals(visit) && offer.state() == Offer.State.ACCEPTED && offer.pending());
     }
 
     private static @Nullable ContactRule undone(Interaction state, OfferId id, VisitId visit, AgentId agent) {

@@ -1,9 +1,11 @@
 package io.toritsugi.core.journal;
 
+import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.EventId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +37,19 @@ public sealed interface PendingEvent extends Attributed permits ImmutablePending
      */
     static PendingEvent of(Instant occurredAt, Event event) {
         return builder().occurredAt(occurredAt).event(event).build();
+    }
+
+    /**
+     * {@return a builder of an event that was decided, with its instant and, where it lies after {@code now}, its clock lag}
+     *
+     * @param decided what a decider gave
+     * @param now the time of the command, as the host gave it to the decider
+     */
+    static Builder decided(Dated decided, Instant now) {
+        Builder builder = builder().occurredAt(decided.occurredAt()).event(decided.event());
+        return now.isBefore(decided.occurredAt())
+                ? builder.clockLag(Duration.between(now, decided.occurredAt()))
+                : builder;
     }
 
     /** {@return a new builder} */

@@ -15,6 +15,8 @@ import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Money;
+import io.toritsugi.core.floor.FloorSettings;
+import io.toritsugi.core.floor.WrapUpPolicy;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.StreamId;
@@ -61,6 +63,8 @@ final class ValueSamples {
                 new Sample("MissedOfferPolicy", missedOffers(), MissedOfferPolicy.class),
                 new Sample("Capacity", AgentEventSamples.capacity(), Capacity.class),
                 new Sample("Channel", Channel.of("co-browsing", Channel.Mode.CONCURRENT, 50), Channel.class),
+                new Sample("FloorSettings", FloorSamples.settings(), FloorSettings.class),
+                new Sample("WrapUpPolicy", FloorSamples.wrapUps(), WrapUpPolicy.class),
                 new Sample("Schedule", PlanEventSamples.schedule(), Schedule.class),
                 new Sample("LocalPlan", PlanEventSamples.localPlan(), LocalPlan.class),
                 new Sample("OrganizationData", SampleCentre.data(), OrganizationData.class),
