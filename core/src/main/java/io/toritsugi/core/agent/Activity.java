@@ -55,6 +55,17 @@ public record Activity(Kind kind, Optional<Instant> since, Optional<StatusReason
         }
 
         /**
+         * {@return whether he serves contacts or could: he is ready, offered one, on one, has one on hold, wraps one up, or does
+         * work of his own} This is not {@link Agent#working}, which asks whether he has any work: who is ready has none.
+         */
+        public boolean productive() {
+            return switch (this) {
+                case ON_CONTACT, ON_HOLD, MANUAL_WORK, WRAP_UP, OFFERED, READY -> true;
+                case TOOL_LOST, DRAINING, NOT_READY, LOGGED_OUT -> false;
+            };
+        }
+
+        /**
          * {@return the activity in words}
          *
          * @param locale Japanese for Japanese words, any other for English ones

@@ -3,6 +3,7 @@ package io.toritsugi.core.agent;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.id.AgentId;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Decides what an agent can do and what becomes of him: the one owner of his state.
  *
  * <p>A command that would break an {@link AgentRule} is refused with that rule. An observation is folded whatever it says: what
- * can be understood of it is, and the rule that it breaks is counted in {@link Agent#oddities}. Events that do not name the
- * agent change nothing.
+ * can be understood of it is, and the rule that it breaks is counted in {@link Agent#oddities}. What happens to a leg of
+ * his that was not seen to begin, says that he has it. What names another agent changes nothing else; what names nobody is about
+ * him if he has the leg, or has just ended it, and otherwise changes nothing at all.
  *
  * <p>Four things happen by themselves, each at exactly its instant: an offer lapses, a wrap-up reaches its limit, the lease of
  * his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
@@ -49,6 +51,20 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
      */
     public static Optional<AgentId> agentOf(Event event) {
         return Optional.ofNullable(AgentFold.agentOf(event));
+    }
+
+    /**
+     * {@return whether an event may change the state of an agent: it names him, or it names nobody and is about a leg, which may
+     * be his}
+     *
+     * @param agent the agent
+     * @param event any event
+     */
+    public static boolean mayChange(AgentId agent, Event event) {
+        @Nullable AgentId named = AgentFold.agentOf(event);
+        return named == null
+                ? EngagementStep.of(event) != null || event instanceof WrapUpExtended
+                : named.equals(agent);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,31 @@ final class EngagementFold {
             return state.withEngagements(
                     at, state.adding(EngagementState.connected(connected, at, units)), state.ended(), misses, at);
         }
-        return step == EngagementStep.WRAP_UP_STARTED ? wrapUp(state, at, (WrapUpStarted) taken.event()) : state;
+        if (step == EngagementStep.WRAP_UP_STARTED) {
+            return wrapUp(state, at, (WrapUpStarted) taken.event());
+        }
+        return taken.leg() == null ? state : unseen(state, at, taken, taken.leg());
+    }
+
+    /** What happens to a leg that has not ended says that it lasts, although nobody saw it begin. */
+    private static AgentState unseen(AgentState state, Instant at, StepTaken taken, LegId leg) {
+        @Nullable
+        State now = switch (taken.step()) {
+            case HELD -> State.HELD;
+            case RESUMED, UNPARKED -> State.CONNECTED;
+            default -> null;
+        };
+        if (now == null || (state.ended() != null && leg.equals(state.ended().knownLeg()))) {
+            return state;
+        }
+        EngagementState engagement = EngagementState.unseen(((ContactEvent) taken.event()).routable(), leg, now, at);
+        return state.withEngagements(at, state.adding(engagement), state.ended(), state.misses(), state.idle());
     }
 
     private static AgentState wrapUp(AgentState state, Instant at, WrapUpStarted started) {
         EngagementState ended = state.ended();
         if (ended == null || !started.leg().equals(ended.knownLeg())) {
-            ended = EngagementState.ended(started.routable(), started.leg(), at);
+            ended = EngagementState.unseen(started.routable(), started.leg(), State.ENDED, at);
         }
         return state.withEngagements(
                 at, state.adding(ended.wrappingUp(started.terms(), at)), null, state.misses(), state.idle());

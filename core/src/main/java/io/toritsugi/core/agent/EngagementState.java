@@ -48,9 +48,9 @@ record EngagementState(
         return new EngagementState(Subject.of(connected, units), State.CONNECTED, at, null, WrapUpPlan.OPEN, NOBODY);
     }
 
-    /** A wrap-up of which nothing else was seen. */
-    static EngagementState ended(RoutableId routable, LegId leg, Instant at) {
-        return new EngagementState(Subject.of(routable, leg), State.ENDED, at, null, WrapUpPlan.OPEN, NOBODY);
+    /** A leg of which nothing was seen before. */
+    static EngagementState unseen(RoutableId routable, LegId leg, State state, Instant at) {
+        return new EngagementState(Subject.of(routable, leg), state, at, null, WrapUpPlan.OPEN, NOBODY);
     }
 
     EngagementState moved(State next, Instant at) {

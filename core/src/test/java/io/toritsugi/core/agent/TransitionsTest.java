@@ -135,13 +135,19 @@ class TransitionsTest {
 
     /**
      * In the order of the steps; "." where nothing changes. What ends an offer does not end a leg, and what ends a leg does not
-     * end its wrap-up: such things come late, from another source.
+     * end its wrap-up: such things come late, from another source. What is held, resumed or taken up again has begun.
      */
     static Stream<Arguments> observed() {
         return Stream.of(
-                        row("nothing", "OFFERED . . . . . CONNECTED . . . . . WRAP_UP ."),
-                        row("OFFERED", ". ACCEPTED over over over over CONNECTED . . . . . OFFERED&WRAP_UP ."),
-                        row("ACCEPTED", ". . over over over over CONNECTED . . . . . ACCEPTED&WRAP_UP ."),
+                        row("nothing", "OFFERED . . . . . CONNECTED HELD CONNECTED . CONNECTED . WRAP_UP ."),
+                        row(
+                                "OFFERED",
+                                ". ACCEPTED over over over over CONNECTED OFFERED&HELD OFFERED&CONNECTED . OFFERED&CONNECTED"
+                                        + " . OFFERED&WRAP_UP ."),
+                        row(
+                                "ACCEPTED",
+                                ". . over over over over CONNECTED ACCEPTED&HELD ACCEPTED&CONNECTED . ACCEPTED&CONNECTED"
+                                        + " . ACCEPTED&WRAP_UP ."),
                         row("CONNECTED", ". . . . . . . HELD . PARKED . over WRAP_UP over"),
                         row("HELD", ". . . . . . . . CONNECTED . . over WRAP_UP over"),
                         row("PARKED", ". . . . . . . . . . CONNECTED over WRAP_UP over"),

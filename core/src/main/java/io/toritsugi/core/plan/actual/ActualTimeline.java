@@ -1,5 +1,8 @@
 package io.toritsugi.core.plan.actual;
 
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.agent.AgentSettings;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.AgentId;
 import java.time.Instant;
@@ -12,25 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one agent does, and when, as events tell.
  *
- * <p>Events may come in any order of time; of those of one instant, the later one in the list holds. Total over odd ones: what is
- * told twice holds once, what ends without a beginning changes nothing, what has ended stays so, and what names another agent
- * is left out. What began and did not end, lasts. Before the first event the agent is taken for logged out.
+ * <p>Events may come in any order of time; of those of one instant, the later one in the list comes later. What he does is what
+ * {@link Agent#activity} says of him after them, odd ones included: adherence and a wallboard read the same events alike. What
+ * names another agent is left out. What began and did not end, lasts. Before the first event the agent is taken for logged out.
  *
  * <p>A source may assert how long something took, and contradict the instants. That moves nothing here, for a duration does not
  * say when.
  *
- * <p>It keeps a note of each event that names the agent, and of each about a leg that names nobody: give it the events of the
- * time in question, and of a while before. Immutable and thread-safe.
+ * <p>It keeps each event that names the agent, and each about a leg that names nobody: give it the events of the time in
+ * question, and of a while before. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class ActualTimeline {
-    private final AgentId agent;
-    private final List<Mark> marks;
+    // Folding reads no settings: any would do.
+    private static final AgentMachine MACHINE = AgentMachine.of(AgentSettings.standard());
 
-    private ActualTimeline(AgentId agent, List<Mark> marks) {
+    private final AgentId agent;
+    private final List<Dated> events;
+
+    private ActualTimeline(AgentId agent, List<Dated> events) {
         this.agent = agent;
-        this.marks = List.copyOf(marks);
+        this.events = List.copyOf(events);
     }
 
     /**
@@ -50,17 +56,17 @@ public final class ActualTimeline {
     /**
      * {@return the timeline with these events}
      *
-     * @param events any events, about anybody
+     * @param more any events, about anybody
      */
-    public ActualTimeline replay(List<? extends Dated> events) {
-        List<Mark> more = new ArrayList<>(marks);
-        for (Dated event : events) {
-            Mark.of(event)
-                    .filter(mark -> mark.agent().map(agent::equals).orElse(true))
-                    .ifPresent(more::add);
+    public ActualTimeline replay(List<? extends Dated> more) {
+        List<Dated> all = new ArrayList<>(events);
+        for (Dated event : more) {
+            if (AgentMachine.mayChange(agent, event.event())) {
+                all.add(Dated.of(event.occurredAt(), event.event()));
+            }
         }
-        more.sort(Comparator.comparing(Mark::at));
-        return new ActualTimeline(agent, more);
+        all.sort(Comparator.comparing(Dated::occurredAt));
+        return new ActualTimeline(agent, all);
     }
 
     /**
@@ -76,39 +82,41 @@ public final class ActualTimeline {
             throw new IllegalArgumentException("to must not be before from " + from + ", was " + to);
         }
         List<ActualSpan> spans = new ArrayList<>();
-        ActualFold fold = new ActualFold();
+        Agent state = MACHINE.initial();
+        Actual does = Actual.of(state.activity());
         Instant since = from;
         int next = 0;
-        while (next < marks.size() && marks.get(next).at().isBefore(to)) {
-            Instant at = marks.get(next).at();
-            Actual before = fold.now();
-            while (next < marks.size() && marks.get(next).at().equals(at)) {
-                fold.apply(marks.get(next));
+        while (next < events.size() && events.get(next).occurredAt().isBefore(to)) {
+            Instant at = events.get(next).occurredAt();
+            Actual before = does;
+            while (next < events.size() && events.get(next).occurredAt().equals(at)) {
+                state = MACHINE.evolve(state, events.get(next));
                 next++;
             }
-            if (at.isAfter(since) && !fold.now().equals(before)) {
+            does = Actual.of(state.activity());
+            if (at.isAfter(since) && !does.equals(before)) {
                 spans.add(new ActualSpan(since, at, before));
                 since = at;
             }
         }
         if (since.isBefore(to)) {
-            spans.add(new ActualSpan(since, to, fold.now()));
+            spans.add(new ActualSpan(since, to, does));
         }
         return List.copyOf(spans);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ActualTimeline that && agent.equals(that.agent) && marks.equals(that.marks);
+        return other instanceof ActualTimeline that && agent.equals(that.agent) && events.equals(that.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(agent, marks);
+        return Objects.hash(agent, events);
     }
 
     @Override
     public String toString() {
-        return "ActualTimeline of " + agent + ", " + marks.size() + " changes";
+        return "ActualTimeline of " + agent + ", " + events.size() + " events";
     }
 }

@@ -1,5 +1,6 @@
 package io.toritsugi.core.plan.actual;
 
+import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.plan.Planned;
 import java.util.Comparator;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param actual what he does
  * @since 0.1
  */
-public record Kinds(Planned.Kind planned, Actual.Kind actual) implements Comparable<Kinds> {
+public record Kinds(Planned.Kind planned, Activity.Kind actual) implements Comparable<Kinds> {
     private static final Comparator<Kinds> ORDER =
             Comparator.comparing(Kinds::planned).thenComparing(Kinds::actual);
 

@@ -10,6 +10,7 @@ import io.toritsugi.core.event.agent.AgentLoggedOut;
 import io.toritsugi.core.event.agent.AgentNotReady;
 import io.toritsugi.core.event.agent.AgentReady;
 import io.toritsugi.core.event.agent.AgentReconciled;
+import io.toritsugi.core.event.agent.LeaseLost;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
@@ -17,6 +18,8 @@ import io.toritsugi.core.event.leg.LegHeld;
 import io.toritsugi.core.event.leg.LegParked;
 import io.toritsugi.core.event.leg.LegResumed;
 import io.toritsugi.core.event.leg.LegUnparked;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.workload.ManualWorkEnded;
 import io.toritsugi.core.event.workload.ManualWorkKind;
 import io.toritsugi.core.event.workload.ManualWorkStarted;
@@ -28,7 +31,9 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.ManualWorkId;
+import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.plan.Plans;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +77,28 @@ final class AgentDays {
         return AgentLoggedOut.builder().agent(AGENT).build();
     }
 
+    static Event toolLost() {
+        return LeaseLost.builder().agent(AGENT).build();
+    }
+
+    static Event offered(String offer) {
+        return Offered.builder()
+                .routable(ROUTABLE)
+                .offer(OfferId.of(offer))
+                .visit(VisitId.of("v1"))
+                .agent(AGENT)
+                .build();
+    }
+
+    static Event accepted(String offer) {
+        return OfferAccepted.builder()
+                .routable(ROUTABLE)
+                .offer(OfferId.of(offer))
+                .visit(VisitId.of("v1"))
+                .agent(AGENT)
+                .build();
+    }
+
     static Event reconciled() {
         return AgentReconciled.builder().agent(AGENT).build();
     }
@@ -85,6 +112,15 @@ final class AgentDays {
                 .routable(ROUTABLE)
                 .leg(LegId.of(leg))
                 .agent(agent)
+                .build();
+    }
+
+    static Event answered(String leg, String offer) {
+        return LegConnected.builder()
+                .routable(ROUTABLE)
+                .leg(LegId.of(leg))
+                .agent(AGENT)
+                .offer(OfferId.of(offer))
                 .build();
     }
 
@@ -166,8 +202,17 @@ final class AgentDays {
     static Arbitrary<List<Dated>> anything() {
         Arbitrary<Optional<AgentId>> agents =
                 Arbitraries.of(Optional.of(AGENT), Optional.of(AGENT), Optional.of(OTHER), Optional.empty());
-        Arbitrary<Event> sessions =
-                Arbitraries.of(login(), ready(), lunch(), draining(), logout(), reconciled(), ready(OTHER));
+        Arbitrary<Event> sessions = Arbitraries.of(
+                login(),
+                ready(),
+                lunch(),
+                draining(),
+                logout(),
+                toolLost(),
+                reconciled(),
+                ready(OTHER),
+                offered("o"),
+                accepted("o"));
         Arbitrary<Event> work = Combinators.combine(
                         Arbitraries.of("1", "2"), agents, Arbitraries.integers().between(0, 9))
                 .as(AgentDays::work);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.plan.Planned;
 import io.toritsugi.core.plan.Plans;
@@ -41,9 +42,9 @@ class PlannedAndActualTest {
 
         Planned work = schedule.plannedAt(clock("09:00"));
         Planned lunch = schedule.plannedAt(clock("12:00"));
-        Actual notReady = Actual.of(Actual.Kind.NOT_READY);
-        Actual ready = Actual.of(Actual.Kind.READY);
-        Actual atLunch = new Actual(Actual.Kind.NOT_READY, Optional.of(LUNCH_REASON));
+        Actual notReady = new Actual(Activity.Kind.NOT_READY, Optional.empty());
+        Actual ready = new Actual(Activity.Kind.READY, Optional.empty());
+        Actual atLunch = new Actual(Activity.Kind.NOT_READY, Optional.of(LUNCH_REASON));
         assertThat(segments)
                 .containsExactly(
                         new Segment(clock("08:52"), clock("08:55"), new Planned.Off(), notReady),
@@ -64,11 +65,11 @@ class PlannedAndActualTest {
                 at("18:05", logout()));
 
         Duration worked = day.time(segment -> segment.planned().kind() == Planned.Kind.PRODUCTIVE
-                && segment.actual().kind().working());
+                && segment.actual().kind().productive());
         Duration scheduled = day.time(segment -> segment.planned().kind() == Planned.Kind.PRODUCTIVE);
         Duration overtime = day.time(segment -> segment.planned().kind() == Planned.Kind.OVERTIME_PRODUCTIVE);
         Duration workedOver = day.time(segment -> segment.planned().kind() == Planned.Kind.OVERTIME_PRODUCTIVE
-                && segment.actual().kind().working());
+                && segment.actual().kind().productive());
 
         assertThat(List.of(worked, scheduled, overtime, workedOver))
                 .containsExactly(
@@ -94,7 +95,7 @@ class PlannedAndActualTest {
 
         assertThat(percent(
                         day.time(segment -> segment.planned().productive()
-                                && segment.actual().kind().working()),
+                                && segment.actual().kind().productive()),
                         day.time(segment -> segment.planned().productive())))
                 .isEqualByComparingTo("93.75");
     }
@@ -125,10 +126,10 @@ class PlannedAndActualTest {
 
         assertThat(day.times())
                 .containsExactly(
-                        entry(new Kinds(Planned.Kind.OFF, Actual.Kind.LOGGED_OUT), Duration.ofMinutes(540 + 330)),
-                        entry(new Kinds(Planned.Kind.OFF, Actual.Kind.READY), Duration.ofMinutes(30)),
-                        entry(new Kinds(Planned.Kind.PRODUCTIVE, Actual.Kind.LOGGED_OUT), Duration.ofMinutes(30)),
-                        entry(new Kinds(Planned.Kind.PRODUCTIVE, Actual.Kind.READY), Duration.ofMinutes(450)));
+                        entry(new Kinds(Planned.Kind.OFF, Activity.Kind.READY), Duration.ofMinutes(30)),
+                        entry(new Kinds(Planned.Kind.OFF, Activity.Kind.LOGGED_OUT), Duration.ofMinutes(540 + 330)),
+                        entry(new Kinds(Planned.Kind.PRODUCTIVE, Activity.Kind.READY), Duration.ofMinutes(450)),
+                        entry(new Kinds(Planned.Kind.PRODUCTIVE, Activity.Kind.LOGGED_OUT), Duration.ofMinutes(30)));
     }
 
     @Test
