@@ -92,6 +92,15 @@ public sealed interface Agent permits AgentState {
         return AgentState.UNKNOWN;
     }
 
+    /**
+     * {@return an agent of whom nothing is known but who he is: what a host replays his history into}
+     *
+     * @param id the agent
+     */
+    static Agent of(AgentId id) {
+        return AgentState.UNKNOWN.named(id);
+    }
+
     /** {@return whether he has work: an engagement that is not parked, or work of his own} */
     default boolean working() {
         if (!manualWork().isEmpty()) {

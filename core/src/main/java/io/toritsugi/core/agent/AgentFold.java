@@ -11,6 +11,7 @@ import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.LeaseLost;
 import io.toritsugi.core.event.agent.LeaseRenewed;
 import io.toritsugi.core.event.agent.StatusRequested;
+import io.toritsugi.core.event.supervision.StatusForced;
 import io.toritsugi.core.event.supervision.SupervisionEnded;
 import io.toritsugi.core.event.supervision.SupervisionStarted;
 import io.toritsugi.core.event.workload.CapacityChanged;
@@ -40,6 +41,9 @@ final class AgentFold {
         if (named == null && !(event instanceof WrapUpExtended extended && has(state, extended.leg()))) {
             return state;
         }
+        if (bySupervisor(state, event)) {
+            return state;
+        }
         @Nullable AgentRule broken = AgentRules.brokenBy(state, event);
         return broken == AgentRule.OTHER_AGENT
                 ? ofAnother(state, at)
@@ -49,6 +53,19 @@ final class AgentFold {
     static @Nullable AgentId agentOf(Event event) {
         @Nullable StepTaken taken = StepTaken.by(event);
         return taken == null ? named(event) : taken.agent();
+    }
+
+    /** What a supervisor does to another agent stands in his history too, and changes nothing of his own state. */
+    private static boolean bySupervisor(AgentState state, Event event) {
+        @Nullable AgentId supervisor = null;
+        if (event instanceof SupervisionStarted started) {
+            supervisor = started.supervisor();
+        } else if (event instanceof SupervisionEnded ended) {
+            supervisor = ended.supervisor();
+        } else if (event instanceof StatusForced forced) {
+            supervisor = forced.supervisor();
+        }
+        return supervisor != null && supervisor.equals(state.knownId()) && !supervisor.equals(named(event));
     }
 
     /** What happens to another agent is counted, and is no instant of this one. */

@@ -41,6 +41,10 @@ record AgentState(
             null,
             null);
 
+    AgentState named(AgentId id) {
+        return new AgentState(standing.seen(id, oddities()), folded, ended, manualWork, misses, idle, last);
+    }
+
     AgentState withSession(SessionState next, @Nullable Instant nextIdle, Misses missed) {
         return new AgentState(
                 standing.withSession(next), folded, ended, manualWork, missed, later(idle, nextIdle), last);

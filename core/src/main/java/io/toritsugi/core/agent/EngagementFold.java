@@ -1,7 +1,6 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
@@ -63,6 +62,9 @@ final class EngagementFold {
 
     private static AgentState beginning(AgentState state, Instant at, StepTaken taken) {
         EngagementStep step = taken.step();
+        if (taken.had(state)) {
+            return state;
+        }
         if (step == EngagementStep.OFFERED) {
             Offered offered = (Offered) taken.event();
             int units = EngagementRules.units(state, offered.channel(), offered.units());
@@ -97,7 +99,7 @@ final class EngagementFold {
         if (now == null || (state.ended() != null && leg.equals(state.ended().knownLeg()))) {
             return state;
         }
-        EngagementState engagement = EngagementState.unseen(((ContactEvent) taken.event()).routable(), leg, now, at);
+        EngagementState engagement = EngagementState.unseen(taken.routable(), leg, now, at);
         return state.withEngagements(at, state.adding(engagement), state.ended(), state.misses(), state.idle());
     }
 

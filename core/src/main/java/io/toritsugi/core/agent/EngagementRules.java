@@ -37,6 +37,9 @@ final class EngagementRules {
         if (next == null) {
             return impossible(from(state, taken, index), taken.step());
         }
+        if (index < 0 && taken.had(state)) {
+            return AgentRule.ENGAGEMENT_TWICE;
+        }
         return taken.step().needsRoom() ? withoutRoom(state, taken, index) : null;
     }
 
@@ -120,10 +123,10 @@ final class EngagementRules {
     }
 
     private static @Nullable AgentRule connecting(AgentState state, int index, LegConnected connected) {
-        if (index < 0) {
-            return connecting(state, connected);
+        if (StepTaken.indexOf(state.folded(), connected.leg()) >= 0) {
+            return AgentRule.ENGAGEMENT_TWICE;
         }
-        return StepTaken.indexOf(state.folded(), connected.leg()) < 0 ? null : AgentRule.ENGAGEMENT_TWICE;
+        return index < 0 ? connecting(state, connected) : null;
     }
 
     /** A leg that no offer led to: the agent took the contact himself, or it was passed to him. */

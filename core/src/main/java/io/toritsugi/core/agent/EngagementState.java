@@ -1,6 +1,7 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Supervision;
@@ -67,7 +68,7 @@ record EngagementState(
     }
 
     EngagementState wrappingUp(WrapUpTerms held, Instant at) {
-        Instant limit = held.limit().map(length -> later(at, length)).orElse(null);
+        Instant limit = held.limit().map(length -> Deadlines.after(at, length)).orElse(null);
         return new EngagementState(subject, State.WRAP_UP, at, limit, new WrapUpPlan(true, held), supervisors);
     }
 
@@ -78,12 +79,9 @@ record EngagementState(
 
     EngagementState extended(Duration by) {
         @Nullable Instant limit = limitAt();
-        return limit == null ? this : new EngagementState(subject, state, since, later(limit, by), plan, supervisors);
-    }
-
-    /** A fold never fails: what lies beyond all times is the end of time. */
-    private static Instant later(Instant at, Duration by) {
-        return by.compareTo(Duration.between(at, Instant.MAX)) > 0 ? Instant.MAX : at.plus(by);
+        return limit == null
+                ? this
+                : new EngagementState(subject, state, since, Deadlines.after(limit, by), plan, supervisors);
     }
 
     EngagementState supervisedBy(AgentId supervisor, @Nullable Supervision supervision) {

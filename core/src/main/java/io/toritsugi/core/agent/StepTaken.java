@@ -18,6 +18,7 @@ import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.RoutableId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record StepTaken(
         EngagementStep step,
         Event event,
+        RoutableId routable,
         @Nullable AgentId agent,
         @Nullable OfferId offer,
         @Nullable LegId leg) {
@@ -53,60 +55,65 @@ record StepTaken(
     }
 
     private static StepTaken of(EngagementStep step, Offered event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, OfferAccepted event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, OfferDeclined event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, OfferExpired event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, OfferRevoked event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, OfferUnreachable event) {
-        return new StepTaken(step, event, event.agent(), event.offer(), null);
+        return new StepTaken(step, event, event.routable(), event.agent(), event.offer(), null);
     }
 
     private static StepTaken of(EngagementStep step, LegConnected event) {
         return new StepTaken(
-                step, event, event.agent().orElse(null), event.offer().orElse(null), event.leg());
+                step,
+                event,
+                event.routable(),
+                event.agent().orElse(null),
+                event.offer().orElse(null),
+                event.leg());
     }
 
     private static StepTaken of(EngagementStep step, LegHeld event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, LegResumed event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, LegParked event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, LegUnparked event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, LegEnded event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, WrapUpStarted event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     private static StepTaken of(EngagementStep step, WrapUpEnded event) {
-        return new StepTaken(step, event, event.agent().orElse(null), null, event.leg());
+        return new StepTaken(step, event, event.routable(), event.agent().orElse(null), null, event.leg());
     }
 
     /** {@return the id of what the event is about: its leg, or else its offer} */
@@ -121,8 +128,17 @@ record StepTaken(
     /** {@return the place of the engagement that is meant; -1 if there is none} */
     int indexIn(AgentState state) {
         List<EngagementState> engagements = state.folded();
-        int byOffer = offer == null ? -1 : indexOf(engagements, offer);
-        return byOffer >= 0 || leg == null ? byOffer : indexOf(engagements, leg);
+        int index = offer == null ? -1 : indexOf(engagements, offer);
+        if (index < 0 && leg != null) {
+            index = indexOf(engagements, leg);
+        }
+        return index >= 0 && engagements.get(index).routable().equals(routable) ? index : -1;
+    }
+
+    /** {@return whether the agent has the offer or the leg already, be it of another contact: each is had once} */
+    boolean had(AgentState state) {
+        return (offer != null && indexOf(state.folded(), offer) >= 0)
+                || (leg != null && indexOf(state.folded(), leg) >= 0);
     }
 
     static int indexOf(List<EngagementState> engagements, LegId leg) {

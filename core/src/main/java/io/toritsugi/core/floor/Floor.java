@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public sealed interface Floor permits FloorState {
     /**
-     * {@return an agent; one of whom nothing is known if he was never seen}
+     * {@return an agent; one of whom nothing is known but his id if he was never seen}
      *
      * @param id the agent
      */

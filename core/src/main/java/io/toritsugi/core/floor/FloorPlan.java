@@ -2,10 +2,12 @@ package io.toritsugi.core.floor;
 
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.interaction.ContactCommand;
+import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.permission.Permission;
 import io.toritsugi.core.permission.PermissionRefusal;
 import io.toritsugi.core.permission.Permissions;
@@ -58,7 +60,7 @@ final class FloorPlan {
         }
     }
 
-    /** Whoever orders a move or another priority needs the permission, whichever command says so. */
+    /** Whoever orders a move or another priority, or supervises a leg, needs the permission, whichever command says so. */
     private static void permitted(
             FloorDecision decision, Permissions permissions, ContactCommand command, Runnable doing) {
         Optional<PermissionRefusal> refusal = Optional.empty();
@@ -67,9 +69,26 @@ final class FloorPlan {
                 refusal = refusal(decision, permissions, e.supervisor(), Permission.MOVE_CONTACT);
             } else if (happened.event() instanceof VisitReprioritised e) {
                 refusal = refusal(decision, permissions, e.supervisor(), Permission.REPRIORITISE_CONTACT);
+            } else if (happened.event() instanceof LegConnected e) {
+                refusal = supervising(decision, permissions, e);
             }
         }
         refusal.ifPresentOrElse(decision::refuse, doing);
+    }
+
+    private static Optional<PermissionRefusal> supervising(
+            FloorDecision decision, Permissions permissions, LegConnected connected) {
+        if (connected.supervision().isEmpty() || connected.agent().isEmpty()) {
+            return Optional.empty();
+        }
+        AgentId supervisor = connected.agent().get();
+        Permission needed = SupervisionPlan.needed(connected.supervision().get());
+        return connected
+                .parent()
+                .flatMap(decision.state().contact(connected.routable())::findLeg)
+                .flatMap(Leg::agent)
+                .map(over -> permissions.check(supervisor, needed, over, decision.at()))
+                .orElseGet(() -> permissions.check(supervisor, needed, decision.at()));
     }
 
     private static Optional<PermissionRefusal> refusal(

@@ -53,7 +53,7 @@ record FloorState(
 
     @Override
     public Agent agent(AgentId id) {
-        return byAgent.get(id).getOrElse(Agent::unknown);
+        return byAgent.get(id).getOrElse(() -> Agent.of(id));
     }
 
     @Override

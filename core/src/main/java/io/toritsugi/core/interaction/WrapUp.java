@@ -1,5 +1,6 @@
 package io.toritsugi.core.interaction;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -45,7 +46,8 @@ public sealed interface WrapUp permits ImmutableWrapUp {
     /** {@return when it ends by itself: its beginning, plus its limit, plus what was added; empty without a limit} */
     default Optional<Instant> deadline() {
         return terms().flatMap(WrapUpTerms::limit)
-                .flatMap(limit -> startedAt().map(start -> start.plus(limit).plus(extension())));
+                .flatMap(limit ->
+                        startedAt().map(start -> Deadlines.after(Deadlines.after(start, limit), extension())));
     }
 
     /**

@@ -215,10 +215,8 @@ class FloorLawsTest {
 
         for (Agent agent : run.floor().agents()) {
             AgentId id = agent.id().orElseThrow();
-            List<Dated> his = concerning(run.stream(), Ref.of(id)).stream()
-                    .filter(dated -> AgentMachine.agentOf(dated.event()).equals(Optional.of(id)))
-                    .toList();
-            assertThat(agents.replay(agents.initial(), his)).isEqualTo(agent);
+            assertThat(agents.replay(Agent.of(id), concerning(run.stream(), Ref.of(id))))
+                    .isEqualTo(agent);
         }
         for (Interaction contact : run.floor().contacts()) {
             Ref ref = Ref.of(contact.routable().orElseThrow());
