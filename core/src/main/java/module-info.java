@@ -1,4 +1,4 @@
-/** What a contact centre is: interactions and their events, the journal, conditions, JSON. */
+/** What a contact centre is: contacts and agents, the organisation and its plan, queueing formulas, the journal, conditions, JSON. */
 module io.toritsugi.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive io.vavr;

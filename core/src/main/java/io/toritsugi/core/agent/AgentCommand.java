@@ -35,7 +35,16 @@ public sealed interface AgentCommand {
      * @param notReady why he is not ready at first; empty: he is ready at once
      * @since 0.1
      */
-    record LogIn(AgentId agent, Optional<StatusReason> notReady) implements AgentCommand {}
+    record LogIn(AgentId agent, Optional<StatusReason> notReady) implements AgentCommand {
+        /**
+         * Logs an agent in who is ready at once.
+         *
+         * @param agent the agent
+         */
+        public LogIn(AgentId agent) {
+            this(agent, Optional.empty());
+        }
+    }
 
     /**
      * Logs an agent out, as soon as he has no work: offers are revoked, and while he has anything else he is draining.
@@ -63,7 +72,17 @@ public sealed interface AgentCommand {
      * @param until when he becomes ready again by himself, after now; empty: when somebody says so
      * @since 0.1
      */
-    record GoNotReady(AgentId agent, StatusReason reason, Optional<Instant> until) implements AgentCommand {}
+    record GoNotReady(AgentId agent, StatusReason reason, Optional<Instant> until) implements AgentCommand {
+        /**
+         * Makes an agent not ready until somebody says otherwise.
+         *
+         * @param agent the agent
+         * @param reason why
+         */
+        public GoNotReady(AgentId agent, StatusReason reason) {
+            this(agent, reason, Optional.empty());
+        }
+    }
 
     /**
      * Says that the agent's tool is alive. Recorded only now and then: see {@link AgentSettings#lease}.

@@ -12,7 +12,7 @@ public final class Deadlines {
     private Deadlines() {}
 
     /**
-     * {@return the instant that lies this time after another; {@link Instant#MAX} if it would lie beyond}
+     * {@return the instant that lies this time after another; {@link Instant#MAX} if it would lie in its last second or beyond}
      *
      * @param start an instant
      * @param length a time, zero or more

@@ -14,6 +14,24 @@ import io.toritsugi.core.interaction.ContactCommand;
  */
 public sealed interface FloorCommand {
     /**
+     * {@return the command that wants this of a contact}
+     *
+     * @param command what is wanted
+     */
+    static FloorCommand of(ContactCommand command) {
+        return new OfContact(command);
+    }
+
+    /**
+     * {@return the command that wants this of an agent}
+     *
+     * @param command what is wanted
+     */
+    static FloorCommand of(AgentCommand command) {
+        return new OfAgent(command);
+    }
+
+    /**
      * Wants something of a contact. What the event of {@link ContactCommand.Happened} leaves out and the floor knows is filled
      * in: the agent of a leg, and the channel of what is offered or connected.
      *

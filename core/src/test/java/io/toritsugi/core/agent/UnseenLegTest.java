@@ -8,6 +8,7 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentReady;
+import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
@@ -15,8 +16,12 @@ import io.toritsugi.core.event.leg.LegHeld;
 import io.toritsugi.core.event.leg.LegParked;
 import io.toritsugi.core.event.leg.LegResumed;
 import io.toritsugi.core.event.leg.LegUnparked;
+import io.toritsugi.core.event.leg.Supervision;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
+import io.toritsugi.core.event.supervision.StatusForced;
+import io.toritsugi.core.event.supervision.SupervisionEnded;
+import io.toritsugi.core.event.supervision.SupervisionStarted;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
@@ -215,5 +220,54 @@ class UnseenLegTest {
                         Activity.Kind.ON_HOLD,
                         Activity.Kind.WRAP_UP,
                         Activity.Kind.MANUAL_WORK));
+    }
+
+    @Test
+    void aLegIsHadOnceWhateverContactItIsSaidToBeOf() {
+        RoutableId other = RoutableId.of(InteractionId.of("other"));
+        Agent onCall = ready(event(LegConnected.TYPE, Optional.of(ANN)));
+
+        Agent held = sees(
+                onCall, LegHeld.builder().routable(other).leg(LEG).agent(ANN).build());
+        Agent twice = sees(
+                onCall,
+                LegConnected.builder().routable(other).leg(LEG).agent(ANN).build());
+
+        assertThat(held.engagements()).isEqualTo(onCall.engagements());
+        assertThat(held.oddities()).isEqualTo(Map.of(AgentRule.ENGAGEMENT_UNKNOWN, 1));
+        assertThat(twice.engagements()).isEqualTo(onCall.engagements());
+        assertThat(twice.oddities()).isEqualTo(Map.of(AgentRule.ENGAGEMENT_TWICE, 1));
+    }
+
+    @Test
+    void whatASupervisorDoesToAnotherChangesNothingOfHisOwn() {
+        AgentId bob = AgentId.of("bob");
+        Agent ann = ready();
+
+        for (Event event : List.<Event>of(
+                StatusForced.builder()
+                        .agent(bob)
+                        .supervisor(ANN)
+                        .status(AgentStatus.READY)
+                        .why("queue")
+                        .build(),
+                SupervisionStarted.builder()
+                        .agent(bob)
+                        .supervisor(ANN)
+                        .routable(CALL)
+                        .leg(LEG)
+                        .supervision(Supervision.LISTEN)
+                        .why("coaching")
+                        .build(),
+                SupervisionEnded.builder()
+                        .agent(bob)
+                        .supervisor(ANN)
+                        .routable(CALL)
+                        .leg(LEG)
+                        .build())) {
+            assertThat(sees(ann, event)).isEqualTo(ann);
+            assertThat(sees(Agent.of(ANN), event)).isEqualTo(Agent.of(ANN));
+            assertThat(sees(Agent.of(AgentId.of("eve")), event).oddities()).isEqualTo(Map.of(AgentRule.OTHER_AGENT, 1));
+        }
     }
 }

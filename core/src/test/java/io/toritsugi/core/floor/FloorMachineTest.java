@@ -814,7 +814,7 @@ class FloorMachineTest {
         void ofAnUnknownAgentNothingIsKnown() {
             FloorScript floor = FloorScript.standard();
 
-            assertThat(floor.agent("eve")).isEqualTo(Agent.unknown());
+            assertThat(floor.agent("eve")).isEqualTo(Agent.of(id("eve")));
             assertThat(floor.floor().agents()).isEmpty();
             assertThat(floor.floor().findContact(routable("call"))).isEmpty();
             assertThat(floor.floor().lastEventAt()).isEmpty();

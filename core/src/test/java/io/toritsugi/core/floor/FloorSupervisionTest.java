@@ -92,6 +92,18 @@ class FloorSupervisionTest {
         return talking(Permissions.everything());
     }
 
+    /** A leg that the host connects itself: what it says of supervision needs the permission too. */
+    private static LegConnected bargingIn() {
+        return LegConnected.builder()
+                .routable(routable("call"))
+                .leg(LegId.of("s"))
+                .agent(id("sue"))
+                .role(LegRole.SUPERVISING)
+                .supervision(Supervision.BARGE)
+                .parent(LegId.of("l"))
+                .build();
+    }
+
     static Stream<Arguments> actions() {
         return Stream.of(
                 Arguments.of(Permission.FORCE_STATUS, forced("sue", "ann", AgentStatus.NOT_READY)),
@@ -99,6 +111,7 @@ class FloorSupervisionTest {
                 Arguments.of(Permission.WHISPER, supervised("sue", "ann", "l", Supervision.WHISPER, "s")),
                 Arguments.of(Permission.BARGE, supervised("sue", "ann", "l", Supervision.BARGE, "s")),
                 Arguments.of(Permission.TAKE_OVER, supervised("sue", "ann", "l", Supervision.TAKE_OVER, "s")),
+                Arguments.of(Permission.BARGE, happened(bargingIn())),
                 Arguments.of(Permission.MOVE_CONTACT, moved("sue", "call", "v", "service")),
                 Arguments.of(Permission.REPRIORITISE_CONTACT, reprioritised("sue", "call", "v", 9)));
     }

@@ -2,25 +2,47 @@ package io.toritsugi.examples.centerday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.journal.InMemoryJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path EXAMPLE = Path.of("src/test/java/io/toritsugi/examples/centerday/ReadmeExample.java");
+    private static final Path EXAMPLES = Path.of("src/test/java/io/toritsugi/examples/centerday");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.ja.md"})
-    void showsTheExampleThatIsTested(String readme) throws IOException {
-        String example = Files.readString(EXAMPLE).split(" *// README\n", -1)[1].indent(-8);
+    @CsvSource({
+        "README.md, ReadmeExample.java",
+        "README.ja.md, ReadmeExample.java",
+        "README.md, ReadmeAgentsExample.java",
+        "README.ja.md, ReadmeAgentsExample.java"
+    })
+    void showsTheExamplesThatAreTested(String readme, String source) throws IOException {
+        String example = Files.readString(EXAMPLES.resolve(source))
+                .split(" *// README\n", -1)[1]
+                .indent(-8);
 
         assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + example + "```\n");
+    }
+
+    @Test
+    void theExampleKeepsAnAgentsState() {
+        Instant nine = Instant.parse("2026-04-01T00:00:00Z");
+
+        Agent ann = ReadmeAgentsExample.agentOf(new InMemoryJournal(() -> nine), nine);
+
+        assertThat(ann.status()).isEqualTo(AgentStatus.NOT_READY);
+        assertThat(ann.reason()).map(StatusReason::code).contains("lunch");
     }
 
     @Test
