@@ -18,10 +18,10 @@ import java.util.SortedSet;
 /**
  * An agent as far as his events tell: his session, his engagements, and what they hold of his capacity.
  *
- * <p>The state of {@link AgentMachine}: a value that any sequence of events folds to. Three things are kept apart and never
- * merged into one flag: the {@link #status} of his session, the state of each {@link Engagement}, and the capacity. What a
- * wallboard shows is derived: see {@link #activity}. The size grows with what he has at a time, not with what he has done.
- * Immutable and thread-safe; {@code toString} shows no personal data.
+ * <p>The state of {@link AgentMachine}: a value that any sequence of events folds to. Four things are kept apart and never
+ * merged into one flag: the {@link #status} of his session, the state of each {@link Engagement}, the clock of each wrap-up,
+ * and the capacity. What a wallboard shows is derived: see {@link #activity}. The size grows with what he has at a time, not
+ * with what he has done. Immutable and thread-safe; {@code toString} shows no personal data.
  *
  * @since 0.1
  */

@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * What somebody wants of an agent's state: a command for {@link AgentMachine}.
  *
- * <p>A command that asks for what is already so gives no event and is not refused.
+ * <p>A command that asks for a state that is already so gives no event and is not refused, but where it says otherwise.
  *
  * @since 0.1
  */
@@ -29,7 +29,7 @@ public sealed interface AgentCommand {
     AgentId agent();
 
     /**
-     * Logs an agent in.
+     * Logs an agent in. Who is logged in already is refused: another tool may have done it.
      *
      * @param agent the agent
      * @param notReady why he is not ready at first; empty: he is ready at once
@@ -214,7 +214,8 @@ public sealed interface AgentCommand {
     }
 
     /**
-     * Says that something happened just now in a contact of the agent: an event that names him.
+     * Says that something happened just now in a contact of the agent: an event that names him, or that names nobody and is
+     * about a leg of his.
      *
      * <p>With the end of a leg its wrap-up begins in the same decision, if there are terms for it: those of an earlier
      * {@link PlanWrapUp}, or else those given here for the primary legs that they are meant for.

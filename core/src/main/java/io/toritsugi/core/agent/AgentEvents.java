@@ -79,7 +79,7 @@ final class AgentEvents {
     }
 
     /** The end of a leg that nobody saw end. */
-    static Event legEnded(AgentId agent, EngagementState engagement) {
+    static LegEnded legEnded(AgentId agent, EngagementState engagement) {
         return LegEnded.builder()
                 .routable(engagement.routable())
                 .leg(engagement.leg().orElseThrow())

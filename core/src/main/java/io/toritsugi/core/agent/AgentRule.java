@@ -41,6 +41,8 @@ public enum AgentRule {
     /** A wrap-up begins with the end of its leg. */
     WRAP_UP_LATE(
             "A wrap-up begins in the decision that ends its leg: plan it before.", "後処理はレッグの終了と同時に始まります。事前に設定してください。"),
+    /** Only the clock of a wrap-up says that its limit is reached. */
+    WRAP_UP_CLOCK("Only the clock of a wrap-up says that its time is up.", "後処理の時間切れは後処理タイマーだけが記録します。"),
     /** Manual work begins once. */
     MANUAL_WORK_TWICE("Manual work begins once.", "同じ手動業務は一度だけ開始できます。"),
     /** Manual work begins before it ends. */

@@ -29,7 +29,8 @@ import org.immutables.value.Value;
 public sealed interface AgentSettings permits ImmutableAgentSettings {
     /**
      * {@return how long an agent's tool may be silent, more than zero; at that instant it is taken for lost; absent: as long as
-     * it likes} A sign of life is recorded when half of this time has passed since the last recorded one.
+     * it likes} A sign of life is recorded, and begins the lease anew, only when half of this time has passed since the last
+     * recorded one: a tool whose signs are at most half of this time apart never loses it.
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> lease();

@@ -2,12 +2,14 @@ package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.AgentDeadlines.Deadline;
 import io.toritsugi.core.agent.Engagement.State;
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.LeaseLost;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -32,6 +34,8 @@ final class Consequences {
             decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), subjectOf(event));
         } else if (step == EngagementStep.OFFERED && lapsed((Offered) event, decision.at())) {
             decision.refuse(AgentRule.TIME_REVERSED, event.type(), subjectOf(event));
+        } else if (step == EngagementStep.WRAP_UP_ENDED && timedOut((WrapUpEnded) event)) {
+            decision.refuse(AgentRule.WRAP_UP_CLOCK, event.type(), subjectOf(event));
         } else if (decision.happen(event) && (step == EngagementStep.EXPIRED || step == EngagementStep.DECLINED)) {
             ofMissedOffer(decision);
         }
@@ -52,8 +56,8 @@ final class Consequences {
         decision.settle();
     }
 
-    /** Ends a leg without a wrap-up; whoever supervised it is out of it. */
-    static boolean endSupervised(AgentDecision decision, ContactEvent end, @Nullable EngagementState engagement) {
+    /** Ends a leg, and no more than that: whoever supervised it is out of it. */
+    static boolean endSupervised(AgentDecision decision, LegEnded end, @Nullable EngagementState engagement) {
         if (engagement != null) {
             for (AgentId supervisor : engagement.supervisors().keySet()) {
                 decision.happen(AgentEvents.supervisionEnded(decision.agent(), engagement, supervisor));
@@ -68,6 +72,11 @@ final class Consequences {
 
     static boolean lapsed(Offered offered, Instant at) {
         return offered.expiresAt().isPresent() && !offered.expiresAt().get().isAfter(at);
+    }
+
+    /** {@return whether it says what only the clock of the wrap-up says, and that at its limit} */
+    static boolean timedOut(WrapUpEnded ended) {
+        return ended.cause() == WrapUpExit.TIMED_OUT;
     }
 
     private static void ofLegEnded(AgentDecision decision, LegEnded ended, Optional<WrapUpTerms> wrapUp) {
@@ -105,7 +114,8 @@ final class Consequences {
         boolean enough = policy.limit() > 0 && missed >= policy.limit();
         if (enough && state.status() == AgentStatus.READY && state.session().pending() == null) {
             decision.revokeOffers("MISSED_OFFER", false);
-            decision.goNotReady(policy.reason(), policy.readyAgainAfter().map(decision.at()::plus));
+            decision.goNotReady(
+                    policy.reason(), policy.readyAgainAfter().map(after -> Deadlines.after(decision.at(), after)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class PlainStep {
     static boolean is(AgentState state, AgentCommand.Contact command, StepTaken taken, Instant at) {
         boolean plain = switch (taken.step()) {
             case OFFERED -> !Consequences.lapsed((Offered) taken.event(), at);
+            case WRAP_UP_ENDED -> !Consequences.timedOut((WrapUpEnded) taken.event());
             case DECLINED, EXPIRED, WRAP_UP_STARTED -> false;
             case ENDED -> endsAlone(state);
             default -> true;

@@ -1,11 +1,11 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentReconciled;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.LeaseRenewed;
-import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.supervision.StatusForced;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.AgentId;
@@ -109,7 +109,8 @@ final class SessionPlan {
         Optional<Duration> lease = decision.settings().lease();
         @Nullable Instant last = decision.state().session().lastSign();
         boolean due = lease.isPresent()
-                && (last == null || !last.plus(lease.get().dividedBy(2)).isAfter(decision.at()));
+                && (last == null
+                        || !Deadlines.after(last, lease.get().dividedBy(2)).isAfter(decision.at()));
         if (decision.state().leaseLost() || due) {
             renewLease(decision);
         }
@@ -130,7 +131,7 @@ final class SessionPlan {
     }
 
     private static Optional<Instant> lease(AgentDecision decision) {
-        return decision.settings().lease().map(decision.at()::plus);
+        return decision.settings().lease().map(length -> Deadlines.after(decision.at(), length));
     }
 
     private static void force(AgentDecision decision, AgentCommand.Force command) {
@@ -162,7 +163,7 @@ final class SessionPlan {
         decision.endWrapUps(WrapUpExit.FORCED);
         for (EngagementState engagement : decision.state().folded()) {
             if (engagement.state() != State.PARKED) {
-                Consequences.endSupervised(decision, (LegEnded) AgentEvents.legEnded(agent, engagement), engagement);
+                Consequences.endSupervised(decision, AgentEvents.legEnded(agent, engagement), engagement);
             }
         }
         for (ManualWork work : decision.state().manualWork()) {

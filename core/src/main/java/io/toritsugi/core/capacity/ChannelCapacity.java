@@ -30,7 +30,7 @@ public sealed interface ChannelCapacity permits ImmutableChannelCapacity {
 
     /**
      * {@return the ids of the channels of which nothing new comes while a contact of this channel is offered, connected or
-     * held; {@value #EVERY_OTHER} for every other}
+     * held, or manual work of this channel holds units; {@value #EVERY_OTHER} for every other}
      */
     @Value.NaturalOrder
     SortedSet<String> blocks();

@@ -17,6 +17,9 @@ public interface Holding {
     /** {@return whether it counts towards the limit of its channel, and interrupts as its channel says} */
     boolean takesPlace();
 
-    /** {@return whether it blocks as its channel says: it is offered, connected or held} */
+    /**
+     * {@return whether it blocks as its channel says: a contact that is offered, connected or held, or manual work that holds
+     * units}
+     */
     boolean live();
 }

@@ -3,6 +3,8 @@ package io.toritsugi.core.floor;
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegRole;
+import io.toritsugi.core.event.leg.Supervision;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.id.AgentId;
@@ -78,11 +80,14 @@ final class FloorPlan {
 
     private static Optional<PermissionRefusal> supervising(
             FloorDecision decision, Permissions permissions, LegConnected connected) {
-        if (connected.supervision().isEmpty() || connected.agent().isEmpty()) {
+        boolean supervising = connected.role() == LegRole.SUPERVISING
+                || connected.supervision().isPresent();
+        if (!supervising || connected.agent().isEmpty()) {
             return Optional.empty();
         }
         AgentId supervisor = connected.agent().get();
-        Permission needed = SupervisionPlan.needed(connected.supervision().get());
+        // Whoever does not say how he takes part may speak to all.
+        Permission needed = SupervisionPlan.needed(connected.supervision().orElse(Supervision.BARGE));
         return connected
                 .parent()
                 .flatMap(decision.state().contact(connected.routable())::findLeg)

@@ -2,6 +2,7 @@ package io.toritsugi.core.permission;
 
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.id.AgentId;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,6 @@ public record PermissionRefusal(Reason reason, AgentId actor, Permission permiss
         attributes.put("actor", actor.value());
         attributes.put("permission", permission.id());
         over.ifPresent(agent -> attributes.put("over", agent.value()));
-        return Map.copyOf(attributes);
+        return Collections.unmodifiableMap(attributes);
     }
 }

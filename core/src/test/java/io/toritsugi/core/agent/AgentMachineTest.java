@@ -399,6 +399,24 @@ class AgentMachineTest {
         }
 
         @Test
+        void onlyItsClockSaysThatTheTimeOfAWrapUpIsUp() {
+            AgentScript script = AgentScript.ready();
+            script.does(0, happens(connected("l")));
+            script.does(10, ends("l", wrapUp(30)));
+            WrapUpEnded early = WrapUpEnded.builder()
+                    .routable(CALL)
+                    .leg(LegId.of("l"))
+                    .agent(ANN)
+                    .cause(WrapUpExit.TIMED_OUT)
+                    .build();
+
+            assertThat(script.refuses(20, happens(early))).isEqualTo(AgentRule.WRAP_UP_CLOCK);
+            script.does(25, goNotReady(LUNCH));
+            assertThat(script.refuses(30, happens(early))).isEqualTo(AgentRule.WRAP_UP_CLOCK);
+            assertThat(script.gives(35, wrapUpEnded("l"))).containsExactly("WrapUpEnded", "AgentNotReady");
+        }
+
+        @Test
         void thePlanWinsOverWhatTheEndBrings() {
             AgentScript script = AgentScript.ready();
             script.does(0, happens(connected("l")));

@@ -24,6 +24,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.ManualWorkId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,6 +117,15 @@ class AgentUpkeepTest {
             assertThat(script.agent().status()).isEqualTo(AgentStatus.DRAINING);
             assertThat(script.gives(70, legEnded("l"))).containsExactly("LegEnded", "AgentLoggedOut");
             assertThat(script.agent().leaseLost()).isFalse();
+        }
+
+        @Test
+        void aLeaseBeyondAllTimeIsNeverOver() {
+            AgentScript script = AgentScript.ready(AgentSettings.builder()
+                    .lease(Duration.ofSeconds(Long.MAX_VALUE))
+                    .build());
+            assertThat(script.agent().leaseUntil()).contains(Instant.MAX);
+            assertThat(script.gives(9_999, sign())).isEmpty();
         }
 
         private AgentScript lost() {

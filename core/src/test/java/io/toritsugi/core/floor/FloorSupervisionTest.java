@@ -191,6 +191,17 @@ class FloorSupervisionTest {
     }
 
     @Test
+    void aSupervisingLegNeedsThePermissionHoweverItIsSaid() {
+        FloorScript floor = talking(new Roles());
+
+        assertThat(floor.refused(joined("call", "s", LegRole.SUPERVISING, "l", "sue")))
+                .isEqualTo(new PermissionRefusal(
+                        PermissionRefusal.Reason.NO_ROLE, id("sue"), Permission.BARGE, Optional.of(id("ann"))));
+        assertThat(floor.types(joined("call", "s", LegRole.CONSULTED, "l", "sue")))
+                .containsExactly("LegConnected");
+    }
+
+    @Test
     void actorAndReasonAreRecorded() { // A14
         FloorScript floor = talking();
 

@@ -13,6 +13,7 @@ import static io.toritsugi.core.organization.SampleCentre.id;
 import static io.toritsugi.core.organization.SampleCentre.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.agent.AgentSettings;
 import io.toritsugi.core.event.agent.ReasonClass;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.organization.DepartmentId;
@@ -175,6 +176,14 @@ class OrganizationTest {
                 .contains(ReasonClass.MISSED_OFFER);
         assertThat(CENTRE.reasonCodes()).extracting(ReasonCode::code).containsExactly("lunch", "break");
         assertThat(CENTRE.findReasonCode("missed-offer")).isEmpty();
+    }
+
+    @Test
+    void theStandardReasonCodesNameWhateverAnAgentIsGivenByItself() {
+        AgentSettings settings = AgentSettings.standard();
+        assertThat(ReasonCode.STANDARD)
+                .extracting(ReasonCode::reason)
+                .contains(settings.leaseLost(), settings.missedOffers().reason());
     }
 
     @Test

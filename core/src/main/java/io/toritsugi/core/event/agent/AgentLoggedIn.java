@@ -35,7 +35,7 @@ public sealed interface AgentLoggedIn extends AgentEvent permits ImmutableAgentL
     @Override
     AgentId agent();
 
-    /** {@return until when his tool is believed to be there without another sign of life; inclusive; absent: for ever} */
+    /** {@return when his tool is taken for lost without another sign of life: it is believed to be there before; absent: never} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> leaseUntil();
 

@@ -34,7 +34,7 @@ public sealed interface LeaseRenewed extends AgentEvent permits ImmutableLeaseRe
     @Override
     AgentId agent();
 
-    /** {@return until when it is believed to be there without another one; inclusive; absent: for ever} */
+    /** {@return when it is taken for lost without another one: it is believed to be there before; absent: never} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> leaseUntil();
 

@@ -44,7 +44,11 @@ public sealed interface OfferRevoked extends ContactEvent permits ImmutableOffer
     /** {@return the agent} */
     AgentId agent();
 
-    /** {@return why, such as {@code "abandoned"} or {@code "restored"}} */
+    /**
+     * {@return why, such as {@code "STATUS_CHANGED"}} A live event says how the visit left its queue, by the name of a
+     * {@link DequeueCause}; or {@code OFFER_TAKEN}; or what the agent did or met: {@code STATUS_CHANGED}, {@code
+     * STATUS_FORCED}, {@code LOGGED_OUT}, {@code MISSED_OFFER}, {@code WRAP_UP}, {@code TOOL_LOST}, {@code RECONCILED}.
+     */
     String cause();
 
     @Override

@@ -30,7 +30,7 @@ public sealed interface ReasonCode permits ImmutableReasonCode {
             of(paid("meeting", ReasonClass.MEETING, true), "Meeting", "会議"),
             of(paid("back-office", ReasonClass.BACK_OFFICE, true), "Back office", "事務作業"),
             of(paid("missed-offer", ReasonClass.MISSED_OFFER, false), "Missed offer (RONA)", "応答なし(RONA)"),
-            of(paid("lease-lost", ReasonClass.TECHNICAL, false), "Connection lost", "接続断"),
+            of(paid("tool-lost", ReasonClass.TECHNICAL, false), "Tool lost", "端末応答なし"),
             of(paid("technical", ReasonClass.TECHNICAL, false), "Technical fault", "機器障害"),
             of(paid("supervisor", ReasonClass.SUPERVISOR, false), "Called by a supervisor", "SVの指示"),
             of(unpaid("end-of-shift", ReasonClass.END_OF_SHIFT, true), "End of shift", "終業"),

@@ -48,7 +48,7 @@ public final class Schedules {
     }
 
     /**
-     * {@return the schedules after an event}
+     * {@return the schedules after an event} It copies the references of all agents: for many events take {@link #replay}.
      *
      * @param event any event
      */
