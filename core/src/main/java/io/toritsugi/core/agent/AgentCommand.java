@@ -232,10 +232,10 @@ public sealed interface AgentCommand {
      * work end, and that it was a repair is recorded.
      *
      * @param agent the agent
-     * @param note why the host says so, where known; no personal data
+     * @param why why the host says so, where known; no personal data
      * @since 0.1
      */
-    record Reconcile(AgentId agent, Optional<String> note) implements AgentCommand {}
+    record Reconcile(AgentId agent, Optional<String> why) implements AgentCommand {}
 
     /**
      * Changes the status of an agent at once, by order of a supervisor. Who is to be logged out drains if he has work. If he is

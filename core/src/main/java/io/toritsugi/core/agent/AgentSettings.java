@@ -37,7 +37,7 @@ public sealed interface AgentSettings permits ImmutableAgentSettings {
 
     /** {@return why an agent is not ready whose tool is lost; code {@code "tool-lost"} unless said} */
     @Value.Default
-    default StatusReason leaseLost() {
+    default StatusReason leaseLostReason() {
         return StatusReason.of("tool-lost", ReasonClass.TECHNICAL);
     }
 

@@ -122,12 +122,12 @@ final class Consequences {
     private static void ofLostTool(AgentDecision decision) {
         decision.happen(LeaseLost.builder()
                 .agent(decision.agent())
-                .lastSign(decision.state().lastSignOfLife())
+                .lastSignOfLife(decision.state().lastSignOfLife())
                 .build());
         decision.revokeOffers("TOOL_LOST", true);
         if (decision.state().status() != AgentStatus.DRAINING) {
             decision.happen(AgentEvents.notReady(
-                    decision.agent(), Optional.of(decision.settings().leaseLost()), Optional.empty()));
+                    decision.agent(), Optional.of(decision.settings().leaseLostReason()), Optional.empty()));
         }
     }
 }

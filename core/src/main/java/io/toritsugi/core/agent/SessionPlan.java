@@ -170,7 +170,7 @@ final class SessionPlan {
             decision.happen(AgentEvents.manualWorkEnded(agent, work.id()));
         }
         decision.happen(
-                AgentReconciled.builder().agent(agent).note(command.note()).build());
+                AgentReconciled.builder().agent(agent).why(command.why()).build());
     }
 
     private static boolean refusedAsLoggedOut(AgentDecision decision, String command) {

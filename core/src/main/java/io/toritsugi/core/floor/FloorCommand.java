@@ -33,7 +33,8 @@ public sealed interface FloorCommand {
 
     /**
      * Wants something of a contact. What the event of {@link ContactCommand.Happened} leaves out and the floor knows is filled
-     * in: the agent of a leg, and the channel of what is offered or connected.
+     * in: the agent of a leg, and the channel of what is offered or connected. An event that says a supervisor did it must say why:
+     * else {@link FloorMachine#decide} throws {@link IllegalArgumentException}.
      *
      * @param command what is wanted
      * @since 0.1

@@ -1,13 +1,15 @@
 package io.toritsugi.core.floor;
 
 import io.toritsugi.core.agent.AgentCommand;
+import io.toritsugi.core.agent.AgentRejection;
+import io.toritsugi.core.agent.AgentRule;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegRole;
-import io.toritsugi.core.event.leg.Supervision;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.permission.Permission;
@@ -62,42 +64,54 @@ final class FloorPlan {
         }
     }
 
-    /** Whoever orders a move or another priority, or supervises a leg, needs the permission, whichever command says so. */
+    /** Whoever orders a move or another priority, needs the permission, whichever command says so; a supervisor has a leg only where he joined. */
     private static void permitted(
             FloorDecision decision, Permissions permissions, ContactCommand command, Runnable doing) {
         Optional<PermissionRefusal> refusal = Optional.empty();
         if (command instanceof ContactCommand.Happened happened) {
             if (happened.event() instanceof VisitMoved e) {
-                refusal = refusal(decision, permissions, e.supervisor(), Permission.MOVE_CONTACT);
+                refusal = refusal(decision, permissions, e.supervisor(), e.reason(), Permission.MOVE_CONTACT);
             } else if (happened.event() instanceof VisitReprioritised e) {
-                refusal = refusal(decision, permissions, e.supervisor(), Permission.REPRIORITISE_CONTACT);
-            } else if (happened.event() instanceof LegConnected e) {
-                refusal = supervising(decision, permissions, e);
+                refusal = refusal(decision, permissions, e.supervisor(), e.reason(), Permission.REPRIORITISE_CONTACT);
+            } else if (happened.event() instanceof LegConnected e && !joined(decision, e)) {
+                decision.refuse(new AgentRejection(
+                        AgentRule.SUPERVISION_UNKNOWN,
+                        e.agent().orElseThrow(),
+                        e.type(),
+                        e.leg().value()));
+                return;
             }
         }
         refusal.ifPresentOrElse(decision::refuse, doing);
     }
 
-    private static Optional<PermissionRefusal> supervising(
-            FloorDecision decision, Permissions permissions, LegConnected connected) {
+    /** {@return whether whoever supervises on this leg has joined the leg that it belongs to: there his reason stands} */
+    private static boolean joined(FloorDecision decision, LegConnected connected) {
         boolean supervising = connected.role() == LegRole.SUPERVISING
                 || connected.supervision().isPresent();
         if (!supervising || connected.agent().isEmpty()) {
-            return Optional.empty();
+            return true;
         }
-        AgentId supervisor = connected.agent().get();
-        // Whoever does not say how he takes part may speak to all.
-        Permission needed = SupervisionPlan.needed(connected.supervision().orElse(Supervision.BARGE));
-        return connected
-                .parent()
+        Optional<LegId> supervised = connected.parent();
+        return supervised
                 .flatMap(decision.state().contact(connected.routable())::findLeg)
                 .flatMap(Leg::agent)
-                .map(over -> permissions.check(supervisor, needed, over, decision.at()))
-                .orElseGet(() -> permissions.check(supervisor, needed, decision.at()));
+                .flatMap(over -> decision.state().agent(over).findEngagement(supervised.get()))
+                .filter(engagement ->
+                        engagement.supervisors().containsKey(connected.agent().get()))
+                .isPresent();
     }
 
     private static Optional<PermissionRefusal> refusal(
-            FloorDecision decision, Permissions permissions, Optional<AgentId> supervisor, Permission needed) {
+            FloorDecision decision,
+            Permissions permissions,
+            Optional<AgentId> supervisor,
+            Optional<String> reason,
+            Permission needed) {
+        if (supervisor.isPresent() && reason.isEmpty()) {
+            throw new IllegalArgumentException(
+                    needed + " by supervisor " + supervisor.get() + " must have a reason, had none");
+        }
         return supervisor.flatMap(who -> permissions.check(who, needed, decision.at()));
     }
 

@@ -177,7 +177,7 @@ class AgentUpkeepTest {
             assertThat(repair.get(6).event())
                     .isInstanceOfSatisfying(
                             AgentReconciled.class,
-                            reconciled -> assertThat(reconciled.note()).contains("found free"));
+                            reconciled -> assertThat(reconciled.why()).contains("found free"));
             assertThat(script.agent().working()).isFalse();
             assertThat(script.agent().unitsUsed()).isZero();
             assertThat(script.agent().missedOffers()).isZero();

@@ -143,7 +143,7 @@ class CornerCasesTest {
         StatusReason silent = StatusReason.of("silent", ReasonClass.TECHNICAL);
         AgentScript script = AgentScript.ready(AgentSettings.builder()
                 .lease(Duration.ofSeconds(60))
-                .leaseLost(silent)
+                .leaseLostReason(silent)
                 .build());
         script.does(10, happens(offered("o")));
 

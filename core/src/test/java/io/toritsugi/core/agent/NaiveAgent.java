@@ -202,7 +202,7 @@ final class NaiveAgent {
             lost = true;
             revoke("OFFERED", "ACCEPTED");
             if (!status.equals("DRAINING")) {
-                notReady(settings.leaseLost(), null);
+                notReady(settings.leaseLostReason(), null);
             }
         } else {
             becomeReady();

@@ -2,6 +2,7 @@ package io.toritsugi.core.floor;
 
 import static io.toritsugi.core.floor.FloorCommands.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.toritsugi.core.agent.AgentRejection;
 import io.toritsugi.core.agent.AgentRule;
@@ -92,7 +93,7 @@ class FloorSupervisionTest {
         return talking(Permissions.everything());
     }
 
-    /** A leg that the host connects itself: what it says of supervision needs the permission too. */
+    /** A leg that the host connects itself, without a reason. */
     private static LegConnected bargingIn() {
         return LegConnected.builder()
                 .routable(routable("call"))
@@ -111,7 +112,6 @@ class FloorSupervisionTest {
                 Arguments.of(Permission.WHISPER, supervised("sue", "ann", "l", Supervision.WHISPER, "s")),
                 Arguments.of(Permission.BARGE, supervised("sue", "ann", "l", Supervision.BARGE, "s")),
                 Arguments.of(Permission.TAKE_OVER, supervised("sue", "ann", "l", Supervision.TAKE_OVER, "s")),
-                Arguments.of(Permission.BARGE, happened(bargingIn())),
                 Arguments.of(Permission.MOVE_CONTACT, moved("sue", "call", "v", "service")),
                 Arguments.of(Permission.REPRIORITISE_CONTACT, reprioritised("sue", "call", "v", 9)));
     }
@@ -172,12 +172,14 @@ class FloorSupervisionTest {
                 .visit(VisitId.of("v"))
                 .queue(QueueId.of("service"))
                 .supervisor(id("sue"))
+                .reason("load")
                 .build();
         VisitReprioritised higherBySue = VisitReprioritised.builder()
                 .routable(routable("call"))
                 .visit(VisitId.of("v"))
                 .priority(5)
                 .supervisor(id("sue"))
+                .reason("load")
                 .build();
         VisitMoved byRouting = VisitMoved.builder()
                 .routable(routable("call"))
@@ -188,17 +190,28 @@ class FloorSupervisionTest {
         assertThat(floor.refused(happened(bySue))).isInstanceOf(PermissionRefusal.class);
         assertThat(floor.refused(happened(higherBySue))).isInstanceOf(PermissionRefusal.class);
         assertThat(floor.types(happened(byRouting))).containsExactly("VisitMoved");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> floor.refused(happened(VisitMoved.builder()
+                        .routable(routable("call"))
+                        .visit(VisitId.of("v"))
+                        .queue(QueueId.of("service"))
+                        .supervisor(id("sue"))
+                        .build())))
+                .withMessageContaining("move-contact by supervisor sue");
     }
 
     @Test
-    void aSupervisingLegNeedsThePermissionHoweverItIsSaid() {
-        FloorScript floor = talking(new Roles());
+    void aSupervisorHasALegOnlyWhereHeJoined() {
+        FloorScript floor = talking(new Roles(Permission.BARGE));
+        AgentRejection unjoined = new AgentRejection(AgentRule.SUPERVISION_UNKNOWN, id("sue"), "LegConnected", "s");
 
         assertThat(floor.refused(joined("call", "s", LegRole.SUPERVISING, "l", "sue")))
-                .isEqualTo(new PermissionRefusal(
-                        PermissionRefusal.Reason.NO_ROLE, id("sue"), Permission.BARGE, Optional.of(id("ann"))));
-        assertThat(floor.types(joined("call", "s", LegRole.CONSULTED, "l", "sue")))
+                .isEqualTo(unjoined);
+        assertThat(floor.refused(happened(bargingIn()))).isEqualTo(unjoined);
+        assertThat(floor.types(joined("call", "c", LegRole.CONSULTED, "l", "sue")))
                 .containsExactly("LegConnected");
+        floor.then(supervised("sue", "ann", "l", Supervision.BARGE, "t"));
+        assertThat(floor.types(happened(bargingIn()))).containsExactly("LegConnected");
     }
 
     @Test

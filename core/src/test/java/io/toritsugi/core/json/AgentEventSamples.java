@@ -99,9 +99,9 @@ final class AgentEventSamples {
                         .reason(LUNCH)
                         .until(UNTIL)
                         .build(),
-                LeaseLost.builder().agent(AGENT).lastSign(UNTIL).build(),
+                LeaseLost.builder().agent(AGENT).lastSignOfLife(UNTIL).build(),
                 LeaseRenewed.builder().agent(AGENT).leaseUntil(UNTIL).build(),
-                AgentReconciled.builder().agent(AGENT).note("switch restarted").build(),
+                AgentReconciled.builder().agent(AGENT).why("switch restarted").build(),
                 StatusForced.builder()
                         .agent(AGENT)
                         .supervisor(SUPERVISOR)

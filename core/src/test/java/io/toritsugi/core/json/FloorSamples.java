@@ -40,7 +40,7 @@ final class FloorSamples {
     private static AgentSettings agents() {
         return AgentSettings.builder()
                 .lease(Duration.ofSeconds(90))
-                .leaseLost(StatusReason.of("browser-gone", ReasonClass.TECHNICAL))
+                .leaseLostReason(StatusReason.of("browser-gone", ReasonClass.TECHNICAL))
                 .missedOffers(MissedOfferPolicy.builder()
                         .limit(3)
                         .declinesCount(true)

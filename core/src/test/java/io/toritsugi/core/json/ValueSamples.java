@@ -135,7 +135,7 @@ final class ValueSamples {
     private static AgentSettings settings() {
         return AgentSettings.builder()
                 .lease(Duration.ofSeconds(90))
-                .leaseLost(StatusReason.of("silent", ReasonClass.TECHNICAL))
+                .leaseLostReason(StatusReason.of("silent", ReasonClass.TECHNICAL))
                 .missedOffers(missedOffers())
                 .addWrapUpEndsOn(WrapUpExit.OUTBOUND_STARTED, WrapUpExit.LOGGED_OUT, WrapUpExit.STATUS_CHANGED)
                 .build();

@@ -183,7 +183,7 @@ class OrganizationTest {
         AgentSettings settings = AgentSettings.standard();
         assertThat(ReasonCode.STANDARD)
                 .extracting(ReasonCode::reason)
-                .contains(settings.leaseLost(), settings.missedOffers().reason());
+                .contains(settings.leaseLostReason(), settings.missedOffers().reason());
     }
 
     @Test

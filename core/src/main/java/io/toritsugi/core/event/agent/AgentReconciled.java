@@ -33,7 +33,7 @@ public sealed interface AgentReconciled extends AgentEvent permits ImmutableAgen
     AgentId agent();
 
     /** {@return why the host said so, without personal data} */
-    Optional<String> note();
+    Optional<String> why();
 
     @Override
     default List<Ref> concerns() {

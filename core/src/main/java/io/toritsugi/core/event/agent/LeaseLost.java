@@ -36,7 +36,7 @@ public sealed interface LeaseLost extends AgentEvent permits ImmutableLeaseLost 
 
     /** {@return its last recorded sign of life} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
-    Optional<Instant> lastSign();
+    Optional<Instant> lastSignOfLife();
 
     @Override
     default List<Ref> concerns() {

@@ -46,7 +46,7 @@ public sealed interface VisitMoved extends ContactEvent permits ImmutableVisitMo
     /** {@return the new place in the queue's order; lower goes first} */
     OptionalLong orderKey();
 
-    /** {@return why} */
+    /** {@return why; given where a supervisor did it} */
     Optional<String> reason();
 
     /** {@return the supervisor who did it; absent: a rule did} */

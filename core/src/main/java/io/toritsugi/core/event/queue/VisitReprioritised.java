@@ -45,7 +45,7 @@ public sealed interface VisitReprioritised extends ContactEvent permits Immutabl
     /** {@return the new place in the queue's order; lower goes first} */
     OptionalLong orderKey();
 
-    /** {@return why} */
+    /** {@return why; given where a supervisor did it} */
     Optional<String> reason();
 
     /** {@return the supervisor who did it; absent: a rule did} */
