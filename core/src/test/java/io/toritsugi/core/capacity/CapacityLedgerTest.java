@@ -200,8 +200,30 @@ class CapacityLedgerTest {
                 .isThrownBy(() -> ChannelCapacity.builder().units(101).build())
                 .withMessage("ChannelCapacity.units must be 0 to 100, was 101");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChannelCapacity.builder().units(-1).build())
+                .withMessage("ChannelCapacity.units must be 0 to 100, was -1");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChannelCapacity.builder().max(-1).build())
                 .withMessage("ChannelCapacity.max must be 0 or more, was -1");
+    }
+
+    @Test
+    void theLimitsThemselvesMakeSense() {
+        assertThat(Capacity.builder().total(0).build().total()).isZero();
+        assertThat(Capacity.builder().total(10_000).build().total()).isEqualTo(10_000);
+        assertThat(ChannelCapacity.builder().units(0).build().units()).hasValue(0);
+        assertThat(ChannelCapacity.builder().units(100).build().units()).hasValue(100);
+        assertThat(ChannelCapacity.builder().max(0).build().max()).hasValue(0);
+    }
+
+    @ParameterizedTest(name = "a call of {0} that interrupts a chat of 100: a mail of {1} {2}")
+    @CsvSource({"60, 0, fits", "100, 0, fits", "60, 1, NO_UNITS_LEFT"})
+    void whatHoldsNothingFitsUntilMoreThanAllIsUsed(int call, int mail, String answer) {
+        Capacity capacity =
+                Capacity.builder().putChannels("voice", interrupting("chat")).build();
+        List<Holding> held = List.of(Held.contact("chat", 100), Held.contact("voice", call));
+
+        assertThat(asked(capacity, held, "email", mail)).isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "voice interrupts {0}, chat {1}, email {2}: circle of {3}")

@@ -263,7 +263,10 @@ class FloorLawsTest {
             WrapUpPolicy policy, Floor floor, Map<LegId, Optional<WrapUpTerms>> planned, LegEnded ended) {
         Optional<Engagement> engagement =
                 ended.agent().flatMap(agent -> floor.agent(agent).findEngagement(ended.leg()));
-        if (engagement.isEmpty()) {
+        boolean loggedOut = ended.agent()
+                .filter(agent -> floor.agent(agent).status() == AgentStatus.LOGGED_OUT)
+                .isPresent();
+        if (engagement.isEmpty() || loggedOut) {
             return Optional.empty();
         }
         Optional<WrapUpTerms> plan = planned.get(ended.leg());

@@ -151,6 +151,20 @@ class OfferRacesTest {
     }
 
     @Test
+    void severalOffersOfOneAgentThatLapseTogetherAreAllTakenBackIfAnotherWasAnswered() {
+        FloorScript script = FloorScript.standard()
+                .then(logIn("ann"), queued("work/1", "v", "sales"))
+                .then(offered("work/1", "answered", "v", "ann"))
+                .then(offeredUntil("work/1", "second", "v", "ann", FloorCommands.at(10)))
+                .then(offeredUntil("work/1", "third", "v", "ann", FloorCommands.at(10)))
+                .at(5)
+                .then(accepted("work/1", "answered", "v", "ann"))
+                .at(10);
+
+        assertThat(script.types(tick())).containsExactly("OfferRevoked", "OfferRevoked");
+    }
+
+    @Test
     void inEveryOrderOneAgentAtMostGetsTheCallAndNothingIsLeftBehind() {
         assertThat(visitAll(ringing(), moves())).isEqualTo(13_700);
     }
