@@ -8,6 +8,9 @@ import java.util.Objects;
 /**
  * Something that needs to be permitted.
  *
+ * <p>The floor itself asks for {@link #FORCE_STATUS}, the four of supervision, {@link #MOVE_CONTACT} and
+ * {@link #REPRIORITISE_CONTACT}; for the others whoever offers to do it asks, such as a host before it sends a command.
+ *
  * <p>An open set: a host adds its own. In JSON a plain string. Ordered by {@link String#compareTo}. Immutable and thread-safe.
  *
  * @param id the stable name: lower-case letters, digits and single hyphens
