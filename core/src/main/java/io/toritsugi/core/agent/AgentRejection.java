@@ -2,9 +2,11 @@ package io.toritsugi.core.agent;
 
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.id.AgentId;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Says which rule of an agent's work a command would break.
@@ -39,8 +41,10 @@ public record AgentRejection(AgentRule rule, AgentId agent, String refused, Stri
 
     @Override
     public Map<String, String> attributes() {
-        return subject.isEmpty()
-                ? Map.of("agent", agent.value(), "refused", refused)
-                : Map.of("agent", agent.value(), "refused", refused, "subject", subject);
+        Map<String, String> attributes = new TreeMap<>(Map.of("agent", agent.value(), "refused", refused));
+        if (!subject.isEmpty()) {
+            attributes.put("subject", subject);
+        }
+        return Collections.unmodifiableMap(attributes);
     }
 }

@@ -16,6 +16,6 @@ public interface Rejection {
     /** {@return the reason for people, in English: the thing, its value, and what was allowed} */
     String message();
 
-    /** {@return the details for programs, by name; unmodifiable} */
+    /** {@return the details for programs, in the order of their names; unmodifiable} */
     Map<String, String> attributes();
 }

@@ -64,7 +64,10 @@ final class FloorPlan {
         }
     }
 
-    /** Whoever orders a move or another priority, needs the permission, whichever command says so; a supervisor has a leg only where he joined. */
+    /**
+     * Whoever orders a move or another priority needs the permission, whichever command says so; a supervisor has a leg only
+     * where he joined.
+     */
     private static void permitted(
             FloorDecision decision, Permissions permissions, ContactCommand command, Runnable doing) {
         Optional<PermissionRefusal> refusal = Optional.empty();

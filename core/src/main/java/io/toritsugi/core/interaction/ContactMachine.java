@@ -3,6 +3,8 @@ package io.toritsugi.core.interaction;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
     }
 
     /**
-     * {@return the rule that an event would break if it happened next; empty if it would break none}
+     * {@return the rule that an event would break if a command made it happen next; empty if it would break none}
      *
      * @param state what has happened so far
      * @param event an event of a contact, and when it would happen; another event breaks no rule
@@ -51,7 +53,7 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
         if (!(event.event() instanceof ContactEvent contactEvent)) {
             return Optional.empty();
         }
-        @Nullable ContactRule broken = ContactRules.brokenBy(state, event, contactEvent);
+        @Nullable ContactRule broken = brokenBy(state, event, contactEvent);
         return broken == null ? Optional.empty() : Optional.of(ContactRejection.of(broken, contactEvent));
     }
 
@@ -62,7 +64,7 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
         Interaction current = replay(state, events);
         for (ContactEvent event : ContactPlan.of(current, command)) {
             Dated dated = Dated.of(at, event);
-            @Nullable ContactRule broken = ContactRules.brokenBy(current, dated, event);
+            @Nullable ContactRule broken = brokenBy(current, dated, event);
             if (broken != null) {
                 return Either.left(ContactRejection.of(broken, event));
             }
@@ -70,6 +72,13 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
             current = evolve(current, dated);
         }
         return Either.right(List.copyOf(events));
+    }
+
+    /** A source may report that time was up; a command may not say so. */
+    private static @Nullable ContactRule brokenBy(Interaction state, Dated dated, ContactEvent event) {
+        boolean clock = event instanceof WrapUpEnded ended && ended.cause() == WrapUpExit.TIMED_OUT;
+        @Nullable ContactRule broken = ContactRules.brokenBy(state, dated, event);
+        return broken == null && clock ? ContactRule.WRAP_UP_CLOCK : broken;
     }
 
     /**

@@ -2,8 +2,10 @@ package io.toritsugi.core.interaction;
 
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.ContactEvent;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Says which rule of a contact's life a command would break.
@@ -32,6 +34,6 @@ public record ContactRejection(ContactRule rule, String contact, String eventTyp
 
     @Override
     public Map<String, String> attributes() {
-        return Map.of("contact", contact, "eventType", eventType);
+        return Collections.unmodifiableMap(new TreeMap<>(Map.of("contact", contact, "eventType", eventType)));
     }
 }

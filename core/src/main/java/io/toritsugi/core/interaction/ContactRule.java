@@ -76,6 +76,8 @@ public enum ContactRule {
     WRAP_UP_UNKNOWN("A wrap-up begins before anything happens to it.", "開始されていない後処理です。"),
     /** Nothing happens to a wrap-up that is over. */
     WRAP_UP_OVER("Nothing happens to a wrap-up that is over.", "後処理は既に終了しています。"),
+    /** Only the clock of a wrap-up says that its time is up. */
+    WRAP_UP_CLOCK("Only the clock of a wrap-up says that its time is up.", "後処理の時間切れは時計だけが決めます。"),
     /** Nothing ends before it began. */
     TIME_REVERSED("Nothing ends before it began.", "開始より前に終了することはできません。");
 

@@ -2,7 +2,9 @@ package io.toritsugi.core.journal;
 
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.id.StreamId;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The refusal of an append: a stream had another version than its writer expected, for somebody else had written to it.
@@ -28,6 +30,7 @@ public record VersionConflict(StreamId stream, long expected, long actual) imple
 
     @Override
     public Map<String, String> attributes() {
-        return Map.of("stream", stream.value(), "expected", Long.toString(expected), "actual", Long.toString(actual));
+        return Collections.unmodifiableMap(new TreeMap<>(Map.of(
+                "stream", stream.value(), "expected", Long.toString(expected), "actual", Long.toString(actual))));
     }
 }

@@ -345,6 +345,11 @@ class ContactMachineTest {
                     wrapUpExtended("l", "ann", Duration.ofSeconds(30)));
 
             assertThat(machine.nextDeadline(state)).contains(at(3 + 60 + 30));
+            ContactCommand early = new ContactCommand.Happened(wrapUpEnded("l", "ann", WrapUpExit.TIMED_OUT));
+            assertThat(machine.decide(state, early, at(92)).getLeft().rule()).isEqualTo(ContactRule.WRAP_UP_CLOCK);
+            assertThat(machine.evolve(state, Dated.of(at(92), wrapUpEnded("l", "ann", WrapUpExit.TIMED_OUT)))
+                            .oddities())
+                    .isEmpty();
             assertThat(machine.decide(state, tick, at(93)).get())
                     .containsExactly(Dated.of(at(93), wrapUpEnded("l", "ann", WrapUpExit.TIMED_OUT)));
         }
