@@ -49,7 +49,8 @@ public sealed interface AgentSettings permits ImmutableAgentSettings {
 
     /**
      * {@return what ends an agent's wrap-ups at once, of {@link WrapUpExit#STATUS_CHANGED}, {@link WrapUpExit#LOGGED_OUT} and
-     * {@link WrapUpExit#OUTBOUND_STARTED}; none unless said: a change of status then waits for the wrap-up}
+     * {@link WrapUpExit#OUTBOUND_STARTED}; none unless said: a change of status then waits for the wrap-up} A status that a supervisor forces
+     * counts like one that the agent wants.
      */
     @Value.NaturalOrder
     SortedSet<WrapUpExit> wrapUpEndsOn();

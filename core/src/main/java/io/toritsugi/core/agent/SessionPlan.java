@@ -150,7 +150,9 @@ final class SessionPlan {
             return;
         }
         decision.revokeOffers("STATUS_FORCED", true);
-        if (command.status() == AgentStatus.NOT_READY) {
+        boolean stays = command.status() == AgentStatus.NOT_READY;
+        decision.endWrapUpsOn(stays ? WrapUpExit.STATUS_CHANGED : WrapUpExit.LOGGED_OUT);
+        if (stays) {
             decision.happen(AgentEvents.notReady(decision.agent(), command.reason(), Optional.empty()));
         } else {
             decision.leave(command.reason());

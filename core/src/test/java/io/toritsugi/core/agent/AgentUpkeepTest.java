@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lease, repair, supervisors, and what is derived: activity and idle time. */
@@ -272,6 +273,24 @@ class AgentUpkeepTest {
             assertThat(script.gives(3, force(AgentStatus.LOGGED_OUT))).containsExactly("StatusForced", "AgentDraining");
             assertThat(script.gives(4, force(AgentStatus.DRAINING))).containsExactly("StatusForced");
             assertThat(script.gives(5, legEnded("l"))).containsExactly("LegEnded", "AgentLoggedOut");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_READY,  STATUS_CHANGED, StatusForced WrapUpEnded AgentNotReady",
+            "NOT_READY,  LOGGED_OUT,     StatusForced AgentNotReady",
+            "LOGGED_OUT, LOGGED_OUT,     StatusForced WrapUpEnded AgentLoggedOut",
+            "LOGGED_OUT, STATUS_CHANGED, StatusForced AgentDraining",
+            "DRAINING,   LOGGED_OUT,     StatusForced WrapUpEnded AgentLoggedOut",
+            "READY,      STATUS_CHANGED, StatusForced AgentReady"
+        })
+        void aForcedStatusEndsWrapUpsLikeOneThatTheAgentWants(AgentStatus status, WrapUpExit endsOn, String given) {
+            AgentScript script = AgentScript.ready(
+                    AgentSettings.builder().addWrapUpEndsOn(endsOn).build());
+            script.does(0, happens(connected("l")));
+            script.does(1, ends("l", shared(60, 10)));
+
+            assertThat(script.gives(2, force(status))).containsExactly(given.split(" "));
         }
 
         private Optional<LegId> ownLeg(Supervision supervision) {
