@@ -33,6 +33,9 @@ module io.toritsugi.core {
     exports io.toritsugi.core.id.organization;
     exports io.toritsugi.core.interaction;
     exports io.toritsugi.core.journal;
+    exports io.toritsugi.core.journal.personal;
+    exports io.toritsugi.core.journal.record;
+    exports io.toritsugi.core.journal.subscribe;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.organization;
     exports io.toritsugi.core.organization.change;
@@ -68,6 +71,9 @@ module io.toritsugi.core {
     opens io.toritsugi.core.id.organization;
     opens io.toritsugi.core.interaction;
     opens io.toritsugi.core.journal;
+    opens io.toritsugi.core.journal.personal;
+    opens io.toritsugi.core.journal.record;
+    opens io.toritsugi.core.journal.subscribe;
     opens io.toritsugi.core.json;
     opens io.toritsugi.core.organization;
     opens io.toritsugi.core.organization.change;

@@ -1,7 +1,5 @@
 package io.toritsugi.core.journal;
 
-import io.toritsugi.core.event.EventId;
-import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
@@ -11,10 +9,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryJournal implements Journal {
     private final InstantSource clock;
     private final Map<TenantId, Book> books = new HashMap<>();
+    private final Map<TenantId, Map<String, Snapshot>> snapshots = new HashMap<>();
 
     /**
      * Makes an empty journal.
@@ -43,8 +42,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized Either<VersionConflict, Appended> append(TenantId tenant, List<StreamBatch> batches) {
         Objects.requireNonNull(tenant, "tenant");
-        List<StreamBatch> given = List.copyOf(batches);
-        check(given);
+        List<StreamBatch> given = JournalArguments.checkBatches(batches);
         Book book = books.get(tenant);
         for (StreamBatch batch : given) {
             long actual = book == null ? 0 : book.version(batch.stream());
@@ -71,14 +69,14 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<RecordedEvent> readStream(TenantId tenant, StreamId stream, long afterVersion, int limit) {
         Objects.requireNonNull(stream, "stream");
-        checkPage("afterVersion", afterVersion, limit);
+        JournalArguments.checkPage("afterVersion", afterVersion, limit);
         Book book = find(tenant);
         return book == null ? List.of() : page(book.stream(stream), afterVersion, limit);
     }
 
     @Override
     public synchronized List<RecordedEvent> readAll(TenantId tenant, long afterPosition, int limit) {
-        checkPage("afterPosition", afterPosition, limit);
+        JournalArguments.checkPage("afterPosition", afterPosition, limit);
         Book book = find(tenant);
         return book == null ? List.of() : page(book.all, afterPosition, limit);
     }
@@ -86,51 +84,41 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit) {
         Objects.requireNonNull(ref, "ref");
-        checkPage("afterPosition", afterPosition, limit);
+        JournalArguments.checkPage("afterPosition", afterPosition, limit);
         Book book = find(tenant);
         return book == null ? List.of() : book.concerning(ref, afterPosition, limit);
     }
 
+    @Override
+    public synchronized boolean saveSnapshot(TenantId tenant, Snapshot snapshot) {
+        Objects.requireNonNull(tenant, "tenant");
+        Map<String, Snapshot> named = snapshots.computeIfAbsent(tenant, any -> new HashMap<>());
+        Snapshot kept = named.get(snapshot.name());
+        if (kept != null && snapshot.at() < kept.at()) {
+            return false;
+        }
+        named.put(snapshot.name(), snapshot);
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Snapshot> loadSnapshot(TenantId tenant, String name) {
+        JournalArguments.checkSnapshotName(name);
+        return Optional.ofNullable(snapshotsOf(tenant).get(name));
+    }
+
+    @Override
+    public synchronized boolean deleteSnapshot(TenantId tenant, String name) {
+        JournalArguments.checkSnapshotName(name);
+        return snapshotsOf(tenant).remove(name) != null;
+    }
+
+    private Map<String, Snapshot> snapshotsOf(TenantId tenant) {
+        return snapshots.getOrDefault(Objects.requireNonNull(tenant, "tenant"), new HashMap<>());
+    }
+
     private @Nullable Book find(TenantId tenant) {
         return books.get(Objects.requireNonNull(tenant, "tenant"));
-    }
-
-    private static void check(List<StreamBatch> batches) {
-        if (batches.isEmpty()) {
-            throw new IllegalArgumentException("Journal.append needs at least one batch, was given none");
-        }
-        Set<StreamId> streams = new HashSet<>();
-        for (StreamBatch batch : batches) {
-            if (!streams.add(batch.stream())) {
-                throw new IllegalArgumentException(
-                        "Journal.append takes one batch for a stream, was given two for " + batch.stream());
-            }
-            for (PendingEvent event : batch.events()) {
-                check(batch.stream(), event);
-            }
-        }
-    }
-
-    private static void check(StreamId stream, PendingEvent event) {
-        boolean allowed = switch (event.origin()) {
-            case LIVE -> event.eventId().isEmpty();
-            case INGESTED -> event.eventId().isPresent();
-            case SIMULATED -> true;
-        };
-        if (!allowed) {
-            throw new IllegalArgumentException("PendingEvent.eventId must be "
-                    + (event.origin() == Origin.LIVE ? "absent" : "present")
-                    + " for an event of origin " + event.origin() + ", stream was " + stream);
-        }
-    }
-
-    private static void checkPage(String name, long after, int limit) {
-        if (after < 0) {
-            throw new IllegalArgumentException(name + " must be 0 or more, was " + after);
-        }
-        if (limit < 1) {
-            throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
-        }
     }
 
     // All that may throw is done here, before anything is written.
@@ -142,30 +130,11 @@ public final class InMemoryJournal implements Journal {
             for (PendingEvent pending : batch.events()) {
                 version++;
                 position++;
-                RecordedEvent event = record(tenant, batch.stream(), version, position, now, pending);
+                RecordedEvent event = pending.recorded(tenant, batch.stream(), version, position, now);
                 entries.add(new Entry(event, Set.copyOf(pending.event().concerns())));
             }
         }
         return entries;
-    }
-
-    private static RecordedEvent record(
-            TenantId tenant, StreamId stream, long version, long position, Instant recordedAt, PendingEvent pending) {
-        return RecordedEvent.builder().tenant(tenant).stream(stream)
-                .version(version)
-                .position(position)
-                .recordedAt(recordedAt)
-                .eventId(pending.eventId().orElseGet(() -> EventId.ofLive(tenant, stream, version)))
-                .occurredAt(pending.occurredAt())
-                .event(pending.event())
-                .cause(pending.cause())
-                .correlation(pending.correlation())
-                .actor(pending.actor())
-                .origin(pending.origin())
-                .configVersion(pending.configVersion())
-                .corrects(pending.corrects())
-                .clockLag(pending.clockLag())
-                .build();
     }
 
     private static List<RecordedEvent> page(List<RecordedEvent> events, long after, int limit) {

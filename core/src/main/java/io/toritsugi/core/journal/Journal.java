@@ -5,6 +5,7 @@ import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Keeps events: the one place where the truth is written.
@@ -20,12 +21,18 @@ import java.util.List;
  * <p>A journal does not look for duplicates: an ingested event that is appended twice stands there twice, under one id, and
  * whoever reads it keeps the first.
  *
+ * <p>A journal may have retired its oldest events. Then {@link #retired} says up to which position, versions go on as if they
+ * were there, and reading a stream or all events from before what is left fails: whoever thinks that he has read everything
+ * has. The history of one thing ({@link #readConcerning}) begins with what is left.
+ *
+ * <p>What goes wrong outside the caller, such as a full disk, is a {@link JournalFailure}; every method may throw it.
+ *
  * <p>Implementations are thread-safe. They are tested with {@code JournalContract}, which an author of another one can run
  * against his own.
  *
  * @since 0.1
  */
-public interface Journal {
+public interface Journal extends SnapshotStore {
     /**
      * Appends events to streams, all or nothing, and returns when they are as safe as this journal makes them.
      *
@@ -58,6 +65,7 @@ public interface Journal {
      * @param limit the most events to return; 1 or more
      * @return the events in the order of their versions; fewer than {@code limit} only at the end
      * @throws IllegalArgumentException if {@code afterVersion} is negative or {@code limit} is less than 1
+     * @throws JournalFailure with {@link JournalFailure.Reason#RETIRED} if an event after {@code afterVersion} was retired
      */
     List<RecordedEvent> readStream(TenantId tenant, StreamId stream, long afterVersion, int limit);
 
@@ -69,8 +77,21 @@ public interface Journal {
      * @param limit the most events to return; 1 or more
      * @return the events in the order of their positions; fewer than {@code limit} only at the end
      * @throws IllegalArgumentException if {@code afterPosition} is negative or {@code limit} is less than 1
+     * @throws JournalFailure with {@link JournalFailure.Reason#RETIRED} if {@code afterPosition} is less than
+     *     {@link #retired}
      */
     List<RecordedEvent> readAll(TenantId tenant, long afterPosition, int limit);
+
+    /**
+     * {@return the position up to which the events of a tenant were retired; 0 if none were} Whoever wants all that is left
+     * reads from there.
+     *
+     * @param tenant whose events
+     */
+    default long retired(TenantId tenant) {
+        Objects.requireNonNull(tenant, "tenant");
+        return 0;
+    }
 
     /**
      * Reads a part of the history of one thing: the events that concern it, whatever their stream.

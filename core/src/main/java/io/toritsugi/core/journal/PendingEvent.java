@@ -3,6 +3,8 @@ package io.toritsugi.core.journal;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.EventId;
+import io.toritsugi.core.id.StreamId;
+import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
@@ -50,6 +52,33 @@ public sealed interface PendingEvent extends Attributed permits ImmutablePending
         return now.isBefore(decided.occurredAt())
                 ? builder.clockLag(Duration.between(now, decided.occurredAt()))
                 : builder;
+    }
+
+    /**
+     * {@return this event in the place that a journal gave it; its id is derived from that place unless it brings one}
+     *
+     * @param tenant whose event
+     * @param stream its stream
+     * @param version its place in the stream, 1 or more
+     * @param position its place among the events of its tenant, 1 or more
+     * @param recordedAt when the journal got it
+     */
+    default RecordedEvent recorded(TenantId tenant, StreamId stream, long version, long position, Instant recordedAt) {
+        return RecordedEvent.builder().tenant(tenant).stream(stream)
+                .version(version)
+                .position(position)
+                .recordedAt(recordedAt)
+                .eventId(eventId().orElseGet(() -> EventId.ofLive(tenant, stream, version)))
+                .occurredAt(occurredAt())
+                .event(event())
+                .cause(cause())
+                .correlation(correlation())
+                .actor(actor())
+                .origin(origin())
+                .configVersion(configVersion())
+                .corrects(corrects())
+                .clockLag(clockLag())
+                .build();
     }
 
     /** {@return a new builder} */

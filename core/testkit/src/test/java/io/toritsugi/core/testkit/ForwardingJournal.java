@@ -7,11 +7,13 @@ import io.toritsugi.core.journal.Appended;
 import io.toritsugi.core.journal.InMemoryJournal;
 import io.toritsugi.core.journal.Journal;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.StreamBatch;
 import io.toritsugi.core.journal.VersionConflict;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** A sound journal for a test to break in one place. */
 class ForwardingJournal implements Journal {
@@ -54,5 +56,20 @@ class ForwardingJournal implements Journal {
     @Override
     public List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit) {
         return seen(sound.readConcerning(tenant, ref, afterPosition, limit));
+    }
+
+    @Override
+    public boolean saveSnapshot(TenantId tenant, Snapshot snapshot) {
+        return sound.saveSnapshot(tenant, snapshot);
+    }
+
+    @Override
+    public Optional<Snapshot> loadSnapshot(TenantId tenant, String name) {
+        return sound.loadSnapshot(tenant, name);
+    }
+
+    @Override
+    public boolean deleteSnapshot(TenantId tenant, String name) {
+        return sound.deleteSnapshot(tenant, name);
     }
 }
