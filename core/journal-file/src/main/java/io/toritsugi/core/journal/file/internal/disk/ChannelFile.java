@@ -1,0 +1,124 @@
+package io.toritsugi.core.journal.file.internal.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file by way of a channel that opens itself again, for an interrupt of one thread closes a channel for all.
+ *
+ * <p>Every operation says where it reads or writes, so it can be done again from its beginning.
+ */
+final class ChannelFile implements DiskFile {
+    private final Path path;
+    private final Object opening = new Object();
+    private volatile FileChannel channel;
+    private volatile boolean closed;
+
+    ChannelFile(Path path) throws IOException {
+        this.path = path;
+        this.channel = openChannel(path);
+    }
+
+    @Override
+    public long size() throws IOException {
+        return retried(FileChannel::size);
+    }
+
+    @Override
+    public int read(long at, ByteBuffer into) throws IOException {
+        int start = into.position();
+        retried(open -> {
+            into.position(start);
+            long from = at;
+            while (into.hasRemaining()) {
+                int read = open.read(into, from);
+                if (read < 0) {
+                    break;
+                }
+                from += read;
+            }
+            return 0L;
+        });
+        return into.position() - start;
+    }
+
+    @Override
+    public void write(long at, ByteBuffer from) throws IOException {
+        int start = from.position();
+        retried(open -> {
+            from.position(start);
+            long to = at;
+            while (from.hasRemaining()) {
+                to += open.write(from, to);
+            }
+            return 0L;
+        });
+    }
+
+    @Override
+    public void force() throws IOException {
+        retried(open -> {
+            open.force(false);
+            return 0L;
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (opening) {
+            closed = true;
+            channel.close();
+        }
+    }
+
+    private long retried(Operation operation) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (true) {
+                FileChannel open = channel;
+                try {
+                    return operation.on(open);
+                } catch (ClosedByInterruptException mine) {
+                    interrupted |= Thread.interrupted();
+                    openAgain(open, mine);
+                } catch (ClosedChannelException others) {
+                    openAgain(open, others);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void openAgain(FileChannel broken, ClosedChannelException reason) throws IOException {
+        synchronized (opening) {
+            if (closed) {
+                throw reason;
+            }
+            if (channel == broken) {
+                channel = openChannel(path);
+            }
+        }
+    }
+
+    private static FileChannel openChannel(Path path) throws IOException {
+        try {
+            return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException readOnly) {
+            return FileChannel.open(path, StandardOpenOption.READ);
+        }
+    }
+
+    /** Something done to an open channel. */
+    private interface Operation {
+        long on(FileChannel open) throws IOException;
+    }
+}

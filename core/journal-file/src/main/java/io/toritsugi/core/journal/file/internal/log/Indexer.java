@@ -1,0 +1,69 @@
+package io.toritsugi.core.journal.file.internal.log;
+
+import io.toritsugi.core.journal.file.internal.disk.Disk;
+import io.toritsugi.core.journal.file.internal.disk.DiskFile;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the indexes of full segments, and checks every byte of a segment on the way. */
+final class Indexer {
+    private final Disk disk;
+
+    Indexer(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** {@return the index of a segment as it is on disk, or a new one that was made for it} */
+    IndexFile made(Segment.Head head, DiskFile data, long dataEnd, long nextPosition) throws IOException {
+        IndexBuilder builder = new IndexBuilder();
+        FrameScanner scanner = new FrameScanner(
+                data,
+                Layout.SEGMENT_HEAD,
+                dataEnd,
+                head.firstCommit(),
+                head.id().firstPosition());
+        while (scanner.next()) {
+            scanner.visit(builder);
+        }
+        if (scanner.offset() != dataEnd || scanner.nextPosition() != nextPosition) {
+            throw Failures.damaged(
+                    disk,
+                    head.id().name(Segment.LOG),
+                    scanner.offset(),
+                    "the frame that begins here is not what was written; the segment should reach to offset " + dataEnd
+                            + " and position " + (nextPosition - 1));
+        }
+        return written(builder, head.id().name(Segment.INDEX), head.id().firstPosition(), dataEnd);
+    }
+
+    IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
+        String unfinished = name + ".tmp";
+        disk.delete(unfinished);
+        try (DiskFile file = disk.create(unfinished)) {
+            builder.write(file, firstPosition, dataEnd);
+            file.force();
+        }
+        disk.rename(unfinished, name);
+        disk.sync();
+        IndexFile index = find(name, firstPosition, dataEnd);
+        if (index == null) {
+            throw new IOException("the index " + name + " is not what was written just now");
+        }
+        return index;
+    }
+
+    /** {@return the index in this file, or null if there is none that is whole and of this data} */
+    @Nullable
+    IndexFile find(String name, long firstPosition, long dataEnd) throws IOException {
+        if (!disk.exists(name)) {
+            return null;
+        }
+        DiskFile file = disk.open(name);
+        IndexLayout layout = IndexLayout.read(file);
+        if (layout == null || layout.firstPosition() != firstPosition || layout.dataEnd() != dataEnd) {
+            file.close();
+            return null;
+        }
+        return new IndexFile(file, layout);
+    }
+}

@@ -1,0 +1,239 @@
+package io.toritsugi.core.journal.file.internal.log;
+
+import io.toritsugi.core.journal.JournalFailure;
+import io.toritsugi.core.journal.JournalFailure.Reason;
+import io.toritsugi.core.journal.file.JournalFinding;
+import io.toritsugi.core.journal.file.internal.disk.Disk;
+import io.toritsugi.core.journal.file.internal.disk.DiskFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a folder holds, repairs what a crash left unfinished, and refuses what is damaged. */
+final class Opening implements Closeable {
+    static final String RETIRED = "retired.idx";
+
+    private final Disk disk;
+    private final Fence fence;
+    private final boolean takenOver;
+    private final Indexer indexer;
+    private final List<JournalFinding> findings = new ArrayList<>();
+    private final List<Closeable> opened = new ArrayList<>();
+    private long nextCommit = 1;
+
+    Opening(Disk disk, Fence fence, boolean takenOver) {
+        this.disk = disk;
+        this.fence = fence;
+        this.takenOver = takenOver;
+        this.indexer = new Indexer(disk);
+    }
+
+    List<JournalFinding> findings() {
+        return findings;
+    }
+
+    long nextCommit() {
+        return nextCommit;
+    }
+
+    Contents contents() throws IOException {
+        for (String name : disk.names()) {
+            if (name.endsWith(".tmp")) {
+                disk.delete(name);
+            }
+        }
+        IndexFile retired = retired();
+        long retiredTo = retired == null ? 0 : retired.layout().dataEnd();
+        List<Found> chain = chain(retiredTo);
+        ClosedMark mark = ClosedMark.read(disk);
+        if (chain.isEmpty()) {
+            if (mark != null || retired != null) {
+                throw Failures.damaged(disk, "*" + Segment.LOG, 0, "all segments are missing, though there were some");
+            }
+            Segment.Head first =
+                    new Segment.Head(new Segment.Id(retiredTo + 1, fence.epoch()), nextCommit, Segment.Id.NONE, 0);
+            return new Contents(new Segments(List.of(SegmentWriter.made(disk, first)), retiredTo), retired);
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < chain.size() - 1; i++) {
+            segments.add(full(chain.get(i), chain.get(i + 1).head));
+        }
+        Found last = chain.get(chain.size() - 1);
+        LiveIndex index = new LiveIndex();
+        FrameScanner scanner = scanned(last, index);
+        if (takenOver) {
+            ClosedMark.remove(disk);
+        } else {
+            finish(last, scanner, mark);
+        }
+        nextCommit = scanner.nextCommit();
+        segments.add(new Segment(last.head, last.file, index, scanner.offset()));
+        return new Contents(new Segments(segments, scanner.nextPosition() - 1), retired);
+    }
+
+    private static FrameScanner scanned(Found last, LiveIndex index) throws IOException {
+        FrameScanner scanner = new FrameScanner(
+                last.file,
+                Layout.SEGMENT_HEAD,
+                last.file.size(),
+                last.head.firstCommit(),
+                last.head.id().firstPosition());
+        while (scanner.next()) {
+            scanner.visit((offset, bytes, bodyAt, bodyLength) -> RecordKeys.add(index, offset, bytes, bodyAt));
+        }
+        return scanner;
+    }
+
+    private void finish(Found last, FrameScanner scanner, @Nullable ClosedMark mark) throws IOException {
+        if (mark != null) {
+            if (!mark.last().equals(last.head.id()) || mark.dataEnd() != scanner.offset()) {
+                throw Failures.damaged(
+                        disk,
+                        last.head.id().name(Segment.LOG),
+                        scanner.offset(),
+                        "the journal was closed with " + mark.last().name(Segment.LOG) + " whole up to offset "
+                                + mark.dataEnd());
+            }
+            ClosedMark.remove(disk);
+        }
+        Tail tail = new Tail(disk, last.head, last.file, scanner.offset(), scanner.nextCommit());
+        long end = tail.end();
+        if (end > scanner.offset()) {
+            tail.checkUnfinished(end);
+            findings.add(tail.cut(end));
+        }
+    }
+
+    private Segment full(Found found, Segment.Head next) throws IOException {
+        Segment.Id id = found.head.id();
+        long records = next.id().firstPosition() - id.firstPosition();
+        IndexFile index = indexer.find(id.name(Segment.INDEX), id.firstPosition(), next.previousEnd());
+        if (index != null && index.records() != records) {
+            index.close();
+            index = null;
+        }
+        if (index == null) {
+            index = indexer.made(
+                    found.head, found.file, next.previousEnd(), next.id().firstPosition());
+            findings.add(new JournalFinding(
+                    JournalFinding.Kind.INDEX_REBUILT,
+                    id.name(Segment.INDEX),
+                    Optional.empty(),
+                    "the index was missing or not whole, and was made again for " + records + " records"));
+        }
+        opened.add(index);
+        return new Segment(found.head, found.file, index, next.previousEnd());
+    }
+
+    private @Nullable IndexFile retired() throws IOException {
+        if (!disk.exists(RETIRED)) {
+            return null;
+        }
+        DiskFile file = disk.open(RETIRED);
+        opened.add(file);
+        IndexLayout layout = IndexLayout.read(file);
+        if (layout == null) {
+            throw Failures.damaged(
+                    disk, RETIRED, 0, "the versions at which retired streams ended are not what was written");
+        }
+        return new IndexFile(file, layout);
+    }
+
+    /** {@return the segments that belong together, from the newest back to the first that was not retired} */
+    private List<Found> chain(long retiredTo) throws IOException {
+        TreeMap<Segment.Id, String> files = new TreeMap<>();
+        for (String name : disk.names()) {
+            Segment.Id id = Segment.Id.ofName(name);
+            if (id != null) {
+                files.put(id, name);
+            }
+        }
+        Deque<Found> chain = new ArrayDeque<>();
+        while (chain.isEmpty() && !files.isEmpty()) {
+            Found newest = newest(files.pollLastEntry().getValue());
+            if (newest != null) {
+                chain.add(newest);
+            }
+        }
+        while (!chain.isEmpty() && chain.getFirst().head.id().firstPosition() > retiredTo + 1) {
+            Segment.Head head = chain.getFirst().head;
+            String name = files.remove(head.previous());
+            if (name == null) {
+                throw Failures.damaged(
+                        disk, head.previous().name(Segment.LOG), 0, "this segment is missing, though others follow");
+            }
+            chain.addFirst(opened(name));
+        }
+        for (var left : files.entrySet()) {
+            sortOut(left.getKey(), left.getValue(), retiredTo);
+        }
+        return List.copyOf(chain);
+    }
+
+    // A segment that reached its folder before its head did has never held anything.
+    private @Nullable Found newest(String name) throws IOException {
+        DiskFile file = disk.open(name);
+        opened.add(file);
+        Segment.Head head = Segment.Head.read(file, name);
+        if (head != null) {
+            return new Found(head, file);
+        }
+        Segment.Head unknown = new Segment.Head(Segment.Id.NONE, 0, Segment.Id.NONE, 0);
+        Tail content = new Tail(disk, unknown, file, 0, 0);
+        if (content.end() > Layout.SEGMENT_HEAD) {
+            throw Failures.damaged(disk, name, 0, "the head of the segment is not what was written");
+        }
+        file.close();
+        disk.delete(name);
+        disk.sync();
+        findings.add(new JournalFinding(
+                JournalFinding.Kind.UNFINISHED_FILE_REMOVED,
+                name,
+                Optional.empty(),
+                "its writer stopped before it held anything"));
+        return null;
+    }
+
+    private Found opened(String name) throws IOException {
+        DiskFile file = disk.open(name);
+        opened.add(file);
+        Segment.Head head = Segment.Head.read(file, name);
+        if (head == null) {
+            throw Failures.damaged(disk, name, 0, "the head of the segment is not what was written");
+        }
+        return new Found(head, file);
+    }
+
+    private void sortOut(Segment.Id id, String name, long retiredTo) throws IOException {
+        if (id.firstPosition() <= retiredTo) {
+            disk.delete(id.name(Segment.INDEX));
+            disk.delete(name);
+        } else {
+            findings.add(new JournalFinding(
+                    JournalFinding.Kind.FENCED_SEGMENT,
+                    name,
+                    Optional.empty(),
+                    "it was written by a writer that had been replaced; nothing in it was acknowledged"));
+        }
+    }
+
+    /** Closes what was opened, where opening fails. */
+    @Override
+    public void close() throws IOException {
+        for (Closeable each : opened) {
+            each.close();
+        }
+    }
+
+    static JournalFailure locked(Disk disk) {
+        return JournalFailure.of(Reason.LOCKED, disk.place(), "another process has the journal open", null);
+    }
+
+    private record Found(Segment.Head head, DiskFile file) {}
+}
