@@ -37,33 +37,34 @@ import java.util.List;
 
 /** A call through a menu and several agents, each after a wait in a queue: its events in their order. */
 final class CallScript {
-    private static final InteractionId CALL = InteractionId.of("call");
-    private static final RoutableId ROUTABLE = RoutableId.of(CALL);
-
     private CallScript() {}
 
     static List<ContactEvent> of(int agents) {
+        return of(InteractionId.of("call"), agents);
+    }
+
+    static List<ContactEvent> of(InteractionId call, int agents) {
         List<ContactEvent> events = new ArrayList<>(List.of(
                 InteractionCreated.builder()
-                        .interaction(CALL)
+                        .interaction(call)
                         .channel(Channel.VOICE)
                         .direction(Direction.INBOUND)
                         .build(),
                 SelfServiceEntered.builder()
-                        .interaction(CALL)
+                        .interaction(call)
                         .leg(LegId.of("menu"))
                         .kind(SelfServiceKind.IVR)
                         .build(),
                 SelfServiceLeft.builder()
-                        .interaction(CALL)
+                        .interaction(call)
                         .leg(LegId.of("menu"))
                         .outcome(SelfServiceOutcome.ESCALATED)
                         .build()));
         for (int i = 1; i <= agents; i++) {
-            events.addAll(served(i));
+            events.addAll(served(RoutableId.of(call), i));
         }
         events.add(InteractionEnded.builder()
-                .interaction(CALL)
+                .interaction(call)
                 .mechanism(EndMechanism.CUSTOMER_LEFT)
                 .build());
         return List.copyOf(events);
@@ -77,49 +78,49 @@ final class CallScript {
         return List.copyOf(dated);
     }
 
-    private static List<ContactEvent> served(int number) {
+    private static List<ContactEvent> served(RoutableId routable, int number) {
         VisitId visit = VisitId.of("visit-" + number);
         OfferId offer = OfferId.of("offer-" + number);
         LegId leg = LegId.of("leg-" + number);
         AgentId agent = AgentId.of("agent-" + number);
         return List.of(
                 Queued.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .visit(visit)
                         .queue(QueueId.of("sales"))
                         .build(),
                 Offered.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .offer(offer)
                         .visit(visit)
                         .agent(agent)
                         .build(),
                 OfferAccepted.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .offer(offer)
                         .visit(visit)
                         .agent(agent)
                         .build(),
                 Dequeued.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .visit(visit)
                         .cause(DequeueCause.ANSWERED)
                         .build(),
                 LegConnected.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .leg(leg)
                         .visit(visit)
                         .offer(offer)
                         .agent(agent)
                         .build(),
                 LegEnded.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .leg(leg)
                         .agent(agent)
                         .mechanism(LegEndMechanism.HANG_UP)
                         .build(),
                 WrapUpStarted.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .leg(leg)
                         .agent(agent)
                         .terms(WrapUpTerms.builder()
@@ -127,7 +128,7 @@ final class CallScript {
                                 .build())
                         .build(),
                 WrapUpEnded.builder()
-                        .routable(ROUTABLE)
+                        .routable(routable)
                         .leg(leg)
                         .agent(agent)
                         .cause(WrapUpExit.SUBMITTED)
