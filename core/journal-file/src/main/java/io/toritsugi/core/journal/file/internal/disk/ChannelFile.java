@@ -49,6 +49,16 @@ final class ChannelFile implements DiskFile {
     }
 
     @Override
+    public ByteBuffer view(int length) throws IOException {
+        ByteBuffer[] view = new ByteBuffer[1];
+        retried(open -> {
+            view[0] = open.map(FileChannel.MapMode.READ_ONLY, 0, length);
+            return 0L;
+        });
+        return view[0];
+    }
+
+    @Override
     public void write(long at, ByteBuffer from) throws IOException {
         int start = from.position();
         retried(open -> {

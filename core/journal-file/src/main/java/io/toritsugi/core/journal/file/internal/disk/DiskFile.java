@@ -28,6 +28,18 @@ public interface DiskFile extends Closeable {
     int read(long at, ByteBuffer into) throws IOException;
 
     /**
+     * {@return the beginning of the file, to be read in place; nobody writes there meanwhile}
+     *
+     * @param length how many bytes, at most the size of the file
+     * @throws IOException if it cannot be read
+     */
+    default ByteBuffer view(int length) throws IOException {
+        ByteBuffer copy = ByteBuffer.allocate(length);
+        read(0, copy);
+        return copy.flip();
+    }
+
+    /**
      * Writes all of the buffer.
      *
      * @param at where to begin, in bytes; beyond the end the file is filled with zeros

@@ -8,7 +8,6 @@ final class Frame {
     private static final int KEPT = 16 << 20;
     private static final int FIRST = 1 << 16;
 
-    private final CRC32C heads = new CRC32C();
     private ByteBuffer bytes = ByteBuffer.allocateDirect(FIRST);
     private int records;
 
@@ -17,7 +16,6 @@ final class Frame {
             bytes = ByteBuffer.allocateDirect(FIRST);
         }
         bytes.clear().position(Layout.FRAME_HEAD);
-        heads.reset();
         records = 0;
     }
 
@@ -31,7 +29,6 @@ final class Frame {
         }
         int at = bytes.position();
         bytes.put(record.bytes);
-        heads.update(record.bytes, 0, Layout.RECORD_HEAD);
         records++;
         return at;
     }
@@ -50,7 +47,9 @@ final class Frame {
         bytes.putLong(16, firstPosition).putInt(24, records);
         CRC32C head = new CRC32C();
         head.update(bytes.slice(0, Layout.FRAME_HEAD_CHECKED));
-        bytes.putInt(28, (int) head.getValue()).putInt(32, (int) heads.getValue());
+        CRC32C content = new CRC32C();
+        content.update(bytes.slice(Layout.FRAME_HEAD, bytes.limit() - Layout.FRAME_HEAD));
+        bytes.putInt(28, (int) head.getValue()).putInt(32, (int) content.getValue());
         return bytes.duplicate();
     }
 }

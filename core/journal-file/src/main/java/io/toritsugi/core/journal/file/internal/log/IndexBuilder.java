@@ -2,8 +2,13 @@ package io.toritsugi.core.journal.file.internal.log;
 
 import io.toritsugi.core.journal.file.internal.disk.DiskFile;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Makes the index of a segment from its records, without an object for any of them.
@@ -11,6 +16,16 @@ import java.util.Arrays;
  * <p>A key is found by its hash in an open table and compared byte by byte with the one that was seen first. Not thread-safe.
  */
 final class IndexBuilder implements FrameScanner.Visitor {
+    // As many bytes as the keys of nearly every record take.
+    private static final int FEW_KEYS = 192;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+    private final Map<ByteBuffer, Integer> tenants = new HashMap<>();
+    private byte[] body = new byte[FEW_KEYS];
+    private byte[] tenant = new byte[0];
+    private int tenantNumber = -1;
+
     private int[] offsets = new int[1024];
     private int records;
     private int[] mentions = new int[4096];
@@ -22,25 +37,51 @@ final class IndexBuilder implements FrameScanner.Visitor {
     private long[] hashes = new long[1024];
     private long[] firstVersions = new long[1024];
     private int[] counts = new int[1024];
+    private int[] tenantOf = new int[1024];
     private int[] textAt = new int[1025];
     private byte[] texts = new byte[1 << 16];
 
     @Override
-    public void record(int offset, byte[] bytes, int bodyAt, int bodyLength) {
-        ByteBuffer body = ByteBuffer.wrap(bytes);
-        long version = body.getLong(bodyAt);
-        lastRecorded = Math.max(lastRecorded, body.getLong(bodyAt + 8));
-        int keysHere = body.getShort(bodyAt + 20) & 0xffff;
-        int tenantLength = body.getShort(bodyAt + 22) & 0xffff;
-        int tenantAt = bodyAt + Layout.BODY_HEAD;
-        int at = tenantAt + tenantLength;
+    public void record(int offset, ByteBuffer segment, int bodyAt, int bodyLength) {
+        copy(segment, bodyAt, Math.min(bodyLength, FEW_KEYS));
+        if (bodyLength > FEW_KEYS && keysEnd(FEW_KEYS) > FEW_KEYS) {
+            copy(segment, bodyAt, bodyLength);
+        }
+        record(offset, body);
+    }
+
+    private void copy(ByteBuffer segment, int at, int length) {
+        if (body.length < length) {
+            body = new byte[length];
+        }
+        segment.get(at, body, 0, length);
+    }
+
+    /** {@return where the keys end, or a number beyond the limit if that cannot be told within it} */
+    private int keysEnd(int limit) {
+        int keysHere = (short) SHORT.get(body, 20) & 0xffff;
+        int at = Layout.BODY_HEAD + ((short) SHORT.get(body, 22) & 0xffff);
+        for (int i = 0; i < keysHere && at <= limit; i++) {
+            at += at + Layout.KEY_HEAD > limit ? limit : Layout.KEY_HEAD + ((short) SHORT.get(body, at + 9) & 0xffff);
+        }
+        return at;
+    }
+
+    private void record(int offset, byte[] bytes) {
+        long version = (long) LONG.get(bytes, 0);
+        lastRecorded = Math.max(lastRecorded, (long) LONG.get(bytes, 8));
+        int keysHere = (short) SHORT.get(bytes, 20) & 0xffff;
+        int tenantLength = (short) SHORT.get(bytes, 22) & 0xffff;
+        int at = Layout.BODY_HEAD;
+        enter(bytes, at, tenantLength);
+        at += tenantLength;
         if (mentioned + keysHere + 1 > mentions.length) {
             mentions = Arrays.copyOf(mentions, Math.max(mentions.length * 2, mentioned + keysHere + 1));
         }
         mentions[mentioned++] = keysHere;
         for (int i = 0; i < keysHere; i++) {
-            int length = body.getShort(at + 9) & 0xffff;
-            int key = number(bytes, at, body.getLong(at + 1), tenantAt, tenantLength, length, version);
+            int length = (short) SHORT.get(bytes, at + 9) & 0xffff;
+            int key = number(bytes, at, length, (long) LONG.get(bytes, at + 1), version);
             counts[key]++;
             mentions[mentioned++] = key;
             at += Layout.KEY_HEAD + length;
@@ -53,14 +94,11 @@ final class IndexBuilder implements FrameScanner.Visitor {
 
     /** Adds a key without records, that says only a number. */
     void head(Key key, long value) {
-        ByteBuffer as = ByteBuffer.allocate(Layout.KEY_HEAD + key.text.length + key.tenant.length);
-        as.put(key.kind)
-                .putLong(key.hash)
-                .putShort((short) key.text.length)
-                .put(key.text)
-                .put(key.tenant);
-        int tenantAt = Layout.KEY_HEAD + key.text.length;
-        int number = number(as.array(), 0, key.hash, tenantAt, key.tenant.length, key.text.length, value);
+        byte[] as = new byte[Layout.KEY_HEAD + key.text.length];
+        as[0] = key.kind;
+        System.arraycopy(key.text, 0, as, Layout.KEY_HEAD, key.text.length);
+        enter(key.tenant, 0, key.tenant.length);
+        int number = number(as, 0, key.text.length, key.hash, value);
         firstVersions[number] = Math.max(firstVersions[number], value);
     }
 
@@ -78,12 +116,8 @@ final class IndexBuilder implements FrameScanner.Visitor {
     }
 
     private void fill(ByteBuffer to) {
-        for (int i = 0; i < records; i++) {
-            to.putInt(offsets[i]);
-        }
-        for (int slot : slots) {
-            to.putInt(slot);
-        }
+        put(to, offsets, records);
+        put(to, slots, slots.length);
         int[] postingsAt = new int[keys];
         int sum = 0;
         for (int key = 0; key < keys; key++) {
@@ -105,17 +139,28 @@ final class IndexBuilder implements FrameScanner.Visitor {
                 postings[postingsAt[mentions[at++]]++] = record;
             }
         }
-        for (int posting : postings) {
-            to.putInt(posting);
+        put(to, postings, sum);
+    }
+
+    private static void put(ByteBuffer to, int[] values, int count) {
+        to.asIntBuffer().put(values, 0, count);
+        to.position(to.position() + 4 * count);
+    }
+
+    // The keys of a record have one tenant, and records of one tenant often follow each other.
+    private void enter(byte[] bytes, int at, int length) {
+        if (!Arrays.equals(tenant, 0, tenant.length, bytes, at, at + length)) {
+            byte[] named = Arrays.copyOfRange(bytes, at, at + length);
+            tenant = named;
+            tenantNumber = tenants.computeIfAbsent(ByteBuffer.wrap(named), any -> tenants.size());
         }
     }
 
-    private int number(
-            byte[] bytes, int keyAt, long hash, int tenantAt, int tenantLength, int textLength, long version) {
+    private int number(byte[] bytes, int keyAt, int textLength, long hash, long version) {
         int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != 0) {
             int key = slots[slot] - 1;
-            if (hashes[key] == hash && same(key, bytes, keyAt, tenantAt, tenantLength, textLength)) {
+            if (hashes[key] == hash && same(key, bytes, keyAt, textLength)) {
                 return key;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -126,7 +171,8 @@ final class IndexBuilder implements FrameScanner.Visitor {
         int key = keys++;
         hashes[key] = hash;
         firstVersions[key] = version;
-        addText(bytes, keyAt, tenantAt, tenantLength, textLength);
+        tenantOf[key] = tenantNumber;
+        addText(bytes, keyAt, textLength);
         slots[slot] = key + 1;
         if (keys * 2 > slots.length) {
             growSlots();
@@ -134,41 +180,34 @@ final class IndexBuilder implements FrameScanner.Visitor {
         return key;
     }
 
-    // In the index a key is its kind, its tenant's length, its tenant, and its text.
-    private boolean same(int key, byte[] bytes, int keyAt, int tenantAt, int tenantLength, int textLength) {
-        int at = textAt[key];
-        return textAt[key + 1] - at == 3 + tenantLength + textLength
-                && texts[at] == bytes[keyAt]
-                && (texts[at + 1] & 0xff) == tenantLength >>> 8
-                && (texts[at + 2] & 0xff) == (tenantLength & 0xff)
-                && Arrays.equals(texts, at + 3, at + 3 + tenantLength, bytes, tenantAt, tenantAt + tenantLength)
-                && Arrays.equals(
-                        texts,
-                        at + 3 + tenantLength,
-                        textAt[key + 1],
-                        bytes,
-                        keyAt + Layout.KEY_HEAD,
-                        keyAt + Layout.KEY_HEAD + textLength);
+    private boolean same(int key, byte[] bytes, int keyAt, int textLength) {
+        int text = textAt[key] + 3 + tenant.length;
+        int from = keyAt + Layout.KEY_HEAD;
+        return tenantOf[key] == tenantNumber
+                && texts[textAt[key]] == bytes[keyAt]
+                && Arrays.equals(texts, text, textAt[key + 1], bytes, from, from + textLength);
     }
 
-    private void addText(byte[] bytes, int keyAt, int tenantAt, int tenantLength, int textLength) {
+    // In the index a key is its kind, its tenant's length, its tenant, and its text.
+    private void addText(byte[] bytes, int keyAt, int textLength) {
         int at = textAt[keys - 1];
-        int next = at + 3 + tenantLength + textLength;
-        if (next > texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(texts.length * 2, next));
+        int text = at + 3 + tenant.length;
+        if (text + textLength > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(texts.length * 2, text + textLength));
         }
         texts[at] = bytes[keyAt];
-        texts[at + 1] = (byte) (tenantLength >>> 8);
-        texts[at + 2] = (byte) tenantLength;
-        System.arraycopy(bytes, tenantAt, texts, at + 3, tenantLength);
-        System.arraycopy(bytes, keyAt + Layout.KEY_HEAD, texts, at + 3 + tenantLength, textLength);
-        textAt[keys] = next;
+        texts[at + 1] = (byte) (tenant.length >>> 8);
+        texts[at + 2] = (byte) tenant.length;
+        System.arraycopy(tenant, 0, texts, at + 3, tenant.length);
+        System.arraycopy(bytes, keyAt + Layout.KEY_HEAD, texts, text, textLength);
+        textAt[keys] = text + textLength;
     }
 
     private void growKeys() {
         hashes = Arrays.copyOf(hashes, keys * 2);
         firstVersions = Arrays.copyOf(firstVersions, keys * 2);
         counts = Arrays.copyOf(counts, keys * 2);
+        tenantOf = Arrays.copyOf(tenantOf, keys * 2);
         textAt = Arrays.copyOf(textAt, keys * 2 + 1);
     }
 

@@ -36,15 +36,29 @@ final class Indexer {
         return written(builder, head.id().name(Segment.INDEX), head.id().firstPosition(), dataEnd);
     }
 
-    IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
+    // Not made safe: an index that a crash spoils is found out by its checksum, and made again.
+    private IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
+        disk.delete(name);
+        try (DiskFile file = disk.create(name)) {
+            builder.write(file, firstPosition, dataEnd);
+        }
+        return reread(name, firstPosition, dataEnd);
+    }
+
+    /** {@return the index of what was retired, safe: nothing could make it again} */
+    IndexFile replaced(IndexBuilder builder, String name, long dataEnd) throws IOException {
         String unfinished = name + ".tmp";
         disk.delete(unfinished);
         try (DiskFile file = disk.create(unfinished)) {
-            builder.write(file, firstPosition, dataEnd);
+            builder.write(file, 0, dataEnd);
             file.force();
         }
         disk.rename(unfinished, name);
         disk.sync();
+        return reread(name, 0, dataEnd);
+    }
+
+    private IndexFile reread(String name, long firstPosition, long dataEnd) throws IOException {
         IndexFile index = find(name, firstPosition, dataEnd);
         if (index == null) {
             throw new IOException("the index " + name + " is not what was written just now");

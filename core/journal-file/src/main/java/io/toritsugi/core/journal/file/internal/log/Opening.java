@@ -85,7 +85,7 @@ final class Opening implements Closeable {
                 last.head.firstCommit(),
                 last.head.id().firstPosition());
         while (scanner.next()) {
-            scanner.visit((offset, bytes, bodyAt, bodyLength) -> RecordKeys.add(index, offset, bytes, bodyAt));
+            scanner.visit((offset, segment, bodyAt, bodyLength) -> RecordKeys.add(index, offset, segment, bodyAt));
         }
         return scanner;
     }

@@ -58,7 +58,7 @@ final class Retirement {
                 addEnd(builder, segment, index.entry(i));
             }
         }
-        return indexer.written(builder, Opening.RETIRED, 0, all.lastPosition(count - 1));
+        return indexer.replaced(builder, Opening.RETIRED, all.lastPosition(count - 1));
     }
 
     private static void addEnd(IndexBuilder builder, Segment segment, IndexFile.Entry entry) throws IOException {

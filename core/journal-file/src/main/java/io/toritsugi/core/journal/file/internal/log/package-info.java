@@ -14,7 +14,7 @@
  * <pre>
  * header  magic 8, format 4, first position 8, token 8, first commit 8, the segment before: first position 8, token 8,
  *         end of its frames 8; crc 4
- * frame   magic 4, length of the frame 4, commit 8, first position 8, records 4, crc of these 4, crc of the records' heads 4
+ * frame   magic 4, length of the frame 4, commit 8, first position 8, records 4, crc of these 4, crc of the records 4
  * record  length of the body 4, crc of the body 4
  * body    version 8, recorded at 8 + 4, keys 2, length of the tenant 2, tenant, keys, payload
  * key     kind 1, hash 8, length 2, text; the first is the tenant's own, the second the stream
