@@ -177,6 +177,7 @@ final class BrokenSnapshots {
 
     static Journal deletesThenWrites(InstantSource clock) {
         return saving(clock, (journal, tenant, snapshot) -> {
+            pause();
             synchronized (journal) {
                 if (journal.loadSnapshot(tenant, snapshot.name())
                         .filter(kept -> kept.at() > snapshot.at())
@@ -234,6 +235,7 @@ final class BrokenSnapshots {
         };
     }
 
+    // Long enough for a reader to look in between.
     private static void pause() {
         try {
             Thread.sleep(5);
