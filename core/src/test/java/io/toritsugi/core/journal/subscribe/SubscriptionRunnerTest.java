@@ -256,8 +256,9 @@ class SubscriptionRunnerTest {
                 () -> now);
         journal.append(5);
         self[0].wake();
-        runAll();
+        queue.remove().run();
 
+        assertThat(queue).isEmpty();
         assertThat(taken).containsExactly(1L, 2L);
         assertThat(journal.saved("billing")).isEqualTo(2);
     }

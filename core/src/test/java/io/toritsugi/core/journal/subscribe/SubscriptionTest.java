@@ -353,6 +353,33 @@ class SubscriptionTest {
     }
 
     @Test
+    void itDoesNotFollowAnotherOneOfItsNameThatBeganEarlier() {
+        journal.append(2);
+        subscription.poll(NINE);
+        journal.deleteSnapshot(
+                TENANT, Subscription.acknowledgement("billing", 0).name());
+        journal.saveSnapshot(TENANT, Subscription.acknowledgement("billing", 1));
+        journal.failsToRead = broken;
+        subscription.poll(NINE);
+        journal.failsToRead = null;
+
+        assertThat(subscription.poll(NINE.plusSeconds(1))).isEqualTo(new CaughtUp());
+        assertThat(subscriber.given).containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void failuresAreCountedAnewAfterACallThatFoundNothing() {
+        journal.failsToRead = broken;
+        subscription.poll(NINE);
+        journal.failsToRead = null;
+        assertThat(subscription.poll(NINE.plusSeconds(1))).isEqualTo(new CaughtUp());
+        journal.failsToRead = broken;
+        subscription.poll(NINE.plusSeconds(2));
+
+        assertThat(subscription.lastFailure().orElseThrow().inARow()).isEqualTo(1);
+    }
+
+    @Test
     void aSnapshotOfAnotherFormStopsIt() {
         journal.append(1);
         journal.saveSnapshot(TENANT, new Snapshot("subscription/billing", 7, "subscription/9", ""));
