@@ -14,6 +14,8 @@ package io.toritsugi.core.testkit;
  * }
  * }</pre>
  *
+ * <p>That of a journal which outlives its process implements {@link DurableJournalContract} instead.
+ *
  * @since 0.1
  */
 public interface JournalContract
@@ -21,4 +23,6 @@ public interface JournalContract
                 JournalReadContract,
                 JournalEventContract,
                 JournalArgumentContract,
+                JournalSnapshotContract,
+                JournalSizeContract,
                 JournalThreadContract {}

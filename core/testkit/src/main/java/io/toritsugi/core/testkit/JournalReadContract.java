@@ -106,11 +106,7 @@ public interface JournalReadContract extends JournalFactory {
     @Test
     default void tellsKindsOfThingsApart() {
         Journal journal = newJournal(AT_NINE);
-        CustomerIdentified identified = CustomerIdentified.builder()
-                .interaction(InteractionId.of("same"))
-                .customer(CustomerId.of("c1"))
-                .build();
-        append(journal, batch(FIRST, at("i1", "same"), PendingEvent.of(NINE, identified)));
+        append(journal, batch(FIRST, at("i1", "same"), identified("same", "c1")));
         List<RecordedEvent> all = all(journal);
 
         assertEquals(all.subList(0, 1), journal.readConcerning(TENANT, Ref.of(AgentId.of("same")), 0, 10));
@@ -118,6 +114,34 @@ public interface JournalReadContract extends JournalFactory {
         assertEquals(all.subList(1, 2), journal.readConcerning(TENANT, Ref.of(CustomerId.of("c1")), 0, 10));
         assertEquals(List.of(), journal.readConcerning(TENANT, Ref.of(CustomerId.of("same")), 0, 10));
         assertEquals(List.of(), journal.readConcerning(TENANT, Ref.of(WorkItemId.of("same")), 0, 10));
+    }
+
+    /** The history of a customer goes across streams, and is read in pages. */
+    @Test
+    default void readsTheHistoryOfACustomer() {
+        Journal journal = newJournal(AT_NINE);
+        append(journal, batch(FIRST, identified("i1", "c1"), at("i1", "a1")), batch(SECOND, identified("i2", "c2")));
+        append(journal, batch(THIRD, at("c1", "c1"), identified("i3", "c1")), batch(FIRST, identified("i4", "c1")));
+        List<RecordedEvent> all = all(journal);
+        Ref customer = Ref.of(CustomerId.of("c1"));
+
+        List<RecordedEvent> expected = List.of(all.get(0), all.get(4), all.get(5));
+        assertEquals(expected, journal.readConcerning(TENANT, customer, 0, 10));
+        assertEquals(expected.subList(0, 2), journal.readConcerning(TENANT, customer, 0, 2));
+        assertEquals(
+                expected.subList(2, 3),
+                journal.readConcerning(TENANT, customer, expected.get(1).position(), 2));
+    }
+
+    /** Nothing was retired that nobody has told the journal to retire. */
+    @Test
+    default void hasRetiredNothingByItself() {
+        Journal journal = newJournal(AT_NINE);
+        assertEquals(0, journal.retired(TENANT));
+
+        append(journal, batch(FIRST, 0, "i1"));
+        assertEquals(0, journal.retired(TENANT));
+        assertEquals(0, journal.retired(OTHER_TENANT));
     }
 
     /** An event of the host's own is found by everything that it is about. */
@@ -185,6 +209,15 @@ public interface JournalReadContract extends JournalFactory {
             assertThrows(UnsupportedOperationException.class, list::clear);
         }
         assertEquals(2, all(journal).size());
+    }
+
+    private static PendingEvent identified(String interaction, String customer) {
+        return PendingEvent.of(
+                NINE,
+                CustomerIdentified.builder()
+                        .interaction(InteractionId.of(interaction))
+                        .customer(CustomerId.of(customer))
+                        .build());
     }
 
     private static PendingEvent at(String interaction, String agent) {

@@ -8,23 +8,26 @@ import static io.toritsugi.core.testkit.Samples.all;
 import static io.toritsugi.core.testkit.Samples.anyVersion;
 import static io.toritsugi.core.testkit.Samples.append;
 import static io.toritsugi.core.testkit.Samples.batch;
+import static io.toritsugi.core.testkit.Samples.inParallel;
+import static io.toritsugi.core.testkit.Samples.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.journal.Journal;
+import io.toritsugi.core.journal.JournalFailure;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.StreamBatch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -32,7 +35,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a journal promises to several threads. A part of {@link JournalContract}.
+ * What a journal promises to several threads, and to one that is interrupted. A part of {@link JournalContract}.
  *
  * @since 0.1
  */
@@ -134,6 +137,68 @@ public interface JournalThreadContract extends JournalFactory {
                 all(journal).stream().map(RecordedEvent::position).toList(), seen, "positions that the reader saw");
     }
 
+    /** An interrupted thread reads like any other, and is interrupted afterwards. */
+    @Test
+    default void readsInAnInterruptedThread() {
+        Journal journal = newJournal(AT_NINE);
+        append(journal, batch(FIRST, 0, "i1"));
+        journal.saveSnapshot(TENANT, snapshot("stream/a", 1, "content"));
+        Ref ref = Ref.of(InteractionId.of("i1"));
+        List<RecordedEvent> expected = all(journal);
+        List<Object> read = new ArrayList<>();
+        boolean kept;
+
+        Thread.currentThread().interrupt();
+        try {
+            read.add(all(journal));
+            read.add(journal.readStream(TENANT, FIRST, 0, 10));
+            read.add(journal.readConcerning(TENANT, ref, 0, 10));
+            read.add(journal.version(TENANT, FIRST));
+            read.add(journal.retired(TENANT));
+            read.add(journal.loadSnapshot(TENANT, "stream/a"));
+        } finally {
+            kept = Thread.interrupted();
+        }
+
+        assertEquals(
+                List.of(expected, expected, expected, 1L, 0L, Optional.of(snapshot("stream/a", 1, "content"))), read);
+        assertTrue(kept, "the thread was interrupted before");
+        assertEquals(expected, all(journal));
+    }
+
+    /**
+     * An append of an interrupted thread is there as a whole or fails with a {@link JournalFailure} and leaves nothing; the
+     * thread is interrupted afterwards, and the journal works on. If the failure says that its outcome is unknown, the append
+     * is there as a whole or not at all.
+     */
+    @Test
+    default void appendsInAnInterruptedThreadOrNotAtAll() {
+        Journal journal = newJournal(AT_NINE);
+        append(journal, batch(FIRST, 0, "i1"));
+        boolean written = false;
+        boolean known = true;
+        boolean kept;
+
+        Thread.currentThread().interrupt();
+        try {
+            append(journal, batch(FIRST, 1, "i2"), batch(SECOND, 0, "i3"));
+            written = true;
+        } catch (JournalFailure failure) {
+            known = !failure.outcomeUnknown();
+        } finally {
+            kept = Thread.interrupted();
+        }
+
+        assertTrue(kept, "the thread was interrupted before");
+        long version = journal.version(TENANT, FIRST);
+        boolean there = version == 2;
+        assertTrue(!known || there == written, "what the append said is so");
+        assertVersions(journal, FIRST, there ? 2 : 1);
+        assertVersions(journal, SECOND, there ? 1 : 0);
+        append(journal, batch(FIRST, version, "i4"));
+        assertVersions(journal, FIRST, (int) version + 1);
+    }
+
     private static void assertVersions(Journal journal, StreamId stream, int events) {
         assertEquals(events, journal.version(TENANT, stream));
         assertEquals(
@@ -141,23 +206,5 @@ public interface JournalThreadContract extends JournalFactory {
                 journal.readStream(TENANT, stream, 0, Integer.MAX_VALUE).stream()
                         .map(RecordedEvent::version)
                         .toList());
-    }
-
-    private static void inParallel(List<Callable<Boolean>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            for (Future<Boolean> result : threads.invokeAll(tasks)) {
-                try {
-                    result.get();
-                } catch (ExecutionException failure) {
-                    if (failure.getCause() instanceof AssertionError assertion) {
-                        throw assertion;
-                    }
-                    throw failure;
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -12,6 +12,7 @@ import io.toritsugi.core.journal.Appended;
 import io.toritsugi.core.journal.Journal;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.StreamBatch;
 import io.toritsugi.core.journal.VersionConflict;
 import io.vavr.control.Either;
@@ -19,6 +20,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 
 /** What the contract suites of the journal append and expect. */
@@ -76,6 +83,32 @@ final class Samples {
 
     static List<RecordedEvent> all(Journal journal) {
         return journal.readAll(TENANT, 0, Integer.MAX_VALUE);
+    }
+
+    static Snapshot snapshot(String name, long at, String content) {
+        return new Snapshot(name, at, "agent/1", content);
+    }
+
+    static String[] numbered(int interactions) {
+        return IntStream.range(0, interactions).mapToObj(i -> "i" + i).toArray(String[]::new);
+    }
+
+    static void inParallel(List<Callable<Boolean>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            for (Future<Boolean> result : threads.invokeAll(tasks)) {
+                try {
+                    result.get();
+                } catch (ExecutionException failure) {
+                    if (failure.getCause() instanceof AssertionError assertion) {
+                        throw assertion;
+                    }
+                    throw failure;
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     static List<String> interactionsOf(List<RecordedEvent> events) {

@@ -1,6 +1,5 @@
 package io.toritsugi.core.testkit;
 
-import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.EventId;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.event.UnknownEvent;
@@ -15,7 +14,6 @@ import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.StreamBatch;
 import io.toritsugi.core.journal.VersionConflict;
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -225,6 +223,43 @@ final class BrokenJournals {
         };
     }
 
+    static Journal largestBatch(InstantSource clock) {
+        return taking(clock, batches -> each(batches, batch -> cutTo(1_000, batch)));
+    }
+
+    static Journal fewStreams(InstantSource clock) {
+        return taking(clock, batches -> batches.subList(0, Math.min(255, batches.size())));
+    }
+
+    static Journal foldsTenants(InstantSource clock) {
+        return new ForwardingJournal(clock) {
+            @Override
+            public Either<VersionConflict, Appended> append(TenantId tenant, List<StreamBatch> batches) {
+                return super.append(TenantId.of(tenant.value().toLowerCase(Locale.ROOT)), batches);
+            }
+        };
+    }
+
+    static Journal noCustomers(InstantSource clock) {
+        return new ForwardingJournal(clock) {
+            @Override
+            public List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit) {
+                return ref.kind() == Ref.Kind.CUSTOMER
+                        ? List.of()
+                        : super.readConcerning(tenant, ref, afterPosition, limit);
+            }
+        };
+    }
+
+    static Journal retiresByItself(InstantSource clock) {
+        return new ForwardingJournal(clock) {
+            @Override
+            public long retired(TenantId tenant) {
+                return readAll(tenant, 0, 1).size();
+            }
+        };
+    }
+
     private static Journal taking(InstantSource clock, UnaryOperator<List<StreamBatch>> change) {
         return new ForwardingJournal(clock) {
             @Override
@@ -259,50 +294,18 @@ final class BrokenJournals {
         return batches.stream().map(change).toList();
     }
 
+    private static StreamBatch cutTo(int most, StreamBatch batch) {
+        return StreamBatch.builder().stream(batch.stream())
+                .expectedVersion(batch.expectedVersion())
+                .addAllEvents(
+                        batch.events().subList(0, Math.min(most, batch.events().size())))
+                .build();
+    }
+
     private static StreamBatch expecting(StreamBatch batch, OptionalLong version) {
         return StreamBatch.builder().stream(batch.stream())
                 .expectedVersion(version)
                 .addAllEvents(batch.events())
                 .build();
-    }
-
-    private static final class Draft {
-        private final RecordedEvent original;
-        private EventId eventId;
-        private long version;
-        private long position;
-        private Instant recordedAt;
-        private Instant occurredAt;
-        private Optional<String> cause;
-        private Event event;
-
-        Draft(RecordedEvent original) {
-            this.original = original;
-            this.eventId = original.eventId();
-            this.version = original.version();
-            this.position = original.position();
-            this.recordedAt = original.recordedAt();
-            this.occurredAt = original.occurredAt();
-            this.cause = original.cause();
-            this.event = original.event();
-        }
-
-        RecordedEvent build() {
-            return RecordedEvent.builder().tenant(original.tenant()).stream(original.stream())
-                    .eventId(eventId)
-                    .version(version)
-                    .position(position)
-                    .recordedAt(recordedAt)
-                    .occurredAt(occurredAt)
-                    .cause(cause)
-                    .event(event)
-                    .correlation(original.correlation())
-                    .actor(original.actor())
-                    .origin(original.origin())
-                    .configVersion(original.configVersion())
-                    .corrects(original.corrects())
-                    .clockLag(original.clockLag())
-                    .build();
-        }
     }
 }

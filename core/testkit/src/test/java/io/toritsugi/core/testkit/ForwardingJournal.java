@@ -20,7 +20,11 @@ class ForwardingJournal implements Journal {
     final Journal sound;
 
     ForwardingJournal(InstantSource recordedAt) {
-        this.sound = new InMemoryJournal(recordedAt);
+        this(new InMemoryJournal(recordedAt));
+    }
+
+    ForwardingJournal(Journal sound) {
+        this.sound = sound;
     }
 
     /** What is appended, for what was to be. */
@@ -56,6 +60,11 @@ class ForwardingJournal implements Journal {
     @Override
     public List<RecordedEvent> readConcerning(TenantId tenant, Ref ref, long afterPosition, int limit) {
         return seen(sound.readConcerning(tenant, ref, afterPosition, limit));
+    }
+
+    @Override
+    public long retired(TenantId tenant) {
+        return sound.retired(tenant);
     }
 
     @Override
