@@ -2,33 +2,43 @@ package io.toritsugi.core.journal.file;
 
 import io.toritsugi.core.journal.Journal;
 import io.toritsugi.core.json.Jackson3;
-import io.toritsugi.core.testkit.JournalContract;
+import io.toritsugi.core.testkit.DurableJournalContract;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileJournalContractTest implements JournalContract {
-    private final List<FileJournal> opened = new ArrayList<>();
+class FileJournalContractTest implements DurableJournalContract {
+    private final Map<Journal, Path> folders = new HashMap<>();
 
     @TempDir
     private Path folder;
 
     @Override
     public Journal newJournal(InstantSource recordedAt) {
-        FileJournal journal = FileJournal.at(folder.resolve(Integer.toString(opened.size())))
+        return open(folder.resolve(Integer.toString(folders.size())), recordedAt);
+    }
+
+    @Override
+    public Journal reopen(Journal journal, InstantSource recordedAt) {
+        ((FileJournal) journal).close();
+        return open(folders.get(journal), recordedAt);
+    }
+
+    private Journal open(Path at, InstantSource recordedAt) {
+        FileJournal journal = FileJournal.at(at)
                 .recordedAt(recordedAt)
                 .json(Jackson3.codec())
                 .segmentBytes(1 << 16)
                 .open();
-        opened.add(journal);
+        folders.put(journal, at);
         return journal;
     }
 
     @AfterEach
     void close() {
-        opened.forEach(FileJournal::close);
+        folders.keySet().forEach(journal -> ((FileJournal) journal).close());
     }
 }
