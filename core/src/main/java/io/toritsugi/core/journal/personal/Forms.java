@@ -119,13 +119,11 @@ final class Forms {
 
     private static Form parts(Class<?> type) {
         Class<?> written = written(type);
-        List<Method> accessors =
-                Arrays.stream(written.getMethods()).filter(Forms::isAccessor).toList();
         boolean generated = generatedFrom(written).isPresent();
         Map<String, Form.Part> members = new LinkedHashMap<>();
-        for (Method accessor : accessors) {
-            JsonProperty property = accessor.getAnnotation(JsonProperty.class);
-            if (property != null || !generated) {
+        for (Method accessor : written.getMethods()) {
+            if (isAccessor(accessor) && (!generated || accessor.getDeclaringClass() == written)) {
+                JsonProperty property = accessor.getAnnotation(JsonProperty.class);
                 String name = property == null || property.value().isEmpty() ? accessor.getName() : property.value();
                 part(written, accessor).ifPresent(part -> members.put(name, part));
             }
@@ -247,7 +245,7 @@ final class Forms {
         }
     }
 
-    // An Immutables value is a sealed interface with one class behind it; that class has the annotations for JSON.
+    // An Immutables value is a sealed interface with one class behind it, which declares what is in the JSON.
     private static Class<?> written(Class<?> type) {
         return isClosed(type) ? type.getPermittedSubclasses()[0] : type;
     }

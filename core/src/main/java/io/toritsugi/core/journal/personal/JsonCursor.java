@@ -13,10 +13,6 @@ final class JsonCursor {
         skipSpace();
     }
 
-    int at() {
-        return at;
-    }
-
     /** {@return the character here; 0 at the end} */
     char peek() {
         return at < text.length() ? text.charAt(at) : 0;
@@ -141,7 +137,7 @@ final class JsonCursor {
         }
     }
 
-    private IllegalArgumentException malformed() {
+    IllegalArgumentException malformed() {
         return new IllegalArgumentException("Malformed JSON at character " + Math.min(at, text.length()));
     }
 }

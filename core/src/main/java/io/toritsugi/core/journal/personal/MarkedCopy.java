@@ -37,7 +37,7 @@ final class MarkedCopy {
         MarkedCopy copy = new MarkedCopy(forms, change, text);
         copy.value(form, form instanceof Form.Parts parts ? parts.type() : "", "", false);
         if (!copy.in.atEnd()) {
-            throw new IllegalArgumentException("Malformed JSON at character " + copy.in.at());
+            throw copy.in.malformed();
         }
         return copy.out.toString();
     }
@@ -160,6 +160,9 @@ final class MarkedCopy {
     private void next(char end) {
         if (in.peek() != end) {
             in.expect(',');
+            if (in.peek() == end) {
+                throw in.malformed();
+            }
         }
     }
 

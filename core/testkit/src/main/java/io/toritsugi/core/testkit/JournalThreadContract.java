@@ -21,10 +21,6 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -59,7 +55,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, writer, writer));
+        Parallel.run(List.of(writer, writer, writer, writer));
 
         assertEquals(
                 IntStream.range(0, rounds).boxed().toList(),
@@ -84,7 +80,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, writer, writer));
+        Parallel.run(List.of(writer, writer, writer, writer));
 
         assertVersions(journal, FIRST, 200);
         assertEquals(
@@ -128,7 +124,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, reader));
+        Parallel.run(List.of(writer, writer, reader));
 
         assertEquals(
                 all(journal).stream().map(RecordedEvent::position).toList(), seen, "positions that the reader saw");
@@ -141,23 +137,5 @@ public interface JournalThreadContract extends JournalFactory {
                 journal.readStream(TENANT, stream, 0, Integer.MAX_VALUE).stream()
                         .map(RecordedEvent::version)
                         .toList());
-    }
-
-    private static void inParallel(List<Callable<Boolean>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            for (Future<Boolean> result : threads.invokeAll(tasks)) {
-                try {
-                    result.get();
-                } catch (ExecutionException failure) {
-                    if (failure.getCause() instanceof AssertionError assertion) {
-                        throw assertion;
-                    }
-                    throw failure;
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -3,12 +3,7 @@ package io.toritsugi.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.journal.InMemoryJournal;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,20 +71,6 @@ class JournalContractTest {
     }
 
     private static SortedSet<String> testsFailedBy(JournalContract suite) {
-        SortedSet<String> failed = new TreeSet<>();
-        List<Method> tests = Arrays.stream(JournalContract.class.getMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .toList();
-        assertThat(tests).hasSizeGreaterThan(25);
-        for (Method test : tests) {
-            try {
-                test.invoke(suite);
-            } catch (InvocationTargetException failure) {
-                failed.add(test.getName());
-            } catch (IllegalAccessException closed) {
-                throw new AssertionError(closed);
-            }
-        }
-        return failed;
+        return FailedTests.of(JournalContract.class, suite, 26);
     }
 }
