@@ -86,7 +86,7 @@ class ErasedEventsTest {
                             .isEqualTo(attribute.invoke(event));
                 }
             }
-            assertThat(erased.concerns()).hasSameSizeAs(event.concerns());
+            assertThat(withoutCustomers(erased)).isEqualTo(withoutCustomers(event));
             assertThat(read(format, format.write(TENANT, pending(erased))))
                     .as("an erased event can be stored again")
                     .isEqualTo(erased);
@@ -146,6 +146,12 @@ class ErasedEventsTest {
     private void forgetEverybody(Event event) {
         Stream.concat(event.concerns().stream(), Stream.of(Ref.of(TENANT)))
                 .forEach(subject -> keys.forget(TENANT, subject));
+    }
+
+    private static List<Ref> withoutCustomers(Event event) {
+        return event.concerns().stream()
+                .filter(ref -> ref.kind() != Ref.Kind.CUSTOMER)
+                .toList();
     }
 
     private static PendingEvent pending(Event event) {

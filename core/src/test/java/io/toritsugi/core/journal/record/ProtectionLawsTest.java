@@ -18,7 +18,6 @@ import io.toritsugi.core.journal.personal.InMemoryKeys;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
 import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
-import io.toritsugi.core.json.JsonCodec;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,36 +34,34 @@ import net.jqwik.api.Provide;
 /** Whatever a host says of whomever: it is stored unseen, read as it was, and forgotten with anybody whom it concerns. */
 class ProtectionLawsTest {
     private static final TenantId TENANT = TenantId.of("acme");
-    private static final List<JsonCodec> CODECS = List.of(Jackson2.codec(), Jackson3.codec());
-
-    private final InMemoryKeys keys = new InMemoryKeys(new SecureRandom());
-    private final PersonalDataCodec aes = new AesGcmCodec(keys, new SecureRandom());
+    private static final InMemoryKeys KEYS = new InMemoryKeys(new SecureRandom());
+    private static final PersonalDataCodec AES = new AesGcmCodec(KEYS, new SecureRandom());
+    private static final RecordFormat BY_2 = new RecordFormat(Jackson2.codec(), AES);
+    private static final RecordFormat BY_3 = new RecordFormat(Jackson3.codec(), AES);
 
     @Property
     void whatIsStoredIsReadAndHidesWhatIsMarked(@ForAll("events") Event event) {
-        for (JsonCodec json : CODECS) {
-            WrittenRecord written = new RecordFormat(json, aes).write(TENANT, pending(event));
+        for (RecordFormat format : List.of(BY_2, BY_3)) {
+            WrittenRecord written = format.write(TENANT, pending(event));
 
             assertThat(written.json()).doesNotContain("MARK");
-            assertThat(read(json, written)).isEqualTo(event);
+            assertThat(written.concerns())
+                    .noneMatch(concern -> concern.token().contains("MARK"));
+            assertThat(read(BY_2, written)).isEqualTo(event);
+            assertThat(read(BY_3, written)).isEqualTo(event);
         }
-        assertThat(new RecordFormat(Jackson2.codec(), aes)
-                        .write(TENANT, pending(event))
-                        .concerns())
-                .noneMatch(concern -> concern.token().contains("MARK"));
     }
 
     @Property
     void whatIsSaidIsForgottenWithAnyOneWhoIsServed(@ForAll("hostEvents") HostEvent event, @ForAll int choice) {
-        RecordFormat format = new RecordFormat(Jackson2.codec(), aes);
-        WrittenRecord written = format.write(TENANT, pending(event));
+        WrittenRecord written = BY_2.write(TENANT, pending(event));
         List<Ref> served = event.about().stream()
                 .filter(ref -> ref.kind() != Ref.Kind.AGENT && ref.kind() != Ref.Kind.TENANT)
                 .toList();
         Ref forgotten = served.isEmpty() ? stranger() : served.get(Math.floorMod(choice, served.size()));
-        keys.forget(TENANT, forgotten);
+        KEYS.forget(TENANT, forgotten);
 
-        HostEvent read = (HostEvent) read(Jackson3.codec(), written);
+        HostEvent read = (HostEvent) read(BY_3, written);
 
         assertThat(read.payload()).isEqualTo(served.isEmpty() ? event.payload() : Map.of());
         assertThat(read.about())
@@ -75,12 +72,12 @@ class ProtectionLawsTest {
 
     @Property
     void nobodyElseIsAffected(@ForAll("hostEvents") HostEvent event, @ForAll("refs") Ref other) {
-        WrittenRecord written = new RecordFormat(Jackson2.codec(), aes).write(TENANT, pending(event));
+        WrittenRecord written = BY_2.write(TENANT, pending(event));
         if (!event.about().contains(other) && !other.equals(Ref.of(TENANT))) {
-            keys.obtain(TENANT, other);
-            keys.forget(TENANT, other);
+            KEYS.obtain(TENANT, other);
+            KEYS.forget(TENANT, other);
 
-            assertThat(read(Jackson2.codec(), written)).isEqualTo(event);
+            assertThat(read(BY_2, written)).isEqualTo(event);
         }
     }
 
@@ -153,9 +150,8 @@ class ProtectionLawsTest {
         return PendingEvent.of(Instant.EPOCH, event);
     }
 
-    private Event read(JsonCodec json, WrittenRecord written) {
-        return new RecordFormat(json, aes)
-                .read(TENANT, StreamId.of("s"), 1, 1, Instant.EPOCH, written.json())
+    private static Event read(RecordFormat format, WrittenRecord written) {
+        return format.read(TENANT, StreamId.of("s"), 1, 1, Instant.EPOCH, written.json())
                 .event();
     }
 }
