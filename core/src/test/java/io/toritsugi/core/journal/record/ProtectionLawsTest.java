@@ -45,8 +45,7 @@ class ProtectionLawsTest {
             WrittenRecord written = format.write(TENANT, pending(event));
 
             assertThat(written.json()).doesNotContain("MARK");
-            assertThat(written.concerns())
-                    .noneMatch(concern -> concern.token().contains("MARK"));
+            assertThat(written.concerns()).noneMatch(concern -> concern.token().contains("MARK"));
             assertThat(read(BY_2, written)).isEqualTo(event);
             assertThat(read(BY_3, written)).isEqualTo(event);
         }
