@@ -53,7 +53,8 @@ import java.util.stream.Stream;
 
 /** One event of each type with every attribute set, and personal data marked by {@link #MARK}. */
 public final class EventSamples {
-    static final String MARK = "PERSONAL-MARK";
+    /** What every personal field of a sample holds. */
+    public static final String MARK = "PERSONAL-MARK";
 
     private static final InteractionId I = InteractionId.of("i1");
     private static final LegId LEG = LegId.of("leg1");

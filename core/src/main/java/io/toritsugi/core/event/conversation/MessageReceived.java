@@ -37,7 +37,7 @@ public sealed interface MessageReceived extends ContactEvent permits ImmutableMe
     /** {@return the interaction} */
     InteractionId interaction();
 
-    /** {@return the host's id of the message} */
+    /** {@return the host's id of the message, which tells nothing of the customer} */
     String message();
 
     /** {@return the leg on which it happened, where there was one} */

@@ -34,7 +34,7 @@ public sealed interface InteractionReopened extends ContactEvent permits Immutab
     /** {@return the interaction} */
     InteractionId interaction();
 
-    /** {@return why} */
+    /** {@return why, without personal data} */
     Optional<String> reason();
 
     @Override

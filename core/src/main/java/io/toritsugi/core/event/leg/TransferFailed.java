@@ -41,7 +41,7 @@ public sealed interface TransferFailed extends ContactEvent permits ImmutableTra
     /** {@return the agent of the leg, where an agent has it and is known} */
     Optional<AgentId> agent();
 
-    /** {@return why} */
+    /** {@return why, without personal data} */
     Optional<String> reason();
 
     @Override

@@ -43,7 +43,7 @@ public sealed interface HandoverRequested extends ContactEvent permits Immutable
     /** {@return the queue to go to} */
     QueueId queue();
 
-    /** {@return why} */
+    /** {@return why, without personal data} */
     String reason();
 
     /** {@return where the host keeps a summary of what was said} */

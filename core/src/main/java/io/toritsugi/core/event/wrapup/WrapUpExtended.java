@@ -47,7 +47,7 @@ public sealed interface WrapUpExtended extends ContactEvent permits ImmutableWra
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Duration by();
 
-    /** {@return why} */
+    /** {@return why, without personal data} */
     Optional<String> reason();
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param tenant whose field
- * @param type the name of the type that it is in
- * @param property its name there
+ * @param type the name of the type that it is in; empty if it is a whole value
+ * @param property its name there; empty if it is a whole value
  * @since 0.1
  */
 public record MarkedField(TenantId tenant, String type, String property) {

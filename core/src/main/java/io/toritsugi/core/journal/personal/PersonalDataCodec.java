@@ -2,13 +2,20 @@ package io.toritsugi.core.journal.personal;
 
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.TenantId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Stands between marked fields and bytes: what is personal passes here before it is stored, and on its way back.
  *
- * <p>Whose data a field is, its subject says: the customer whom an event concerns, else the contact or work item. Journals
- * and snapshots call this through {@link ProtectedJson}. Implementations are thread-safe.
+ * <p>Whose data a field is, its subjects say: for the id of a customer that customer, for anything else the customers,
+ * contacts and work items that its event concerns. Journals and snapshots call this through {@link ProtectedJson}.
+ *
+ * <p>A host may begin with {@link #plain()} and change to another codec: what was written before stays readable, but can
+ * never be forgotten, and is not found by customer, for {@link #token} has changed. Whoever needs either writes it anew.
+ *
+ * <p>Implementations are thread-safe. They are tested with {@code PersonalDataCodecContract}, which an author of another one
+ * can run against his own.
  *
  * @since 0.1
  */
@@ -27,11 +34,12 @@ public interface PersonalDataCodec {
      * {@return the text to store instead of a marked field}
      *
      * @param field which field
-     * @param subject whose data it is
+     * @param subjects whose data it is, at least one, each once: when one of them was forgotten, so is the field
      * @param json the JSON of the field
+     * @throws IllegalArgumentException if the JSON holds half a surrogate pair
      * @throws io.toritsugi.core.journal.JournalFailure if a key can be neither found nor kept
      */
-    String protect(MarkedField field, Ref subject, String json);
+    String protect(MarkedField field, List<Ref> subjects, String json);
 
     /**
      * {@return the JSON of a marked field, or empty if it was forgotten}

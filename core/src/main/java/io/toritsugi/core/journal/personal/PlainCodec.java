@@ -2,6 +2,7 @@ package io.toritsugi.core.journal.personal;
 
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.TenantId;
+import java.util.List;
 import java.util.Optional;
 
 /** Stores what is personal as it is. */
@@ -14,7 +15,7 @@ enum PlainCodec implements PersonalDataCodec {
     }
 
     @Override
-    public String protect(MarkedField field, Ref subject, String json) {
+    public String protect(MarkedField field, List<Ref> subjects, String json) {
         return json;
     }
 

@@ -62,7 +62,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, writer, writer));
+        Parallel.run(List.of(writer, writer, writer, writer));
 
         assertEquals(
                 IntStream.range(0, rounds).boxed().toList(),
@@ -87,7 +87,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, writer, writer));
+        Parallel.run(List.of(writer, writer, writer, writer));
 
         assertVersions(journal, FIRST, 200);
         assertEquals(
@@ -131,7 +131,7 @@ public interface JournalThreadContract extends JournalFactory {
             return true;
         };
 
-        inParallel(List.of(writer, writer, reader));
+        Parallel.run(List.of(writer, writer, reader));
 
         assertEquals(
                 all(journal).stream().map(RecordedEvent::position).toList(), seen, "positions that the reader saw");
