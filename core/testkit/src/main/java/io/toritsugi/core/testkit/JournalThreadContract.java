@@ -8,7 +8,6 @@ import static io.toritsugi.core.testkit.Samples.all;
 import static io.toritsugi.core.testkit.Samples.anyVersion;
 import static io.toritsugi.core.testkit.Samples.append;
 import static io.toritsugi.core.testkit.Samples.batch;
-import static io.toritsugi.core.testkit.Samples.inParallel;
 import static io.toritsugi.core.testkit.Samples.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class FileJournalContractTest implements DurableJournalContract {
     @Override
     public Journal reopen(Journal journal, InstantSource recordedAt) {
         ((FileJournal) journal).close();
-        return open(folders.get(journal), recordedAt);
+        return open(Objects.requireNonNull(folders.get(journal)), recordedAt);
     }
 
     private Journal open(Path at, InstantSource recordedAt) {
