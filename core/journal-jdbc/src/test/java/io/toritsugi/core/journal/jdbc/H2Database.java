@@ -1,0 +1,50 @@
+package io.toritsugi.core.journal.jdbc;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** H2 in memory. */
+final class H2Database implements Database {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final String url = "jdbc:h2:mem:journal" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+
+    @Override
+    public DataSource dataSource() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("sa");
+        return source;
+    }
+
+    @Override
+    public DataSource readOnly() {
+        execute("CREATE USER IF NOT EXISTS reader PASSWORD ''", "GRANT SELECT ON SCHEMA PUBLIC TO reader");
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("reader");
+        source.setPassword("");
+        return source;
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public List<Integer> isolationLevels() {
+        return List.of(
+                Connection.TRANSACTION_READ_COMMITTED,
+                Connection.TRANSACTION_REPEATABLE_READ,
+                Connection.TRANSACTION_SERIALIZABLE);
+    }
+
+    @Override
+    public void close() {
+        execute("SHUTDOWN IMMEDIATELY");
+    }
+}
