@@ -10,7 +10,8 @@ import org.h2.jdbcx.JdbcDataSource;
 final class H2Database implements Database {
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    private final String url = "jdbc:h2:mem:journal" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+    private final String name = "jdbc:h2:mem:journal" + MADE.incrementAndGet();
+    private final String url = name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
     @Override
     public DataSource dataSource() {
@@ -24,7 +25,7 @@ final class H2Database implements Database {
     public DataSource readOnly() {
         execute("CREATE USER IF NOT EXISTS reader PASSWORD ''", "GRANT SELECT ON SCHEMA PUBLIC TO reader");
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
+        source.setURL(name);
         source.setUser("reader");
         source.setPassword("");
         return source;
