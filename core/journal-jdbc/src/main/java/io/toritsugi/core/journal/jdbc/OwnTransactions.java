@@ -84,7 +84,7 @@ final class OwnTransactions implements Sessions {
         try {
             connection.commit();
         } catch (SQLException failure) {
-            if (SqlFailures.isContention(failure)) {
+            if (SqlFailures.isCertainlyRolledBack(failure)) {
                 throw failure;
             }
             throw SqlFailures.ofUnknownOutcome(place, failure);
@@ -106,10 +106,14 @@ final class OwnTransactions implements Sessions {
         }
     }
 
-    private Connection open() {
+    // No statement was sent yet, so what the driver says may go on.
+    private Connection open() throws SQLException {
         try {
             return dataSource.getConnection();
         } catch (SQLException failure) {
+            if (SqlFailures.isContention(failure)) {
+                throw failure;
+            }
             throw JournalFailure.of(SqlFailures.reason(failure), "the DataSource", "it gave no connection", failure);
         }
     }

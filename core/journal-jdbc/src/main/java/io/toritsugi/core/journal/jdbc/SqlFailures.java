@@ -55,17 +55,19 @@ final class SqlFailures {
                         || (isOfSqlite(one) && codeOfSqlite(one) == SQLITE_CONSTRAINT));
     }
 
-    /** {@return whether another transaction was in the way, and this one has left no trace once it is rolled back} */
+    /** {@return whether another transaction was in the way, and this one leaves no trace if it is rolled back now} */
     static boolean isContention(SQLException failure) {
-        return isTaken(failure) || hasWaited(failure) || any(failure, SqlFailures::isRolledBack);
+        return isTaken(failure) || hasWaited(failure) || isCertainlyRolledBack(failure);
     }
 
     /** {@return whether a lock was waited for in vain} */
     static boolean hasWaited(SQLException failure) {
-        return any(
-                failure,
-                one -> LOCK_TIMEOUTS.contains(stateOf(one))
-                        || (isOfSqlite(one) && SQLITE_BUSY_OR_LOCKED.contains(codeOfSqlite(one))));
+        return any(failure, one -> LOCK_TIMEOUTS.contains(stateOf(one)) || isBusyOfSqlite(one));
+    }
+
+    /** {@return whether a commit that failed so has failed for certain} */
+    static boolean isCertainlyRolledBack(SQLException failure) {
+        return any(failure, one -> isRolledBack(one) || isBusyOfSqlite(one));
     }
 
     static Reason reason(SQLException failure) {
@@ -126,6 +128,10 @@ final class SqlFailures {
         String state = stateOf(one);
         return (state.startsWith("40") && !OUTCOME_OPEN.contains(state))
                 || (isOfH2(one) && one.getErrorCode() == H2_CONCURRENT_UPDATE);
+    }
+
+    private static boolean isBusyOfSqlite(SQLException one) {
+        return isOfSqlite(one) && SQLITE_BUSY_OR_LOCKED.contains(codeOfSqlite(one));
     }
 
     private static @Nullable Reason reasonOf(SQLException one) {

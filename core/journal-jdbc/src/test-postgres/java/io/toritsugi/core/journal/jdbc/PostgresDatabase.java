@@ -34,6 +34,11 @@ final class PostgresDatabase implements Database {
         return source("-c default_transaction_read_only=on");
     }
 
+    @Override
+    public DataSource impatient() {
+        return source("-c lock_timeout=20");
+    }
+
     /** Gives connections whose transactions are of this level unless somebody says another. */
     DataSource ofIsolation(String level) {
         return source("-c default_transaction_isolation=" + level.replace(" ", "\\ "));

@@ -1,6 +1,6 @@
 package io.toritsugi.core.journal.jdbc;
 
-class PostgresJournalTest implements DatabaseContract, ProcessContract {
+class PostgresJournalTest implements DatabaseContract, ProcessContract, RowLockContract {
     private final PostgresDatabase database = new PostgresDatabase();
 
     @Override

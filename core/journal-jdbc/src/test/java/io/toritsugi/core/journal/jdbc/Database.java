@@ -17,6 +17,9 @@ interface Database extends AutoCloseable {
     /** Gives connections that may read what {@link #dataSource} wrote, and write nothing. */
     DataSource readOnly();
 
+    /** Gives connections that soon give up waiting for a lock. */
+    DataSource impatient();
+
     /** Tells another process how to get here: see {@link AppendingProcess}. */
     String url();
 

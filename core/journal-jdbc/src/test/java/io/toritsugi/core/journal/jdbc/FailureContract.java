@@ -89,8 +89,8 @@ interface FailureContract extends DatabaseFactory {
                 asked.incrementAndGet();
                 return NINE;
             });
-            int calls = 2;
-            for (int call = 2; call <= calls; call++) {
+            int calls = 1;
+            for (int call = 1; call <= calls; call++) {
                 TenantId tenant = TenantId.of("tenant" + call);
                 asked.set(0);
                 failCall(pool, call, new Fault(false, "40001"));
@@ -303,6 +303,32 @@ interface FailureContract extends DatabaseFactory {
         assertThat(reader.readAll(TENANT, 0, 10)).hasSize(1);
         assertThat(journal.append(TENANT, List.of(batch(FIRST, 1, "i2"))).isRight())
                 .isTrue();
+    }
+
+    @Test
+    default void saysThatAnotherTransactionIsInTheWayAndGoesOnAfterIt() throws Exception {
+        JdbcJournal journal = database().newJournal(AT_NINE);
+        journal.append(TENANT, List.of(batch(FIRST, 0, "i1")));
+        JdbcJournal impatient = database().journal(database().impatient(), AT_NINE);
+        try (Connection connection = database().dataSource().getConnection();
+                Connection other = database().impatient().getConnection()) {
+            connection.setAutoCommit(false);
+            journal.within(connection).append(TENANT, List.of(batch(FIRST, 1, "i2")));
+            other.setAutoCommit(false);
+            List<StreamBatch> next = List.of(batch(FIRST, 2, "i3"));
+
+            for (Journal waiting : List.of(impatient, impatient.within(other))) {
+                JournalFailure failure = thrownBy(() -> waiting.append(TENANT, next));
+                assertThat(failure.reason()).isEqualTo(Reason.CONTENTION);
+                assertThat(failure.outcomeUnknown()).isFalse();
+            }
+            assertThat(impatient.readAll(TENANT, 0, 10)).hasSize(1);
+            connection.commit();
+            other.rollback();
+            assertThat(impatient.within(other).append(TENANT, next).isRight()).isTrue();
+            other.commit();
+        }
+        assertThat(journal.readAll(TENANT, 0, 10)).hasSize(3);
     }
 
     @Test

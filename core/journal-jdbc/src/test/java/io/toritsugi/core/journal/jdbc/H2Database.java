@@ -15,18 +15,24 @@ final class H2Database implements Database {
 
     @Override
     public DataSource dataSource() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser("sa");
-        return source;
+        return source(url, "sa");
     }
 
     @Override
     public DataSource readOnly() {
         execute("CREATE USER IF NOT EXISTS reader PASSWORD ''", "GRANT SELECT ON SCHEMA PUBLIC TO reader");
+        return source(name, "reader");
+    }
+
+    @Override
+    public DataSource impatient() {
+        return source(name + ";LOCK_TIMEOUT=20", "sa");
+    }
+
+    private static DataSource source(String url, String user) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(name);
-        source.setUser("reader");
+        source.setURL(url);
+        source.setUser(user);
         source.setPassword("");
         return source;
     }

@@ -2,7 +2,7 @@ package io.toritsugi.core.journal.jdbc;
 
 import org.junit.jupiter.api.AfterEach;
 
-class H2JournalTest implements DatabaseContract {
+class H2JournalTest implements DatabaseContract, RowLockContract {
     private final H2Database database = new H2Database();
 
     @Override

@@ -21,13 +21,22 @@ final class SqliteDatabase implements Database {
     }
 
     static DataSource open(String url) {
+        return open(url, 20_000);
+    }
+
+    private static DataSource open(String url, int busyMillis) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout(20_000);
+        config.setBusyTimeout(busyMillis);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
+    }
+
+    @Override
+    public DataSource impatient() {
+        return open(url, 20);
     }
 
     @Override
