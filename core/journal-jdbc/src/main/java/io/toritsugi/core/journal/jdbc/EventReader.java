@@ -23,21 +23,29 @@ final class EventReader {
     private static final Set<String> KNOW_LIMIT = Set.of("PostgreSQL", "H2", "SQLite", "MySQL", "MariaDB");
 
     private final JdbcSchema schema;
-    private final String ofStream;
-    private final String ofAll;
-    private final String concerning;
+    private final Query ofStream;
+    private final Query ofAll;
+    private final Query concerning;
 
     EventReader(JdbcSchema schema) {
         this.schema = schema;
         String columns =
                 "SELECT e.stream, e.stream_version, e.event_position, e.recorded_second, e.recorded_nano, e.body";
-        ofStream = columns + " FROM " + schema.events()
-                + " e WHERE e.tenant = ? AND e.stream = ? AND e.stream_version > ? ORDER BY e.stream_version";
-        ofAll = columns + " FROM " + schema.events()
-                + " e WHERE e.tenant = ? AND e.event_position > ? ORDER BY e.event_position";
-        concerning = columns + " FROM " + schema.concerns() + " c JOIN " + schema.events()
-                + " e ON e.tenant = c.tenant AND e.event_position = c.event_position"
-                + " WHERE c.tenant = ? AND c.kind = ? AND c.token = ? AND c.event_position > ? ORDER BY c.event_position";
+        ofStream = new Query(
+                columns + " FROM " + schema.events()
+                        + " e WHERE e.tenant = ? AND e.stream = ? AND e.stream_version > ? ORDER BY e.stream_version",
+                1);
+        ofAll = new Query(
+                columns + " FROM " + schema.events()
+                        + " e WHERE e.tenant = ? AND e.event_position > ? ORDER BY e.event_position",
+                1);
+        // Said of both tables: a merge of them would else begin at the first event of the tenant.
+        concerning = new Query(
+                columns + " FROM " + schema.concerns() + " c JOIN " + schema.events()
+                        + " e ON e.tenant = c.tenant AND e.event_position = c.event_position"
+                        + " WHERE c.tenant = ? AND c.kind = ? AND c.token = ? AND c.event_position > ? AND e.event_position > ?"
+                        + " ORDER BY c.event_position",
+                2);
     }
 
     Work<List<Row>> ofStream(TenantId tenant, StreamId stream, long afterVersion, int limit) {
@@ -76,16 +84,19 @@ final class EventReader {
         return List.copyOf(events);
     }
 
-    private static List<Row> rows(Connection connection, String sql, long after, int limit, String... key)
+    private static List<Row> rows(Connection connection, Query query, long after, int limit, String... key)
             throws SQLException {
         boolean limited = KNOW_LIMIT.contains(connection.getMetaData().getDatabaseProductName());
-        try (PreparedStatement statement = connection.prepareStatement(limited ? sql + " LIMIT ?" : sql)) {
-            for (int i = 0; i < key.length; i++) {
-                statement.setString(i + 1, key[i]);
+        try (PreparedStatement statement = connection.prepareStatement(query.sql() + (limited ? " LIMIT ?" : ""))) {
+            int parameter = 1;
+            for (String part : key) {
+                statement.setString(parameter++, part);
             }
-            statement.setLong(key.length + 1, after);
+            for (int i = 0; i < query.afters(); i++) {
+                statement.setLong(parameter++, after);
+            }
             if (limited) {
-                statement.setInt(key.length + 2, limit);
+                statement.setInt(parameter, limit);
             }
             statement.setMaxRows(limit);
             statement.setFetchSize(Math.min(limit, ROWS_AT_ONCE));
@@ -108,6 +119,9 @@ final class EventReader {
         }
         return rows;
     }
+
+    /** A statement whose last parameters are {@code afters} times the place after which to begin. */
+    private record Query(String sql, int afters) {}
 
     /** An event as its columns hold it; {@link #toString} leaves its body out. */
     record Row(String stream, long version, long position, long second, int nano, String body) {

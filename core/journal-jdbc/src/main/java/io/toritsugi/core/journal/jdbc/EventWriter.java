@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +101,7 @@ final class EventWriter {
 
     private long raisePosition(Connection connection, String tenant, int by) throws SQLException {
         if (raise(connection, raisePosition, by, tenant) == 0
-                && !addedFirst(connection, tenant, by)
+                && !Insertion.isFirst(connection, same -> raise(same, addPosition, by, tenant))
                 && raise(connection, raisePosition, by, tenant) == 0) {
             throw new SQLException(
                     "the first append of a tenant was rolled back just now, or cannot be seen yet", "40001");
@@ -110,21 +109,6 @@ final class EventWriter {
         try (PreparedStatement statement = connection.prepareStatement(readPosition)) {
             statement.setString(1, tenant);
             return numberOf(statement);
-        }
-    }
-
-    // Another first append may have added the row. PostgreSQL goes on after that only from a savepoint.
-    private boolean addedFirst(Connection connection, String tenant, int by) throws SQLException {
-        Savepoint savepoint = connection.setSavepoint();
-        try {
-            raise(connection, addPosition, by, tenant);
-            return true;
-        } catch (SQLException failure) {
-            if (!SqlFailures.isTaken(failure)) {
-                throw failure;
-            }
-            connection.rollback(savepoint);
-            return false;
         }
     }
 

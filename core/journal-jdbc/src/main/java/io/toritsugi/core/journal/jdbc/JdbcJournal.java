@@ -10,10 +10,8 @@ import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.StreamBatch;
 import io.toritsugi.core.journal.VersionConflict;
-import io.toritsugi.core.journal.personal.PersonalDataCodec;
 import io.toritsugi.core.journal.record.Concern;
 import io.toritsugi.core.journal.record.RecordFormat;
-import io.toritsugi.core.json.JsonCodec;
 import io.vavr.control.Either;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A journal in the tables of a database.
@@ -51,7 +48,7 @@ public final class JdbcJournal implements Journal {
     private final EventReader reader;
     private final SnapshotTable snapshots;
 
-    private JdbcJournal(JdbcSchema schema, InstantSource clock, RecordFormat format, Sessions sessions) {
+    JdbcJournal(JdbcSchema schema, InstantSource clock, RecordFormat format, Sessions sessions) {
         this.schema = schema;
         this.clock = clock;
         this.format = format;
@@ -61,9 +58,14 @@ public final class JdbcJournal implements Journal {
         this.snapshots = new SnapshotTable(schema);
     }
 
-    /** {@return a new builder} */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * {@return a builder of the journal in the database to which these connections lead}
+     *
+     * @param dataSource where connections come from: best a pool; each must be the journal's alone while it has it, so no proxy
+     *     that gives the connection of a surrounding transaction, which is for {@link #within}
+     */
+    public static JdbcJournalBuilder over(DataSource dataSource) {
+        return new JdbcJournalBuilder(dataSource);
     }
 
     /** {@return what the tables are called, and how they are made} */
@@ -177,86 +179,5 @@ public final class JdbcJournal implements Journal {
 
     private List<RecordedEvent> read(TenantId tenant, Work<List<EventReader.Row>> page) {
         return reader.decoded(tenant, sessions.read(schema.events(), page), format);
-    }
-
-    /**
-     * Builds {@link JdbcJournal}; leaving out a part that is not optional fails. Not thread-safe.
-     *
-     * @since 0.1
-     */
-    public static final class Builder {
-        private @Nullable DataSource dataSource;
-        private @Nullable InstantSource recordedAt;
-        private @Nullable JsonCodec json;
-        private PersonalDataCodec personalData = PersonalDataCodec.plain();
-        private JdbcSchema schema = JdbcSchema.standard();
-
-        private Builder() {}
-
-        /**
-         * Sets where connections come from: best a pool. Each connection must be the journal's alone while it has it, so no
-         * proxy that gives the connection of a surrounding transaction; that one is for {@link JdbcJournal#within}.
-         *
-         * @param source where connections come from
-         * @return this builder
-         */
-        public Builder dataSource(DataSource source) {
-            dataSource = Objects.requireNonNull(source, "dataSource");
-            return this;
-        }
-
-        /**
-         * Sets the clock.
-         *
-         * @param clock says when the journal got an append; asked once for each that is written
-         * @return this builder
-         */
-        public Builder recordedAt(InstantSource clock) {
-            recordedAt = Objects.requireNonNull(clock, "recordedAt");
-            return this;
-        }
-
-        /**
-         * Sets the Jackson.
-         *
-         * @param codec {@code Jackson2.codec()} or {@code Jackson3.codec()}; they write the same
-         * @return this builder
-         */
-        public Builder json(JsonCodec codec) {
-            json = Objects.requireNonNull(codec, "json");
-            return this;
-        }
-
-        /**
-         * Sets what marked fields pass; {@link PersonalDataCodec#plain} unless set. It is called while no connection is held.
-         *
-         * @param codec what marked fields pass
-         * @return this builder
-         */
-        public Builder personalData(PersonalDataCodec codec) {
-            personalData = Objects.requireNonNull(codec, "personalData");
-            return this;
-        }
-
-        /**
-         * Sets what all names of tables begin with; {@code toritsugi_} unless set.
-         *
-         * @param prefix as {@link JdbcSchema#prefix} says
-         * @return this builder
-         * @throws IllegalArgumentException if it is not allowed
-         */
-        public Builder tablePrefix(String prefix) {
-            schema = new JdbcSchema(prefix);
-            return this;
-        }
-
-        /** {@return the journal; makes no connection} */
-        public JdbcJournal build() {
-            return new JdbcJournal(
-                    schema,
-                    Objects.requireNonNull(recordedAt, "JdbcJournal.recordedAt"),
-                    new RecordFormat(Objects.requireNonNull(json, "JdbcJournal.json"), personalData),
-                    new OwnTransactions(Objects.requireNonNull(dataSource, "JdbcJournal.dataSource")));
-        }
     }
 }

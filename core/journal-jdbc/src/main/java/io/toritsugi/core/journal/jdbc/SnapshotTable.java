@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.Optional;
 
 /** Keeps the snapshots. */
@@ -70,7 +69,7 @@ final class SnapshotTable {
             if (kept.isPresent() && kept.get().at() > snapshot.at()) {
                 return false;
             }
-            if (kept.isEmpty() && added(connection, tenant, snapshot)) {
+            if (kept.isEmpty() && Insertion.isFirst(connection, same -> add(same, tenant, snapshot))) {
                 return true;
             }
         }
@@ -85,19 +84,10 @@ final class SnapshotTable {
         }
     }
 
-    // Another saver may have added the row. PostgreSQL goes on after that only from a savepoint.
-    private boolean added(Connection connection, TenantId tenant, Snapshot snapshot) throws SQLException {
-        Savepoint savepoint = connection.setSavepoint();
+    private int add(Connection connection, TenantId tenant, Snapshot snapshot) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             set(statement, tenant, snapshot);
-            statement.executeUpdate();
-            return true;
-        } catch (SQLException failure) {
-            if (!SqlFailures.isTaken(failure)) {
-                throw failure;
-            }
-            connection.rollback(savepoint);
-            return false;
+            return statement.executeUpdate();
         }
     }
 

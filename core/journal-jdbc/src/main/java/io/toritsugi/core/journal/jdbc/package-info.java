@@ -3,8 +3,7 @@
  * {@code DataSource}, and appends in transactions of its own or in the host's.
  *
  * <pre>{@code
- * JdbcJournal journal = JdbcJournal.builder()
- *         .dataSource(pool)
+ * JdbcJournal journal = JdbcJournal.over(pool)
  *         .recordedAt(InstantSource.system())
  *         .json(Jackson3.codec())
  *         .build();

@@ -3,8 +3,6 @@ package io.toritsugi.core.journal.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -59,14 +57,6 @@ final class PostgresDatabase implements Database {
     @Override
     public String prefix() {
         return prefix;
-    }
-
-    @Override
-    public List<Integer> isolationLevels() {
-        return List.of(
-                Connection.TRANSACTION_READ_COMMITTED,
-                Connection.TRANSACTION_REPEATABLE_READ,
-                Connection.TRANSACTION_SERIALIZABLE);
     }
 
     @Override

@@ -13,16 +13,12 @@ import io.vavr.control.Either;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A process of its own that appends to one stream as it is told, line by line: {@code at <version>} once at this version,
@@ -46,8 +42,7 @@ final class AppendingProcess {
                 ? SqliteDatabase.open(arguments[0])
                 : new DriverSource(arguments[0]);
         AppendingProcess process = new AppendingProcess(
-                JdbcJournal.builder()
-                        .dataSource(source)
+                JdbcJournal.over(source)
                         .recordedAt(AT_NINE)
                         .json(Jackson3.codec())
                         .tablePrefix(arguments[1])
@@ -101,46 +96,16 @@ final class AppendingProcess {
     }
 
     /** Gives a new connection each time. */
-    private record DriverSource(String url) implements DataSource {
+    private static final class DriverSource extends PlainDataSource {
+        private final String url;
+
+        DriverSource(String url) {
+            this.url = url;
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
             return DriverManager.getConnection(url);
-        }
-
-        @Override
-        public Connection getConnection(String username, String password) throws SQLException {
-            return DriverManager.getConnection(url, username, password);
-        }
-
-        @Override
-        public @Nullable PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {}
-
-        @Override
-        public void setLoginTimeout(int seconds) {}
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-            throw new SQLFeatureNotSupportedException();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLFeatureNotSupportedException();
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
         }
     }
 }

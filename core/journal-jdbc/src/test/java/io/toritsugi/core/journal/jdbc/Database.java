@@ -28,7 +28,12 @@ interface Database extends AutoCloseable {
     }
 
     /** The levels that a connection can be set to, beside its default. */
-    List<Integer> isolationLevels();
+    default List<Integer> isolationLevels() {
+        return List.of(
+                Connection.TRANSACTION_READ_COMMITTED,
+                Connection.TRANSACTION_REPEATABLE_READ,
+                Connection.TRANSACTION_SERIALIZABLE);
+    }
 
     @Override
     void close();
@@ -38,8 +43,7 @@ interface Database extends AutoCloseable {
     }
 
     default JdbcJournal journal(DataSource source, InstantSource recordedAt) {
-        return JdbcJournal.builder()
-                .dataSource(source)
+        return JdbcJournal.over(source)
                 .recordedAt(recordedAt)
                 .json(Jackson3.codec())
                 .tablePrefix(prefix())

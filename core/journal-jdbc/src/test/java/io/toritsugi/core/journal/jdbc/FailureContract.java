@@ -24,7 +24,9 @@ import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.StreamBatch;
+import io.toritsugi.core.journal.VersionConflict;
 import io.toritsugi.core.journal.jdbc.StrictPool.Fault;
+import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -32,6 +34,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -239,6 +242,48 @@ interface FailureContract extends DatabaseFactory {
     }
 
     @Test
+    default void leavesNothingWhereNotEvenRollingBackIsPossible() throws Exception {
+        database().newJournal(AT_NINE);
+        try (StrictPool pool = new StrictPool(database().dataSource(), true)) {
+            JdbcJournal journal = database().journal(pool, AT_NINE);
+            failMethods(pool, Set.of("executeBatch", "rollback"));
+            JournalFailure failure = thrownBy(() -> journal.append(TENANT, List.of(batch(FIRST, 0, "i1"))));
+            pool.stopFailing();
+
+            assertThat(failure.reason()).isEqualTo(Reason.UNAVAILABLE);
+            assertThat(pool.wrongs()).isEmpty();
+            assertThat(journal.readAll(TENANT, 0, 10)).isEmpty();
+
+            failMethods(pool, Set.of("rollback"));
+            assertThat(journal.append(TENANT, List.of(batch(FIRST, 7, "i1"))))
+                    .isEqualTo(Either.left(new VersionConflict(FIRST, 7, 0)));
+            pool.stopFailing();
+
+            assertThat(pool.wrongs()).isEmpty();
+            assertThat(journal.version(TENANT, FIRST)).isZero();
+            assertThat(journal.append(TENANT, List.of(batch(FIRST, 0, "i1"))).isRight())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    default void tellsTheCallerToRollBackWhereItsSavepointIsLost() throws Exception {
+        database().newJournal(AT_NINE);
+        try (StrictPool pool = new StrictPool(database().dataSource(), false);
+                Connection connection = pool.getConnection()) {
+            JdbcJournal journal = database().journal(pool, AT_NINE);
+            failMethods(pool, Set.of("executeBatch", "rollback"));
+            JournalFailure failure =
+                    thrownBy(() -> journal.within(connection).append(TENANT, List.of(batch(FIRST, 0, "i1"))));
+            pool.stopFailing();
+
+            assertThat(failure.outcomeUnknown()).isTrue();
+            connection.rollback();
+            assertThat(journal.version(TENANT, FIRST)).isZero();
+        }
+    }
+
+    @Test
     default void undoesAnAppendWhoseClockFails() throws Exception {
         database().newJournal(AT_NINE);
         try (StrictPool pool = new StrictPool(database().dataSource(), true)) {
@@ -342,6 +387,10 @@ interface FailureContract extends DatabaseFactory {
 
         assertThat(failure.reason()).isEqualTo(Reason.UNAVAILABLE);
         assertThat(failure.place()).isEqualTo("the DataSource");
+    }
+
+    private static void failMethods(StrictPool pool, Set<String> methods) {
+        pool.fail((call, method) -> methods.contains(method) ? new Fault(false, "08006") : null);
     }
 
     private static void failCall(StrictPool pool, int failing, Fault fault) {

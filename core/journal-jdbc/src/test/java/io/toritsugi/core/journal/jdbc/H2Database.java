@@ -1,7 +1,5 @@
 package io.toritsugi.core.journal.jdbc;
 
-import java.sql.Connection;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -40,14 +38,6 @@ final class H2Database implements Database {
     @Override
     public String url() {
         return url;
-    }
-
-    @Override
-    public List<Integer> isolationLevels() {
-        return List.of(
-                Connection.TRANSACTION_READ_COMMITTED,
-                Connection.TRANSACTION_REPEATABLE_READ,
-                Connection.TRANSACTION_SERIALIZABLE);
     }
 
     @Override

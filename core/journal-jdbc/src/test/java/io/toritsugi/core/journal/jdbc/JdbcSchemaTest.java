@@ -21,8 +21,6 @@ class JdbcSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JdbcSchema(prefix))
                 .withMessageContaining("JdbcSchema.prefix", prefix);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JdbcJournal.builder().tablePrefix(prefix));
     }
 
     @Test
@@ -34,8 +32,7 @@ class JdbcSchemaTest {
     @Test
     void tablesMayLieInASchemaAndBeMadeByAMigration() {
         try (H2Database database = new H2Database()) {
-            JdbcJournal journal = JdbcJournal.builder()
-                    .dataSource(database.dataSource())
+            JdbcJournal journal = JdbcJournal.over(database.dataSource())
                     .recordedAt(AT_NINE)
                     .json(Jackson3.codec())
                     .tablePrefix("crm.journal_")
@@ -50,12 +47,10 @@ class JdbcSchemaTest {
     }
 
     @Test
-    void aJournalNeedsADatabaseAClockAndAJackson() {
-        JdbcJournal.Builder nothing = JdbcJournal.builder();
-        assertThatNullPointerException().isThrownBy(nothing::build).withMessage("JdbcJournal.recordedAt");
-        nothing.recordedAt(AT_NINE);
-        assertThatNullPointerException().isThrownBy(nothing::build).withMessage("JdbcJournal.json");
-        nothing.json(Jackson3.codec());
-        assertThatNullPointerException().isThrownBy(nothing::build).withMessage("JdbcJournal.dataSource");
+    void aJournalNeedsAClockAndAJackson() {
+        JdbcJournalBuilder builder = JdbcJournal.over(new H2Database().dataSource());
+        assertThatNullPointerException().isThrownBy(builder::build).withMessage("JdbcJournal.recordedAt");
+        builder.recordedAt(AT_NINE);
+        assertThatNullPointerException().isThrownBy(builder::build).withMessage("JdbcJournal.json");
     }
 }

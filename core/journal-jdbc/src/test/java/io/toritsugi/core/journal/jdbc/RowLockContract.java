@@ -18,19 +18,18 @@ import org.junit.jupiter.api.Test;
 
 /** What holds where the database locks by row. */
 interface RowLockContract extends DatabaseFactory {
+    TenantId ONE = TenantId.of("one");
+    TenantId TWO = TenantId.of("two");
+
     @Test
     default void keepsNoOtherTenantWaiting() throws Exception {
-        JdbcJournal journal = database().newJournal(AT_NINE);
-        TenantId one = TenantId.of("one");
-        TenantId two = TenantId.of("two");
-        journal.append(one, List.of(anyVersion(FIRST, "i1")));
-        journal.append(two, List.of(anyVersion(FIRST, "i1")));
+        JdbcJournal journal = journalOfBoth();
         try (Connection connection = database().dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            journal.within(connection).append(one, List.of(anyVersion(FIRST, "i2")));
+            journal.within(connection).append(ONE, List.of(anyVersion(FIRST, "i2")));
 
             JdbcJournal impatient = database().journal(database().impatient(), AT_NINE);
-            assertThat(impatient.append(two, List.of(anyVersion(FIRST, "i2"))).isRight())
+            assertThat(impatient.append(TWO, List.of(anyVersion(FIRST, "i2"))).isRight())
                     .isTrue();
             connection.commit();
         }
@@ -38,21 +37,24 @@ interface RowLockContract extends DatabaseFactory {
 
     @Test
     default void tellsOneOfTwoCallersWhoWaitForEachOtherToDoAllAgain() throws Exception {
-        JdbcJournal journal = database().newJournal(AT_NINE);
-        TenantId one = TenantId.of("one");
-        TenantId two = TenantId.of("two");
-        journal.append(one, List.of(anyVersion(FIRST, "begin")));
-        journal.append(two, List.of(anyVersion(FIRST, "begin")));
+        JdbcJournal journal = journalOfBoth();
         CyclicBarrier both = new CyclicBarrier(2);
 
         List<Boolean> committed = Parallel.run(
-                List.of(caller(journal, one, two, "left", both), caller(journal, two, one, "right", both)));
+                List.of(caller(journal, ONE, TWO, "left", both), caller(journal, TWO, ONE, "right", both)));
 
         assertThat(committed).containsExactlyInAnyOrder(true, false);
         String winner = committed.get(0) ? "left" : "right";
-        for (TenantId tenant : List.of(one, two)) {
+        for (TenantId tenant : List.of(ONE, TWO)) {
             assertThat(interactionsOf(journal.readAll(tenant, 0, 10))).containsExactly("begin", winner);
         }
+    }
+
+    private JdbcJournal journalOfBoth() {
+        JdbcJournal journal = database().newJournal(AT_NINE);
+        journal.append(ONE, List.of(anyVersion(FIRST, "begin")));
+        journal.append(TWO, List.of(anyVersion(FIRST, "begin")));
+        return journal;
     }
 
     private Callable<Boolean> caller(

@@ -29,6 +29,10 @@ final class SqliteDatabase implements Database {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(busyMillis);
+        return open(url, config);
+    }
+
+    private static DataSource open(String url, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
@@ -43,9 +47,7 @@ final class SqliteDatabase implements Database {
     public DataSource readOnly() {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl(url);
-        return source;
+        return open(url, config);
     }
 
     @Override
