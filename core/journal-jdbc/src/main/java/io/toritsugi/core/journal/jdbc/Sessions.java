@@ -1,6 +1,6 @@
 package io.toritsugi.core.journal.jdbc;
 
-/** Gives connections to work: in a transaction of its own, or in the caller's. What SQL reports leaves as a {@code JournalFailure}. */
+/** Gives connections to work: its own, or the caller's. What SQL reports leaves as a {@code JournalFailure}. */
 interface Sessions {
     /** Runs a change, all or nothing. */
     <T> T write(Change<T> change);

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /** What the journal does on every database. */
 interface DatabaseContract
-        extends JournalContract, TextContract, SnapshotContract, TransactionContract, FailureContract {
+        extends JournalContract, TextContract, SnapshotContract, TransactionContract, FailureContract, RefusalContract {
     @Override
     default Journal newJournal(InstantSource recordedAt) {
         return database().newJournal(recordedAt);
