@@ -54,7 +54,8 @@ final class FloorSnapshots implements SnapshotCodec<Floor> {
     @Override
     public Floor read(TenantId tenant, String content) {
         List<String> lines = content.lines().toList();
-        WrittenFloor written = json.read(tenant, inside(FLOOR, lines.get(0)), WrittenFloor.class);
+        WrittenFloor written =
+                json.read(tenant, inside(FLOOR, lines.isEmpty() ? "" : lines.get(0)), WrittenFloor.class);
         FloorState floor = FloorState.EMPTY;
         int at = 1;
         while (at < lines.size() && lines.get(at).startsWith(AGENT)) {
@@ -86,8 +87,9 @@ final class FloorSnapshots implements SnapshotCodec<Floor> {
     }
 
     private static String inside(String begin, String line) {
-        if (!line.startsWith(begin)) {
-            throw new IllegalArgumentException("A snapshot of a floor must begin with " + begin);
+        if (!line.startsWith(begin) || !line.endsWith("}")) {
+            throw new IllegalArgumentException(
+                    "A snapshot of a floor must have a whole line that begins with " + begin);
         }
         return line.substring(begin.length(), line.length() - 1);
     }

@@ -71,7 +71,7 @@ record ContactSnapshots(ProtectedJson json) implements SnapshotCodec<Interaction
 
     private <T> Optional<T> find(TenantId tenant, List<String> lines, String begin, Class<T> type) {
         return lines.stream()
-                .filter(line -> line.startsWith(begin))
+                .filter(line -> line.startsWith(begin) && line.endsWith("}"))
                 .findFirst()
                 .map(line -> json.read(tenant, line.substring(begin.length(), line.length() - 1), type));
     }

@@ -131,8 +131,8 @@ public final class StreamOwner<S, C> {
     /**
      * Decides a command, appends what it gives, folds and publishes that, and saves a snapshot if one is due.
      *
-     * <p>After a {@link VersionConflict} it catches up and decides anew, with the same {@code now}, as often as
-     * {@link Builder#attempts} allows.
+     * <p>Where nothing was appended, for a {@link VersionConflict}, a refusal, or because there was nothing to do, it catches
+     * up; if others have written, it decides anew with the same {@code now}, as often as {@link Builder#attempts} allows.
      *
      * @param command what somebody wants
      * @param now the time; if it lies before the stream's last event, that event's instant holds and the lag is recorded
@@ -146,8 +146,7 @@ public final class StreamOwner<S, C> {
             catchUp();
         }
         Either<Rejection, List<RecordedEvent>> answer = attempt(command, now, actor);
-        for (int made = 1; made < attempts && isConflict(answer); made++) {
-            catchUp();
+        for (int made = 1; made < attempts && overtaken(answer); made++) {
             answer = attempt(command, now, actor);
         }
         if (answer.isRight() && !answer.get().isEmpty()) {
@@ -192,8 +191,14 @@ public final class StreamOwner<S, C> {
         return Either.right(appended.get().events());
     }
 
-    private static boolean isConflict(Either<Rejection, List<RecordedEvent>> answer) {
-        return answer.isLeft() && answer.getLeft() instanceof VersionConflict;
+    /** The journal has checked the version of what was appended; any other answer may be that of a state gone by. */
+    private boolean overtaken(Either<Rejection, List<RecordedEvent>> answer) {
+        if (answer.isRight() && !answer.get().isEmpty()) {
+            return false;
+        }
+        long before = version;
+        catchUp();
+        return version > before;
     }
 
     private StreamBatch batch(List<Dated> decided, Instant now, Actor actor) {
@@ -213,19 +218,13 @@ public final class StreamOwner<S, C> {
         }
     }
 
-    private void readTheRest() {
-        @Nullable JournalFailure problem = loaded.problem().orElse(null);
-        long from = version;
+    private void readTheRest(Start<S> start) {
         try {
             catchUp();
         } catch (JournalFailure failure) {
-            if (problem != null && failure.reason() == JournalFailure.Reason.RETIRED) {
-                problem.addSuppressed(failure);
-                throw problem;
-            }
-            throw failure;
+            throw start.explained(failure);
         }
-        loaded = new Loaded(from, version - from, loaded.problem());
+        loaded = new Loaded(start.version(), version - start.version(), loaded.problem());
     }
 
     /**
@@ -314,9 +313,9 @@ public final class StreamOwner<S, C> {
         }
 
         /**
-         * Sets how often one command is decided and appended, as long as others have written in between.
+         * Sets how often one command is decided, as long as others have written in between.
          *
-         * @param most the most attempts, 1 or more; 3 unless said
+         * @param most the most attempts, 1 or more; 3 unless said; 1 for an answer without a look at what others have written
          * @return this builder
          * @throws IllegalArgumentException if {@code most} is less than 1
          */
@@ -342,7 +341,7 @@ public final class StreamOwner<S, C> {
                     codec == null ? null : new StreamSnapshots<>(journal, tenant, stream, codec, every);
             Start<S> start = kept == null ? new Start<>(0, decider.initial(), null) : kept.find(decider.initial());
             StreamOwner<S, C> owner = new StreamOwner<>(this, kept, start);
-            owner.readTheRest();
+            owner.readTheRest(start);
             return owner;
         }
     }

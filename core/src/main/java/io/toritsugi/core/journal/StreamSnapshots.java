@@ -19,7 +19,16 @@ final class StreamSnapshots<S> {
     private @Nullable RuntimeException problem;
 
     /** What a fold begins from; the problem is why it does not begin from the snapshot that there is. */
-    record Start<S>(long version, S state, @Nullable JournalFailure problem) {}
+    record Start<S>(long version, S state, @Nullable JournalFailure problem) {
+        /** {@return what to throw if the rest cannot be read: where it is retired, the snapshot was all there was} */
+        JournalFailure explained(JournalFailure failure) {
+            if (problem == null || failure.reason() != Reason.RETIRED) {
+                return failure;
+            }
+            problem.addSuppressed(failure);
+            return problem;
+        }
+    }
 
     StreamSnapshots(Journal journal, TenantId tenant, StreamId stream, SnapshotCodec<S> codec, int every) {
         this.journal = journal;
