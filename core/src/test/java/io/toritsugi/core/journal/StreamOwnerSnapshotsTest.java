@@ -32,7 +32,14 @@ class StreamOwnerSnapshotsTest {
     }
 
     private StreamOwner<List<String>, String> owner(int every) {
-        return builder().snapshots(Notes.LINES).snapshotEvery(every).load();
+        return owner(journal, every);
+    }
+
+    private static StreamOwner<List<String>, String> owner(Journal on, int every) {
+        return StreamOwner.builder(new Notes(), on, ACME, STREAM)
+                .snapshots(Notes.LINES)
+                .snapshotEvery(every)
+                .load();
     }
 
     private static void note(StreamOwner<List<String>, String> owner, String words) {
@@ -46,7 +53,8 @@ class StreamOwnerSnapshotsTest {
     @Property
     void anySnapshotAndTheRestAreTheWholeStream(
             @ForAll @Size(max = 30) List<@IntRange(max = 40) Integer> numbers, @ForAll @IntRange(max = 30) int saved) {
-        StreamOwner<List<String>, String> writer = owner(0);
+        Journal fresh = new InMemoryJournal(() -> Instant.EPOCH);
+        StreamOwner<List<String>, String> writer = owner(fresh, 0);
         for (int i = 0; i < numbers.size(); i++) {
             if (i == saved) {
                 assertThat(writer.saveSnapshot()).isTrue();
@@ -54,12 +62,12 @@ class StreamOwnerSnapshotsTest {
             note(writer, "w" + numbers.get(i) + " x" + numbers.get(i));
         }
 
-        StreamOwner<List<String>, String> bySnapshot = owner(0);
-        StreamOwner<List<String>, String> byEvents = StreamOwner.of(new Notes(), journal, ACME, STREAM);
+        StreamOwner<List<String>, String> bySnapshot = owner(fresh, 0);
+        StreamOwner<List<String>, String> byEvents = StreamOwner.of(new Notes(), fresh, ACME, STREAM);
 
         assertThat(bySnapshot.state()).isEqualTo(byEvents.state()).isEqualTo(writer.state());
         assertThat(bySnapshot.version()).isEqualTo(byEvents.version());
-        long from = journal.sound.loadSnapshot(ACME, NAME).map(Snapshot::at).orElse(0L);
+        long from = fresh.loadSnapshot(ACME, NAME).map(Snapshot::at).orElse(0L);
         assertThat(bySnapshot.loaded().snapshotVersion()).isEqualTo(from);
         assertThat(bySnapshot.loaded().events()).isEqualTo(bySnapshot.version() - from);
     }
