@@ -5,6 +5,8 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,15 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
      */
     public static AgentMachine of(AgentSettings settings) {
         return new AgentMachine(Objects.requireNonNull(settings, "AgentMachine.settings"));
+    }
+
+    /**
+     * {@return what keeps agents as snapshots, in the format {@code toritsugi.agent/1}}
+     *
+     * @param json how they are written; nothing of an agent is marked as personal data
+     */
+    public static SnapshotCodec<Agent> snapshots(ProtectedJson json) {
+        return new AgentSnapshots(Objects.requireNonNull(json, "AgentMachine.snapshots"));
     }
 
     /**

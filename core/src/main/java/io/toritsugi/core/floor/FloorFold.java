@@ -40,7 +40,16 @@ final class FloorFold {
 
     private FloorState intoAgent(FloorState state, AgentId id, Dated dated) {
         Agent before = state.agent(id);
-        Agent after = agents.evolve(before, dated);
+        return replacing(state, id, before, agents.evolve(before, dated));
+    }
+
+    private FloorState intoContact(FloorState state, RoutableId id, Dated dated) {
+        Interaction before = state.contact(id);
+        return replacing(state, id, before, contacts.evolve(before, dated));
+    }
+
+    /** {@return the floor with another state of an agent, and with what is due for that} */
+    FloorState replacing(FloorState state, AgentId id, Agent before, Agent after) {
         TreeSet<Due> dues = moved(
                 state.dues(),
                 agents.nextDeadline(before).map(at -> new Due(at, id, null)),
@@ -48,9 +57,8 @@ final class FloorFold {
         return state.withAgent(id, after, dues);
     }
 
-    private FloorState intoContact(FloorState state, RoutableId id, Dated dated) {
-        Interaction before = state.contact(id);
-        Interaction after = contacts.evolve(before, dated);
+    /** {@return the floor with another state of a contact, with what is due for that, and whether it is closed} */
+    FloorState replacing(FloorState state, RoutableId id, Interaction before, Interaction after) {
         TreeSet<Due> dues = moved(
                 state.dues(),
                 contacts.nextDeadline(before).map(at -> new Due(at, null, id)),

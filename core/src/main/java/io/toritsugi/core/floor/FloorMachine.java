@@ -5,6 +5,8 @@ import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.interaction.ContactMachine;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.permission.Permissions;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -51,6 +53,16 @@ public final class FloorMachine implements Decider<Floor, FloorCommand, Rejectio
         return new FloorMachine(
                 Objects.requireNonNull(settings, "FloorMachine.settings"),
                 Objects.requireNonNull(permissions, "FloorMachine.permissions"));
+    }
+
+    /**
+     * {@return what keeps floors as snapshots, in the format {@code toritsugi.floor/1}: each agent as
+     * {@link AgentMachine#snapshots} does, and each contact as {@link ContactMachine#snapshots}}
+     *
+     * @param json how they are written
+     */
+    public static SnapshotCodec<Floor> snapshots(ProtectedJson json) {
+        return new FloorSnapshots(Objects.requireNonNull(json, "FloorMachine.snapshots"));
     }
 
     @Override

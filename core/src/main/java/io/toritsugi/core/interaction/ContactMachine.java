@@ -5,10 +5,13 @@ import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class ContactMachine implements Decider<Interaction, ContactCommand, ContactRejection> {
     /** Makes a machine; it has no state of its own. */
     public ContactMachine() {}
+
+    /**
+     * {@return what keeps contacts as snapshots, in the format {@code toritsugi.contact/1}} Marked fields are protected like
+     * those of the events: who the customer is, under the customer; facts, under the contact.
+     *
+     * @param json how they are written
+     */
+    public static SnapshotCodec<Interaction> snapshots(ProtectedJson json) {
+        return new ContactSnapshots(Objects.requireNonNull(json, "ContactMachine.snapshots"));
+    }
 
     @Override
     public Interaction initial() {

@@ -1,5 +1,6 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.interaction.Classification;
 import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.EndMechanism;
@@ -14,6 +15,7 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.value.PersonalData;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableInteraction.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableInteraction.Builder.class)
 public sealed interface Interaction permits ImmutableInteraction {
     /** {@return which interaction or work item it is; empty before its first event} */
     Optional<RoutableId> routable();
@@ -39,6 +44,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     Optional<InteractionCreated> created();
 
     /** {@return when it began; empty if that was never seen} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> createdAt();
 
     /** {@return the customer, as last identified} */
@@ -88,6 +94,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     }
 
     /** {@return when it ended, or ended last; empty while it lasts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> endedAt();
 
     /** {@return how it ended; empty while it lasts} */
@@ -97,6 +104,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     Optional<Outcome> outcome();
 
     /** {@return the latest instant of its events; empty before the first} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> lastEventAt();
 
     /** {@return which rules its events broke, and how often: observations may; what was decided here never does} */

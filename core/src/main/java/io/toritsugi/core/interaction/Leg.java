@@ -1,10 +1,12 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Party;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableLeg.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableLeg.Builder.class)
 public sealed interface Leg permits ImmutableLeg {
     /**
      * What a leg is doing.
@@ -64,19 +69,23 @@ public sealed interface Leg permits ImmutableLeg {
     State state();
 
     /** {@return when it was connected; empty if it was only ever seen to end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> connectedAt();
 
     /** {@return since when it is on hold or parked; empty otherwise} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> pausedSince();
 
     /** {@return how long it was on hold, by instants, up to the last time it was taken back} */
     @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     default Duration heldSoFar() {
         return Duration.ZERO;
     }
 
     /** {@return how long it was parked, by instants, up to the last time it was taken up again} */
     @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     default Duration parkedSoFar() {
         return Duration.ZERO;
     }
@@ -94,12 +103,15 @@ public sealed interface Leg permits ImmutableLeg {
     }
 
     /** {@return when it ended; empty while it lasts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> endedAt();
 
     /** {@return the talk time that its source asserts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedTalk();
 
     /** {@return the hold time that its source asserts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedHold();
 
     /** {@return its after-call work, where there was any} */

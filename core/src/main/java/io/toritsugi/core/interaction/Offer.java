@@ -1,9 +1,11 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableOffer.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableOffer.Builder.class)
 public sealed interface Offer permits ImmutableOffer {
     /**
      * What became of an offer: it is open, or has exactly one of five outcomes.
@@ -54,9 +59,11 @@ public sealed interface Offer permits ImmutableOffer {
     AgentId agent();
 
     /** {@return when it was made; empty if it was only ever seen to end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> offeredAt();
 
     /** {@return when it lapses, inclusive} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> expiresAt();
 
     /** {@return what became of it} */
@@ -66,5 +73,6 @@ public sealed interface Offer permits ImmutableOffer {
     Optional<LegId> leg();
 
     /** {@return when it got its outcome; empty while it is open} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> closedAt();
 }

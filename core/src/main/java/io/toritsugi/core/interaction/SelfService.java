@@ -1,8 +1,10 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableSelfService.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableSelfService.Builder.class)
 public sealed interface SelfService permits ImmutableSelfService {
     /** {@return the id of its leg} */
     LegId id();
@@ -29,18 +34,21 @@ public sealed interface SelfService permits ImmutableSelfService {
     Optional<SelfServiceKind> kind();
 
     /** {@return when it began; empty if it was only ever seen to end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> enteredAt();
 
     /** {@return where the customer was last, from the top of the menu down} */
     List<String> lastPath();
 
     /** {@return when it ended; empty while it lasts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> leftAt();
 
     /** {@return how it went; empty while it lasts} */
     Optional<SelfServiceOutcome> outcome();
 
     /** {@return the duration that its source asserts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedDuration();
 
     /** {@return whether it lasts still} */

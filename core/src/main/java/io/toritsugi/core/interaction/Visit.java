@@ -1,9 +1,11 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableVisit.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableVisit.Builder.class)
 public sealed interface Visit permits ImmutableVisit {
     /** {@return its id} */
     VisitId id();
@@ -27,6 +32,7 @@ public sealed interface Visit permits ImmutableVisit {
     Optional<QueueId> queue();
 
     /** {@return when it began; empty if it was only ever seen to end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> queuedAt();
 
     /** {@return the priority; higher goes first} */
@@ -39,12 +45,14 @@ public sealed interface Visit permits ImmutableVisit {
     OptionalLong orderKey();
 
     /** {@return when it ended; empty while it waits} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> leftAt();
 
     /** {@return why it ended; empty while it waits} */
     Optional<DequeueCause> cause();
 
     /** {@return the wait that its source asserts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedWait();
 
     /** {@return the leg that answered it} */

@@ -1,9 +1,11 @@
 package io.toritsugi.core.interaction;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,11 +20,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableWrapUp.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableWrapUp.Builder.class)
 public sealed interface WrapUp permits ImmutableWrapUp {
     /** {@return the agent who does it, where known} */
     Optional<AgentId> agent();
 
     /** {@return when it began; empty if it was only ever seen to end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> startedAt();
 
     /** {@return what holds for it} */
@@ -30,17 +36,20 @@ public sealed interface WrapUp permits ImmutableWrapUp {
 
     /** {@return the time added to its limit so far} */
     @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     default Duration extension() {
         return Duration.ZERO;
     }
 
     /** {@return when it ended; empty while it lasts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> endedAt();
 
     /** {@return why it ended; empty while it lasts} */
     Optional<WrapUpExit> cause();
 
     /** {@return the duration that its source asserts} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedDuration();
 
     /** {@return when it ends by itself: its beginning, plus its limit, plus what was added; empty without a limit} */

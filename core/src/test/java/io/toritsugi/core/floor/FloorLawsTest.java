@@ -412,7 +412,7 @@ class FloorLawsTest {
         return steps(0);
     }
 
-    private static Arbitrary<List<RandomStep>> steps(int leastGap) {
+    static Arbitrary<List<RandomStep>> steps(int leastGap) {
         Arbitrary<Integer> gap = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.integers().between(0, 3)),
                 Tuple.of(1, Arbitraries.integers().between(leastGap, 40)));

@@ -151,7 +151,7 @@ class ContactLawsTest {
                 .ofMaxSize(40);
     }
 
-    private static Arbitrary<ContactEvent> events() {
+    static Arbitrary<ContactEvent> events() {
         Arbitrary<String> visit = Arbitraries.of("v", "w");
         Arbitrary<String> offer = Arbitraries.of("o", "p");
         Arbitrary<String> leg = Arbitraries.of("l", "m");
