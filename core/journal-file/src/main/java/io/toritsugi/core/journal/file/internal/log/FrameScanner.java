@@ -11,8 +11,8 @@ final class FrameScanner {
 
     private final DiskFile file;
     private final long end;
-    private byte[] window = new byte[WINDOW];
-    private ByteBuffer view = ByteBuffer.wrap(window);
+    private byte[] window;
+    private ByteBuffer view;
     private int at;
     private int filled;
     private long offset;
@@ -28,6 +28,8 @@ final class FrameScanner {
         this.end = end;
         this.nextCommit = nextCommit;
         this.nextPosition = nextPosition;
+        this.window = new byte[(int) Math.max(0, Math.min(WINDOW, end - from))];
+        this.view = ByteBuffer.wrap(window);
     }
 
     /** {@return whether a whole frame came next, in the order of commits and positions; it can then be visited} */
