@@ -73,7 +73,13 @@ final class Indexer {
             return null;
         }
         DiskFile file = disk.open(name);
-        IndexLayout layout = IndexLayout.read(file);
+        IndexLayout layout;
+        try {
+            layout = IndexLayout.read(file);
+        } catch (IOException | RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
         if (layout == null || layout.firstPosition() != firstPosition || layout.dataEnd() != dataEnd) {
             file.close();
             return null;

@@ -7,6 +7,7 @@ import io.toritsugi.core.journal.file.JournalFinding;
 import io.toritsugi.core.journal.file.internal.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -237,10 +238,11 @@ public final class Log implements Closeable {
             }
         } finally {
             for (Segment segment : contents.segments().list()) {
-                segment.file().close();
-                if (segment.index() instanceof IndexFile index) {
-                    index.close();
-                }
+                segment.close();
+            }
+            IndexFile retired = contents.retired();
+            if (retired != null) {
+                retired.close();
             }
             fence.close();
             lock.close();
@@ -278,18 +280,20 @@ public final class Log implements Closeable {
         }
     }
 
+    // What was retired while it was read is closed; then what is left is read.
     private <T> T reading(Reading<T> reading) {
-        if (closed) {
-            throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal is closed", null);
-        }
-        try {
-            return reading.read();
-        } catch (IOException failure) {
-            if (closed) {
-                throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal was closed meanwhile", failure);
+        while (!closed) {
+            try {
+                return reading.read();
+            } catch (ClosedChannelException retired) {
+                Thread.onSpinWait();
+            } catch (IOException failure) {
+                if (!closed) {
+                    throw Failures.of(disk, "", failure);
+                }
             }
-            throw Failures.of(disk, "", failure);
         }
+        throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal is closed", null);
     }
 
     private void alone(CommitQueue.Action action) {

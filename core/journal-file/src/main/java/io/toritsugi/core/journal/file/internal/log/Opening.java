@@ -42,7 +42,9 @@ final class Opening implements Closeable {
         return nextCommit;
     }
 
+    // A process that was killed leaves what is seen but not safe. What is built on must be.
     Contents contents() throws IOException {
+        disk.sync();
         for (String name : disk.names()) {
             if (name.endsWith(".tmp")) {
                 disk.delete(name);
@@ -67,6 +69,7 @@ final class Opening implements Closeable {
         Found last = chain.get(chain.size() - 1);
         LiveIndex index = new LiveIndex();
         FrameScanner scanner = scanned(last, index);
+        last.file.force();
         if (takenOver) {
             ClosedMark.remove(disk);
         } else {

@@ -27,8 +27,15 @@ final class Retirement {
         if (count == 0) {
             return 0;
         }
+        IndexFile before = contents.retired();
         contents.retired(ends(all, count));
         contents.segments(all.without(count));
+        if (before != null) {
+            before.close();
+        }
+        for (Segment segment : all.list().subList(0, count)) {
+            segment.close();
+        }
         for (Segment segment : all.list().subList(0, count)) {
             disk.delete(segment.indexName());
             disk.delete(segment.name());

@@ -55,6 +55,14 @@ final class Segment {
         dataEnd = to;
     }
 
+    /** Closes its files; whoever reads them finds a closed channel. */
+    void close() throws IOException {
+        file.close();
+        if (index instanceof IndexFile onDisk) {
+            onDisk.close();
+        }
+    }
+
     String name() {
         return head.id().name(LOG);
     }

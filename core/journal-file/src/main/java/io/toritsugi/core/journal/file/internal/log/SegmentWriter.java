@@ -4,6 +4,7 @@ import io.toritsugi.core.journal.file.internal.disk.Disk;
 import io.toritsugi.core.journal.file.internal.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes frames into the last segment, in room that was filled with zeros beforehand.
@@ -22,6 +23,7 @@ final class SegmentWriter {
     private long room;
     private long tornFrom;
     private long tornTo;
+    private @Nullable String abandoned;
 
     SegmentWriter(Disk disk, long epoch, Segment last) throws IOException {
         this.disk = disk;
@@ -43,7 +45,9 @@ final class SegmentWriter {
     Segment begin(long firstPosition, long firstCommit) throws IOException {
         Segment.Id id = new Segment.Id(firstPosition, epoch);
         Segment.Head head = new Segment.Head(id, firstCommit, segment.head().id(), segment.dataEnd());
+        abandoned = id.name(Segment.LOG);
         segment = made(disk, head);
+        abandoned = null;
         room = segment.file().size();
         return segment;
     }
@@ -88,6 +92,21 @@ final class SegmentWriter {
     void done() {
         segment.grown(tornTo);
         tornFrom = tornTo;
+    }
+
+    /**
+     * Removes what failed: a segment that could not be begun, behind which nothing of this one would be found, and a frame that
+     * did not become safe.
+     */
+    void recover() throws IOException {
+        if (abandoned != null) {
+            disk.delete(abandoned);
+            disk.sync();
+            abandoned = null;
+        }
+        if (torn()) {
+            takeBack();
+        }
     }
 
     /** Puts zeros in the place of a frame that failed. */

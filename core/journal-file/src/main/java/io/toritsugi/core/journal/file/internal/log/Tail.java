@@ -59,7 +59,7 @@ final class Tail {
                     from,
                     "the frame that begins here is not what was written; a whole one follows at " + whole);
         }
-        long frameEnd = Math.max(end, declaredEnd());
+        long frameEnd = Math.max(end, Math.max(from + Layout.FRAME_HEAD, declaredEnd()));
         if (!zeroSector(frameEnd)) {
             throw Failures.damaged(
                     disk,

@@ -85,9 +85,7 @@ final class Writer {
         if (lost) {
             throw lostTrack(null);
         }
-        if (segments.torn()) {
-            segments.takeBack();
-        }
+        segments.recover();
     }
 
     private JournalFailure lostTrack(@Nullable Throwable cause) {
