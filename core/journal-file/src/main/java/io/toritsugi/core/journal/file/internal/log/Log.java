@@ -59,7 +59,7 @@ public final class Log implements Closeable {
             }
             Closeable held = lock.orElse(() -> {});
             try {
-                return open(disk, settings, held, lock.isEmpty());
+                return open(disk, settings, held);
             } catch (IOException | RuntimeException failure) {
                 held.close();
                 throw failure;
@@ -69,16 +69,13 @@ public final class Log implements Closeable {
         }
     }
 
-    private static Log open(Disk disk, LogSettings settings, Closeable lock, boolean takenOver) throws IOException {
+    private static Log open(Disk disk, LogSettings settings, Closeable lock) throws IOException {
         Fence fence = Fence.claim(disk, settings.token());
-        Opening opening = new Opening(disk, fence, takenOver);
+        Opening opening = new Opening(disk, fence);
         try {
             Contents contents = opening.contents();
             Writer writer =
                     new Writer(disk, contents, fence, settings.clock(), settings.segmentBytes(), opening.nextCommit());
-            if (takenOver) {
-                writer.begin();
-            }
             Log log = new Log(disk, lock, fence, contents, writer, opening.findings());
             log.index();
             return log;
@@ -186,7 +183,7 @@ public final class Log implements Closeable {
         int[] removed = new int[1];
         alone(() -> {
             fence.check();
-            removed[0] = new Retirement(disk, contents).retire(recordedBefore);
+            removed[0] = new Retirement(disk, fence, contents).retire(recordedBefore);
         });
         return removed[0];
     }
@@ -237,10 +234,7 @@ public final class Log implements Closeable {
             }
         } finally {
             for (Segment segment : contents.segments().list()) {
-                segment.file().close();
-                if (segment.index() instanceof IndexFile index) {
-                    index.close();
-                }
+                segment.close();
             }
             fence.close();
             lock.close();
@@ -268,7 +262,7 @@ public final class Log implements Closeable {
 
     private void index(Segment segment, long nextPosition) {
         try {
-            segment.indexed(new Indexer(disk).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
+            segment.indexed(new Indexer(disk, fence).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
         } catch (IOException | JournalFailure failure) {
             findings.add(new JournalFinding(
                     JournalFinding.Kind.INDEX_NOT_WRITTEN,
@@ -282,9 +276,14 @@ public final class Log implements Closeable {
         if (closed) {
             throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal is closed", null);
         }
+        Segment first = contents.segments().list().get(0);
+        IndexFile retired = contents.retired();
         try {
             return reading.read();
         } catch (IOException failure) {
+            if (contents.segments().list().get(0) != first || contents.retired() != retired) {
+                return reading(reading);
+            }
             if (closed) {
                 throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal was closed meanwhile", failure);
             }

@@ -11,10 +11,10 @@ final class Retirement {
     private final Contents contents;
     private final Indexer indexer;
 
-    Retirement(Disk disk, Contents contents) {
+    Retirement(Disk disk, Fence fence, Contents contents) {
         this.disk = disk;
         this.contents = contents;
-        this.indexer = new Indexer(disk);
+        this.indexer = new Indexer(disk, fence);
     }
 
     /** {@return how many segments were removed: the oldest of which everything was recorded before that instant} */
@@ -27,6 +27,7 @@ final class Retirement {
         if (count == 0) {
             return 0;
         }
+        IndexFile before = contents.retired();
         contents.retired(ends(all, count));
         contents.segments(all.without(count));
         for (Segment segment : all.list().subList(0, count)) {
@@ -34,6 +35,12 @@ final class Retirement {
             disk.delete(segment.name());
         }
         disk.sync();
+        for (Segment segment : all.list().subList(0, count)) {
+            segment.close();
+        }
+        if (before != null) {
+            before.close();
+        }
         return count;
     }
 

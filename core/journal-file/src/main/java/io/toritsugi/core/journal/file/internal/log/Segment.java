@@ -55,6 +55,14 @@ final class Segment {
         dataEnd = to;
     }
 
+    /** Closes its files; whoever still reads them fails. */
+    void close() throws IOException {
+        file.close();
+        if (index instanceof IndexFile full) {
+            full.close();
+        }
+    }
+
     String name() {
         return head.id().name(LOG);
     }
