@@ -2,15 +2,18 @@ package io.toritsugi.core.journal.file.internal.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Folder implements Disk {
+    private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
     private final Path path;
 
     private Folder(Path path) {
@@ -33,11 +38,14 @@ public final class Folder implements Disk {
      */
     public static Folder of(Path path) throws IOException {
         Path absolute = path.toAbsolutePath();
-        if (!Files.isDirectory(absolute)) {
-            Files.createDirectories(absolute);
-            Path parent = absolute.getParent();
-            if (parent != null) {
-                syncFolder(parent);
+        List<Path> missing = new ArrayList<>();
+        for (Path at = absolute; at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(at);
+        }
+        Files.createDirectories(absolute);
+        for (Path made : missing) {
+            if (made.getParent() != null) {
+                syncFolder(made.getParent());
             }
         }
         return new Folder(absolute);
@@ -96,31 +104,66 @@ public final class Folder implements Disk {
         return Files.getFileStore(path).getUsableSpace();
     }
 
+    // The operating system takes a lock from a process that closes any channel of the file: none is opened twice.
     @Override
     public Optional<Closeable> lock(String name) throws IOException {
-        FileChannel channel = FileChannel.open(path.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(channel);
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            channel.close();
+        Path key = path.toRealPath().resolve(name);
+        if (!LOCKED.add(key)) {
             return Optional.empty();
-        } catch (IOException | RuntimeException failure) {
-            channel.close();
-            throw failure;
         }
-        channel.close();
-        return Optional.empty();
+        boolean held = false;
+        try {
+            FileChannel channel =
+                    FileChannel.open(path.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                held = channel.tryLock() != null;
+            } catch (OverlappingFileLockException sameProcess) {
+                held = false;
+            } finally {
+                if (!held) {
+                    channel.close();
+                }
+            }
+            return held ? Optional.of(() -> unlock(key, channel)) : Optional.empty();
+        } finally {
+            if (!held) {
+                LOCKED.remove(key);
+            }
+        }
+    }
+
+    private static void unlock(Path key, FileChannel channel) throws IOException {
+        if (channel.isOpen()) {
+            try {
+                channel.close();
+            } finally {
+                LOCKED.remove(key);
+            }
+        }
     }
 
     // Windows opens no folder as a file, and needs no such thing: its journal keeps names.
     private static void syncFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+            boolean interrupted = Thread.interrupted();
+            try {
+                while (!synced(folder)) {
+                    interrupted |= Thread.interrupted();
+                }
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
             }
+        }
+    }
+
+    private static boolean synced(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+            return true;
+        } catch (ClosedByInterruptException interrupt) {
+            return false;
         }
     }
 }

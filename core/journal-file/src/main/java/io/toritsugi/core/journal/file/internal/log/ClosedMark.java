@@ -51,9 +51,27 @@ record ClosedMark(Segment.Id last, long dataEnd) {
         return new ClosedMark(new Segment.Id(bytes.getLong(8), bytes.getLong(16)), bytes.getLong(24));
     }
 
+    /**
+     * Fails if the log does not end where it was closed.
+     *
+     * <p>A mark behind which somebody has taken over says nothing: its writer was too late.
+     */
+    void check(Disk disk, Segment.Id found, long end) {
+        boolean late = last.epoch() < found.epoch();
+        if (!late && !(last.equals(found) && dataEnd == end)) {
+            throw Failures.damaged(
+                    disk,
+                    found.name(Segment.LOG),
+                    end,
+                    "the journal was closed with " + last.name(Segment.LOG) + " whole up to offset " + dataEnd);
+        }
+    }
+
     static void remove(Disk disk) throws IOException {
-        disk.delete(NAME);
-        disk.sync();
+        if (disk.exists(NAME)) {
+            disk.delete(NAME);
+            disk.sync();
+        }
     }
 
     private static int crc(ByteBuffer bytes) {

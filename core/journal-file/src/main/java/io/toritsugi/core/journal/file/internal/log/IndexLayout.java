@@ -106,6 +106,14 @@ record IndexLayout(
         return plausible && checked(from, layout.size()) ? layout : null;
     }
 
+    /** Fails if a later version wrote this. */
+    static void checkFormat(DiskFile file, String name) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        if (file.read(0, head) == HEAD && head.getLong(0) == MAGIC && checked(file, file.size())) {
+            Failures.checkFormat(name, head.getInt(8));
+        }
+    }
+
     private static boolean checked(DiskFile from, long size) throws IOException {
         CRC32C crc = new CRC32C();
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);

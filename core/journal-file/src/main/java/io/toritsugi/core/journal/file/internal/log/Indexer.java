@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the indexes of full segments, and checks every byte of a segment on the way. */
 final class Indexer {
     private final Disk disk;
+    private final Fence fence;
 
-    Indexer(Disk disk) {
+    Indexer(Disk disk, Fence fence) {
         this.disk = disk;
+        this.fence = fence;
     }
 
     /** {@return the index of a segment as it is on disk, or a new one that was made for it} */
@@ -53,6 +55,7 @@ final class Indexer {
             builder.write(file, 0, dataEnd);
             file.force();
         }
+        fence.check();
         disk.rename(unfinished, name);
         disk.sync();
         return reread(name, 0, dataEnd);

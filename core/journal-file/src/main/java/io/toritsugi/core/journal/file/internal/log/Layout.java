@@ -5,6 +5,9 @@ final class Layout {
     static final int FORMAT = 1;
     static final int SECTOR = 512;
 
+    /** Segments grow by multiples of this, so that one that was cut short is known by its size. */
+    static final int ROOM = 1 << 16;
+
     static final long SEGMENT_MAGIC = 0x544f5249474a4c31L;
     static final int SEGMENT_HEAD = SECTOR;
 
@@ -20,4 +23,9 @@ final class Layout {
     static final int LARGEST_FRAME = 256 << 20;
 
     private Layout() {}
+
+    /** {@return how much of a segment of this size may hold frames} */
+    static long wholeRoom(long size) {
+        return size / ROOM * ROOM;
+    }
 }

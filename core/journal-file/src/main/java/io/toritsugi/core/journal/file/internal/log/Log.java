@@ -7,7 +7,6 @@ import io.toritsugi.core.journal.file.JournalFinding;
 import io.toritsugi.core.journal.file.internal.disk.Disk;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public final class Log implements Closeable {
             }
             Closeable held = lock.orElse(() -> {});
             try {
-                return open(disk, settings, held, lock.isEmpty());
+                return open(disk, settings, held);
             } catch (IOException | RuntimeException failure) {
                 held.close();
                 throw failure;
@@ -70,16 +69,13 @@ public final class Log implements Closeable {
         }
     }
 
-    private static Log open(Disk disk, LogSettings settings, Closeable lock, boolean takenOver) throws IOException {
+    private static Log open(Disk disk, LogSettings settings, Closeable lock) throws IOException {
         Fence fence = Fence.claim(disk, settings.token());
-        Opening opening = new Opening(disk, fence, takenOver);
+        Opening opening = new Opening(disk, fence);
         try {
             Contents contents = opening.contents();
             Writer writer =
                     new Writer(disk, contents, fence, settings.clock(), settings.segmentBytes(), opening.nextCommit());
-            if (takenOver) {
-                writer.begin();
-            }
             Log log = new Log(disk, lock, fence, contents, writer, opening.findings());
             log.index();
             return log;
@@ -187,7 +183,7 @@ public final class Log implements Closeable {
         int[] removed = new int[1];
         alone(() -> {
             fence.check();
-            removed[0] = new Retirement(disk, contents).retire(recordedBefore);
+            removed[0] = new Retirement(disk, fence, contents).retire(recordedBefore);
         });
         return removed[0];
     }
@@ -270,7 +266,8 @@ public final class Log implements Closeable {
 
     private void index(Segment segment, long nextPosition) {
         try {
-            segment.indexed(new Indexer(disk).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
+            segment.indexed(
+                    new Indexer(disk, fence).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
         } catch (IOException | JournalFailure failure) {
             findings.add(new JournalFinding(
                     JournalFinding.Kind.INDEX_NOT_WRITTEN,
@@ -282,18 +279,21 @@ public final class Log implements Closeable {
 
     // What was retired while it was read is closed; then what is left is read.
     private <T> T reading(Reading<T> reading) {
-        while (!closed) {
+        while (true) {
+            if (closed) {
+                throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal is closed", null);
+            }
+            Segment first = contents.segments().list().get(0);
+            IndexFile retired = contents.retired();
             try {
                 return reading.read();
-            } catch (ClosedChannelException retired) {
-                Thread.onSpinWait();
             } catch (IOException failure) {
-                if (!closed) {
+                boolean retiredMeanwhile = contents.segments().list().get(0) != first || contents.retired() != retired;
+                if (!closed && !retiredMeanwhile) {
                     throw Failures.of(disk, "", failure);
                 }
             }
         }
-        throw JournalFailure.of(Reason.CLOSED, disk.place(), "the journal is closed", null);
     }
 
     private void alone(CommitQueue.Action action) {

@@ -7,6 +7,7 @@ import io.toritsugi.core.journal.file.internal.disk.Disk;
 import io.toritsugi.core.journal.file.internal.disk.DiskFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,17 +22,15 @@ final class Opening implements Closeable {
 
     private final Disk disk;
     private final Fence fence;
-    private final boolean takenOver;
     private final Indexer indexer;
     private final List<JournalFinding> findings = new ArrayList<>();
     private final List<Closeable> opened = new ArrayList<>();
     private long nextCommit = 1;
 
-    Opening(Disk disk, Fence fence, boolean takenOver) {
+    Opening(Disk disk, Fence fence) {
         this.disk = disk;
         this.fence = fence;
-        this.takenOver = takenOver;
-        this.indexer = new Indexer(disk);
+        this.indexer = new Indexer(disk, fence);
     }
 
     List<JournalFinding> findings() {
@@ -60,55 +59,53 @@ final class Opening implements Closeable {
             }
             Segment.Head first =
                     new Segment.Head(new Segment.Id(retiredTo + 1, fence.epoch()), nextCommit, Segment.Id.NONE, 0);
-            return new Contents(new Segments(List.of(SegmentWriter.made(disk, first)), retiredTo), retired);
+            Segment made = SegmentWriter.made(disk, first, ByteBuffer.allocate(0));
+            return new Contents(new Segments(List.of(made), retiredTo), retired);
         }
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < chain.size() - 1; i++) {
             segments.add(full(chain.get(i), chain.get(i + 1).head));
         }
         Found last = chain.get(chain.size() - 1);
-        LiveIndex index = new LiveIndex();
-        FrameScanner scanner = scanned(last, index);
+        checkLast(last);
         last.file.force();
-        if (takenOver) {
-            ClosedMark.remove(disk);
+        long end;
+        if (fence.shared()) {
+            Takeover takeover = new Takeover(disk, fence, last.head, last.file);
+            segments.addAll(takeover.segments(mark));
+            nextCommit = takeover.nextCommit();
+            end = takeover.nextPosition() - 1;
         } else {
+            LiveIndex index = new LiveIndex();
+            FrameScanner scanner = Takeover.scanned(last.head, last.file, last.file.size(), index);
             finish(last, scanner, mark);
+            segments.add(new Segment(last.head, last.file, index, scanner.offset()));
+            nextCommit = scanner.nextCommit();
+            end = scanner.nextPosition() - 1;
         }
-        nextCommit = scanner.nextCommit();
-        segments.add(new Segment(last.head, last.file, index, scanner.offset()));
-        return new Contents(new Segments(segments, scanner.nextPosition() - 1), retired);
+        ClosedMark.remove(disk);
+        return new Contents(new Segments(segments, end), retired);
     }
 
-    private static FrameScanner scanned(Found last, LiveIndex index) throws IOException {
-        FrameScanner scanner = new FrameScanner(
-                last.file,
-                Layout.SEGMENT_HEAD,
-                last.file.size(),
-                last.head.firstCommit(),
-                last.head.id().firstPosition());
-        while (scanner.next()) {
-            scanner.visit((offset, segment, bodyAt, bodyLength) -> RecordKeys.add(index, offset, segment, bodyAt));
+    // A segment gets its index when the next one is safe.
+    private void checkLast(Found last) {
+        if (disk.exists(last.head.id().name(Segment.INDEX))) {
+            throw Failures.damaged(
+                    disk,
+                    last.head.id().name(Segment.LOG),
+                    0,
+                    "the segment that followed is missing, for this one was full and has an index");
         }
-        return scanner;
     }
 
     private void finish(Found last, FrameScanner scanner, @Nullable ClosedMark mark) throws IOException {
         if (mark != null) {
-            if (!mark.last().equals(last.head.id()) || mark.dataEnd() != scanner.offset()) {
-                throw Failures.damaged(
-                        disk,
-                        last.head.id().name(Segment.LOG),
-                        scanner.offset(),
-                        "the journal was closed with " + mark.last().name(Segment.LOG) + " whole up to offset "
-                                + mark.dataEnd());
-            }
-            ClosedMark.remove(disk);
+            mark.check(disk, last.head.id(), scanner.offset());
         }
         Tail tail = new Tail(disk, last.head, last.file, scanner.offset(), scanner.nextCommit());
         long end = tail.end();
+        tail.checkUnfinished(end);
         if (end > scanner.offset()) {
-            tail.checkUnfinished(end);
             findings.add(tail.cut(end));
         }
     }
@@ -142,6 +139,7 @@ final class Opening implements Closeable {
         opened.add(file);
         IndexLayout layout = IndexLayout.read(file);
         if (layout == null) {
+            IndexLayout.checkFormat(file, RETIRED);
             throw Failures.damaged(
                     disk, RETIRED, 0, "the versions at which retired streams ended are not what was written");
         }
@@ -185,7 +183,7 @@ final class Opening implements Closeable {
         opened.add(file);
         Segment.Head head = Segment.Head.read(file, name);
         if (head != null) {
-            return new Found(head, file);
+            return found(head, file, name);
         }
         Segment.Head unknown = new Segment.Head(Segment.Id.NONE, 0, Segment.Id.NONE, 0);
         Tail content = new Tail(disk, unknown, file, 0, 0);
@@ -209,6 +207,14 @@ final class Opening implements Closeable {
         Segment.Head head = Segment.Head.read(file, name);
         if (head == null) {
             throw Failures.damaged(disk, name, 0, "the head of the segment is not what was written");
+        }
+        return found(head, file, name);
+    }
+
+    private Found found(Segment.Head head, DiskFile file, String name) {
+        if (!head.id().name(Segment.LOG).equals(name)) {
+            throw Failures.damaged(
+                    disk, name, 0, "the file holds the segment " + head.id().name(Segment.LOG));
         }
         return new Found(head, file);
     }

@@ -11,10 +11,10 @@ final class Retirement {
     private final Contents contents;
     private final Indexer indexer;
 
-    Retirement(Disk disk, Contents contents) {
+    Retirement(Disk disk, Fence fence, Contents contents) {
         this.disk = disk;
         this.contents = contents;
-        this.indexer = new Indexer(disk);
+        this.indexer = new Indexer(disk, fence);
     }
 
     /** {@return how many segments were removed: the oldest of which everything was recorded before that instant} */
@@ -41,6 +41,12 @@ final class Retirement {
             disk.delete(segment.name());
         }
         disk.sync();
+        for (Segment segment : all.list().subList(0, count)) {
+            segment.close();
+        }
+        if (before != null) {
+            before.close();
+        }
         return count;
     }
 

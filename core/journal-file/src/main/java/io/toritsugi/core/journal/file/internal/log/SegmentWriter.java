@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * cut from one that was damaged later. Not thread-safe.
  */
 final class SegmentWriter {
-    private static final int FIRST_ROOM = 1 << 16;
     private static final int MOST_ROOM = 4 << 20;
 
     private final Disk disk;
@@ -29,7 +28,7 @@ final class SegmentWriter {
         this.disk = disk;
         this.epoch = epoch;
         this.segment = last;
-        this.room = last.file().size();
+        this.room = Layout.wholeRoom(last.file().size());
     }
 
     Segment segment() {
@@ -46,23 +45,25 @@ final class SegmentWriter {
         Segment.Id id = new Segment.Id(firstPosition, epoch);
         Segment.Head head = new Segment.Head(id, firstCommit, segment.head().id(), segment.dataEnd());
         abandoned = id.name(Segment.LOG);
-        segment = made(disk, head);
+        segment = made(disk, head, ByteBuffer.allocate(0));
         abandoned = null;
         room = segment.file().size();
         return segment;
     }
 
-    static Segment made(Disk disk, Segment.Head head) throws IOException {
+    /** Makes a segment that begins with these frames, which its index does not know yet. */
+    static Segment made(Disk disk, Segment.Head head, ByteBuffer frames) throws IOException {
         String name = head.id().name(Segment.LOG);
         disk.delete(name);
         DiskFile file = disk.create(name);
         try {
-            ByteBuffer first = ByteBuffer.allocate(FIRST_ROOM);
-            first.put(head.bytes()).clear();
+            int end = Layout.SEGMENT_HEAD + frames.remaining();
+            ByteBuffer first = ByteBuffer.allocate((int) Layout.wholeRoom(end + Layout.ROOM - 1L));
+            first.put(head.bytes()).put(frames).clear();
             file.write(0, first);
             file.force();
             disk.sync();
-            return new Segment(head, file, new LiveIndex(), Layout.SEGMENT_HEAD);
+            return new Segment(head, file, new LiveIndex(), end);
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
@@ -75,7 +76,7 @@ final class SegmentWriter {
         if (needed <= room) {
             return;
         }
-        long more = Math.max(needed - room, Math.min(MOST_ROOM, room));
+        long more = Layout.wholeRoom(Math.max(needed - room, Math.min(MOST_ROOM, room)) + Layout.ROOM - 1);
         zero(room, more);
         segment.file().force();
         room += more;

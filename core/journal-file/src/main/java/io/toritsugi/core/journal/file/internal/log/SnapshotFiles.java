@@ -35,16 +35,19 @@ final class SnapshotFiles {
     synchronized boolean save(String tenant, Snapshot snapshot) throws IOException {
         String name = fileName(tenant, snapshot.name());
         byte[] before = content(name);
-        if (before != null && whole(before) && ByteBuffer.wrap(before).getLong(12) > snapshot.at()) {
-            return false;
+        if (before != null && whole(before)) {
+            Failures.checkFormat(name, ByteBuffer.wrap(before).getInt(8));
+            if (ByteBuffer.wrap(before).getLong(12) > snapshot.at()) {
+                return false;
+            }
         }
-        fence.check();
         String unfinished = name + ".tmp";
         disk.delete(unfinished);
         try (DiskFile file = disk.create(unfinished)) {
             file.write(0, bytes(tenant, snapshot));
             file.force();
         }
+        fence.check();
         disk.rename(unfinished, name);
         disk.sync();
         return true;

@@ -50,6 +50,10 @@ final class Tail {
 
     /** Fails if what stands up to there was once safe. */
     void checkUnfinished(long end) throws IOException {
+        checkRoom(from);
+        if (end == from) {
+            return;
+        }
         String name = head.id().name(Segment.LOG);
         long whole = wholeFrameAfter(end);
         if (whole >= 0) {
@@ -59,7 +63,8 @@ final class Tail {
                     from,
                     "the frame that begins here is not what was written; a whole one follows at " + whole);
         }
-        long frameEnd = Math.max(end, Math.max(from + Layout.FRAME_HEAD, declaredEnd()));
+        long frameEnd = Math.max(Math.max(end, from + Layout.FRAME_HEAD), declaredEnd());
+        checkRoom(frameEnd);
         if (!zeroSector(frameEnd)) {
             throw Failures.damaged(
                     disk,
@@ -89,6 +94,18 @@ final class Tail {
                 Optional.of(from),
                 bytes.capacity() + " bytes of an unfinished write, acknowledged to nobody, were cut off and kept as "
                         + kept);
+    }
+
+    // Room is made safe before a frame is written into it.
+    private void checkRoom(long reached) throws IOException {
+        long size = file.size();
+        if (reached > Layout.wholeRoom(size)) {
+            throw Failures.damaged(
+                    disk,
+                    head.id().name(Segment.LOG),
+                    size,
+                    "the segment was cut short, it had reached at least to offset " + reached);
+        }
     }
 
     private long wholeFrameAfter(long end) throws IOException {

@@ -32,6 +32,7 @@ final class Writer {
     private long nextCommit;
     private long nextPosition;
     private boolean lost;
+    private boolean fenced;
 
     Writer(Disk disk, Contents contents, Fence fence, InstantSource clock, long segmentBytes, long nextCommit)
             throws IOException {
@@ -64,6 +65,7 @@ final class Writer {
                 publish();
             }
         } catch (JournalFailure failure) {
+            fenced = fenced || failure.reason() == Reason.FENCED;
             group.forEach(request -> request.fail(failure));
         } catch (IOException failure) {
             JournalFailure told = told(failure);
@@ -75,15 +77,13 @@ final class Writer {
         }
     }
 
-    /** Begins a segment of its own, behind one that another writer may still write to. */
-    void begin() throws IOException {
-        contents.segments(
-                contents.segments().with(segments.begin(contents.segments().end() + 1, nextCommit)));
-    }
-
     private void recover() throws IOException {
         if (lost) {
             throw lostTrack(null);
+        }
+        if (fenced) {
+            throw JournalFailure.of(
+                    Reason.FENCED, disk.place(), "another writer has taken over, nothing was written", null);
         }
         segments.recover();
     }
@@ -94,8 +94,7 @@ final class Writer {
     }
 
     private JournalFailure told(IOException failure) {
-        String name = segments.segment().name();
-        return segments.torn() ? Failures.unknown(disk, name, failure) : Failures.of(disk, name, failure);
+        return Failures.of(disk, segments.segment().name(), failure);
     }
 
     private void place(Request request) {
@@ -147,7 +146,8 @@ final class Writer {
         boolean full = last.dataEnd() + frame.length() > segmentBytes && last.dataEnd() > Layout.SEGMENT_HEAD;
         if (full) {
             fence.check();
-            begin();
+            contents.segments(
+                    contents.segments().with(segments.begin(contents.segments().end() + 1, nextCommit)));
         }
         segments.reserve(frame.length());
         try {
@@ -159,11 +159,14 @@ final class Writer {
         }
     }
 
+    // Whoever takes over before the zeros are safe may have seen the frame.
     private void takeBackAfter(IOException failure) {
         try {
             segments.takeBack();
+            fence.check();
         } catch (IOException again) {
             failure.addSuppressed(again);
+            throw Failures.unknown(disk, segments.segment().name(), failure);
         }
     }
 
