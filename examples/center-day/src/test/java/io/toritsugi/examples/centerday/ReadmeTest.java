@@ -3,13 +3,26 @@ package io.toritsugi.examples.centerday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.InMemoryJournal;
+import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.Snapshot;
+import io.toritsugi.core.journal.file.FileJournal;
+import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +38,9 @@ class ReadmeTest {
         "README.md, ReadmeExample.java",
         "README.ja.md, ReadmeExample.java",
         "README.md, ReadmeAgentsExample.java",
-        "README.ja.md, ReadmeAgentsExample.java"
+        "README.ja.md, ReadmeAgentsExample.java",
+        "README.md, ReadmeJournalExample.java",
+        "README.ja.md, ReadmeJournalExample.java"
     })
     void showsTheExamplesThatAreTested(String readme, String source) throws IOException {
         String example = Files.readString(EXAMPLES.resolve(source))
@@ -43,6 +58,26 @@ class ReadmeTest {
 
         assertThat(ann.status()).isEqualTo(AgentStatus.NOT_READY);
         assertThat(ann.reason()).map(StatusReason::code).contains("lunch");
+    }
+
+    @Test
+    void theExampleKeepsWhatItAppended(@TempDir Path folder) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
+        KpiCollector kpis = KpiCollector.of(
+                KpiSettings.builder().zone(ZoneId.of("Asia/Tokyo")).build(),
+                StandardDefinitions.catalogue(),
+                List.of());
+
+        ReadmeJournalExample.run(folder, Runnable::run, clock, kpis, AgentId.of("ann"));
+
+        try (FileJournal journal =
+                FileJournal.at(folder).recordedAt(clock).json(Jackson3.codec()).open()) {
+            List<RecordedEvent> kept = journal.readConcerning(TenantId.of("acme"), Ref.of(AgentId.of("ann")), 0, 10);
+            assertThat(kept).extracting(event -> event.event().type()).contains(AgentLoggedIn.TYPE);
+            assertThat(journal.loadSnapshot(TenantId.of("acme"), "subscription/board"))
+                    .map(Snapshot::at)
+                    .contains(kept.get(kept.size() - 1).position());
+        }
     }
 
     @Test
