@@ -179,9 +179,9 @@ final class Campaign {
         Map<String, byte[]> after = segments(disk);
         if (after.keySet().equals(before.keySet())) {
             before.forEach((name, content) -> {
-                int from = Arrays.mismatch(content, after.get(name));
+                int from = Arrays.mismatch(content, after.getOrDefault(name, content));
                 if (from >= 0) {
-                    disk.lose(name, from, after.get(name).length);
+                    disk.lose(name, from, Integer.MAX_VALUE);
                 }
             });
             Life life = new Life(disk, new Ledger(), random, segmentBytes(0));

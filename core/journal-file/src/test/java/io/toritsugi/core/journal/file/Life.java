@@ -204,6 +204,16 @@ final class Life {
         append(attempt, tenant, batches);
     }
 
+    /** Appends this many events to one stream. */
+    void append(int events) {
+        int attempt = ledger.nextAttempt();
+        StreamBatch.Builder batch = StreamBatch.builder().stream(Ledger.STREAMS.get(0));
+        for (int number = 0; number < events; number++) {
+            batch.addEvents(Ledger.event(attempt, 0, number));
+        }
+        append(attempt, Ledger.TENANTS.get(0), List.of(batch.build()));
+    }
+
     private List<StreamBatch> batches(int attempt, TenantId tenant, int streams) {
         List<StreamBatch> batches = new ArrayList<>();
         int first = random.nextInt(Ledger.STREAMS.size());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -155,10 +156,13 @@ final class SimulatedDisk implements Disk {
     synchronized SimulatedDisk afterKill(RandomGenerator random) {
         SimulatedDisk after = new SimulatedDisk(random);
         Map<Node, Node> copies = new IdentityHashMap<>();
-        names.forEach((name, node) -> after.names.put(name, copies.computeIfAbsent(node, Node::new)));
-        safeNames.forEach((name, node) -> after.safeNames.put(name, copies.computeIfAbsent(node, Node::new)));
+        names.forEach(
+                (name, node) -> after.names.put(name, copies.computeIfAbsent(node, original -> new Node(original))));
+        safeNames.forEach((name, node) ->
+                after.safeNames.put(name, copies.computeIfAbsent(node, original -> new Node(original))));
         for (Change change : changes) {
-            after.changes.add(new Change(change.from, change.to, copies.computeIfAbsent(change.node, Node::new)));
+            after.changes.add(new Change(
+                    change.from, change.to, copies.computeIfAbsent(change.node, original -> new Node(original))));
         }
         after.inherited = changes.size();
         return after;
@@ -176,7 +180,7 @@ final class SimulatedDisk implements Disk {
 
     /** Puts zeros over a part of a file, as a disk does that lost what it had called safe. */
     synchronized void lose(String name, int from, int to) {
-        Node node = names.get(name);
+        Node node = Objects.requireNonNull(names.get(name), name);
         Arrays.fill(node.content, from, Math.min(to, node.size), (byte) 0);
     }
 
