@@ -22,6 +22,7 @@ import java.util.random.RandomGenerator;
  */
 final class Campaign {
     static final List<Verdict> PHASES = List.of(Verdict.DIE, Verdict.DIE_WITHIN, Verdict.DIE_AFTER);
+    private static final List<Survival> SURVIVALS = List.of(Survival.values());
     private static final List<Verdict> FAILURES = List.of(Verdict.FAIL, Verdict.FAIL_WITHIN, Verdict.FAIL_AFTER);
     static final int SCENARIOS = 4;
     static final int SEEDS = 10;
@@ -197,7 +198,7 @@ final class Campaign {
                 int chance = random.nextInt(8);
                 yield chance < 2
                         ? disk.afterKill(random)
-                        : disk.afterPowerLoss(Survival.values()[chance % Survival.values().length], random);
+                        : disk.afterPowerLoss(SURVIVALS.get(chance % SURVIVALS.size()), random);
             }
         };
     }

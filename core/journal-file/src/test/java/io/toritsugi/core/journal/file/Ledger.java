@@ -198,7 +198,7 @@ final class Ledger {
         return found.size();
     }
 
-    private static String lost(TreeMap<Long, RecordedEvent> expected, List<RecordedEvent> found) {
+    private static String lost(Map<Long, RecordedEvent> expected, List<RecordedEvent> found) {
         TreeMap<Long, RecordedEvent> lost = new TreeMap<>(expected);
         found.forEach(event -> lost.remove(event.position()));
         return lost.size() + " acknowledged events are lost, the first is "
@@ -269,7 +269,7 @@ final class Ledger {
         }
     }
 
-    /** {@return whether these findings are such as a crash may leave} */
+    /** Looks whether these findings are such as a crash may leave. */
     static void inspectFindings(List<JournalFinding> findings) {
         Set<JournalFinding.Kind> allowed = Set.of(
                 JournalFinding.Kind.TORN_TAIL_CUT,

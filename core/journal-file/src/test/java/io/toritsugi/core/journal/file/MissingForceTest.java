@@ -121,6 +121,7 @@ class MissingForceTest {
     }
 
     /** What a promise hangs on, and a crash point that is known to show it: it is tried first, to save time. */
+    @SuppressWarnings("ImmutableEnumChecker") // points and predicates have no state
     private enum Needed {
         FRAME(new Campaign.Point(2, 178, Verdict.DIE, 6), force(".log").and(call -> !call.zeros() && call.at() > 0)),
         HEAD_OF_SEGMENT(
@@ -166,6 +167,7 @@ class MissingForceTest {
     }
 
     /** What only saves time, or is covered by another call. */
+    @SuppressWarnings("ImmutableEnumChecker") // points and predicates have no state
     private enum Spared {
         /** What is not whole is made again from its segment. */
         INDEX(force(".idx.tmp").and(MissingForceTest::index)),

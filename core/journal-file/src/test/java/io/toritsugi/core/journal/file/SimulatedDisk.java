@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -155,7 +154,7 @@ final class SimulatedDisk implements Disk {
     /** {@return what a successor finds after the process was killed while the power stayed} */
     synchronized SimulatedDisk afterKill(RandomGenerator random) {
         SimulatedDisk after = new SimulatedDisk(random);
-        Map<Node, Node> copies = new IdentityHashMap<>();
+        IdentityHashMap<Node, Node> copies = new IdentityHashMap<>();
         names.forEach(
                 (name, node) -> after.names.put(name, copies.computeIfAbsent(node, original -> new Node(original))));
         safeNames.forEach((name, node) ->
