@@ -251,7 +251,9 @@ class FlippedBitsTest {
             try (FileJournal journal = opened) {
                 List<RecordedEvent> left = Sample.content(journal);
                 assertThat(content).as(what).startsWith(left.toArray(RecordedEvent[]::new));
-                assertThat(content.size() - left.size()).as("missing after " + what).isLessThanOrEqualTo(4);
+                assertThat(content.size() - left.size())
+                        .as("missing after " + what)
+                        .isLessThanOrEqualTo(4);
             }
         }
         Sample.remove(folder);

@@ -72,7 +72,8 @@ final class Sample {
     /** Appends until that many more segments are full; {@return what was appended} */
     static List<RecordedEvent> fill(Journal journal, TenantId tenant, String stream, String prefix, int segments) {
         return IntStream.range(0, segments * 4)
-                .mapToObj(i -> append(journal, tenant, stream, prefix + "-" + i, 40).events())
+                .mapToObj(i ->
+                        append(journal, tenant, stream, prefix + "-" + i, 40).events())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -30,7 +30,8 @@ class TakeoverTest {
     @ValueSource(booleans = {true, false})
     void theOneWhoWasReplacedAcknowledgesNothingMore(boolean locks) throws Exception {
         FileJournal old = Sample.at(folder).open(SharedDisk.of(folder, true));
-        List<RecordedEvent> before = Sample.append(old, Sample.ACME, "s1", "old", 3).events();
+        List<RecordedEvent> before =
+                Sample.append(old, Sample.ACME, "s1", "old", 3).events();
 
         try (FileJournal standby = Sample.at(folder).takeOver(7).open(SharedDisk.of(folder, locks))) {
             assertThat(Sample.content(standby)).isEqualTo(before);
@@ -74,7 +75,8 @@ class TakeoverTest {
             FileJournal left = Sample.at(folder).takeOver(token).open(SharedDisk.of(folder, false));
             assertThat(Sample.content(left)).isEqualTo(all);
             if (token % 30 == 0) {
-                all.addAll(Sample.append(left, Sample.ACME, "s1", "t" + token, token).events());
+                all.addAll(Sample.append(left, Sample.ACME, "s1", "t" + token, token)
+                        .events());
             }
             if (token == 50) {
                 left.close();
@@ -84,18 +86,20 @@ class TakeoverTest {
             try (FileJournal journal = Sample.at(folder).open()) {
                 assertThat(Sample.content(journal)).isEqualTo(all);
                 assertThat(journal.check()).isEqualTo(all.size());
-                all.addAll(Sample.append(journal, Sample.OTHER, "s1", "n" + i, 2).events());
+                all.addAll(
+                        Sample.append(journal, Sample.OTHER, "s1", "n" + i, 2).events());
             }
         }
-        assertThat(all).extracting(RecordedEvent::position)
+        assertThat(all)
+                .extracting(RecordedEvent::position)
                 .isEqualTo(LongStream.rangeClosed(1, all.size()).boxed().toList());
     }
 
     @Test
     void whoOpensNormallyBehindAStandbyThatStillRunsHarmsNothing() throws Exception {
         FileJournal standby = Sample.at(folder).takeOver(7).open(SharedDisk.of(folder, false));
-        List<RecordedEvent> all =
-                new ArrayList<>(Sample.append(standby, Sample.ACME, "s1", "standby", 3).events());
+        List<RecordedEvent> all = new ArrayList<>(
+                Sample.append(standby, Sample.ACME, "s1", "standby", 3).events());
         try (FileJournal journal = Sample.at(folder).open()) {
             assertFenced(() -> Sample.append(standby, Sample.ACME, "s1", "late", 30));
             all.addAll(Sample.append(journal, Sample.ACME, "s1", "journal", 3).events());
@@ -116,7 +120,8 @@ class TakeoverTest {
         Damage.zero(folder.resolve(Sample.names(folder, ".log").get(0)), 1024, 512);
         for (int token = 20; token < 23; token++) {
             long given = token;
-            assertThat(Sample.failure(() -> Sample.at(folder).takeOver(given).open()).reason())
+            assertThat(Sample.failure(() -> Sample.at(folder).takeOver(given).open())
+                            .reason())
                     .isEqualTo(JournalFailure.Reason.DAMAGED);
         }
     }
@@ -160,7 +165,8 @@ class TakeoverTest {
                 FileJournal journal = Sample.at(at).takeOver(50).open(shared);
                 standby.set(journal);
                 checked(journal, acknowledged, "just taken over before operation " + operation);
-                acknowledged.addAll(Sample.append(journal, Sample.ACME, "s1", "new", 2).events());
+                acknowledged.addAll(
+                        Sample.append(journal, Sample.ACME, "s1", "new", 2).events());
                 if (failing) {
                     throw new IOException("the disk fails just then");
                 }
@@ -190,8 +196,8 @@ class TakeoverTest {
         List<RecordedEvent> content = checked(journal, acknowledged, "taken over before operation " + operation);
         journal.close();
         try (FileJournal next = Sample.at(at).open(SharedDisk.of(at, true))) {
-            assertThat(content).endsWith(
-                    checked(next, acknowledged, "opened after a takeover before operation " + operation)
+            assertThat(content)
+                    .endsWith(checked(next, acknowledged, "opened after a takeover before operation " + operation)
                             .toArray(RecordedEvent[]::new));
             Sample.append(next, Sample.ACME, "s1", "last", 1);
         }
@@ -231,11 +237,13 @@ class TakeoverTest {
             Thread.onSpinWait();
         }
         try (FileJournal standby = Sample.at(at).takeOver(9).open(SharedDisk.of(at, locks))) {
-            acknowledged.addAll(Sample.append(standby, Sample.OTHER, "s1", "new", 2).events());
+            acknowledged.addAll(
+                    Sample.append(standby, Sample.OTHER, "s1", "new", 2).events());
             for (Thread writer : writers) {
                 writer.join();
             }
-            acknowledged.addAll(Sample.append(standby, Sample.OTHER, "s1", "newer", 2).events());
+            acknowledged.addAll(
+                    Sample.append(standby, Sample.OTHER, "s1", "newer", 2).events());
             checked(standby, acknowledged, "after a takeover");
         }
         old.close();
@@ -245,18 +253,21 @@ class TakeoverTest {
         Sample.remove(at);
     }
 
-    private static List<RecordedEvent> checked(
-            FileJournal journal, Iterable<RecordedEvent> acknowledged, String when) {
+    private static List<RecordedEvent> checked(FileJournal journal, Iterable<RecordedEvent> acknowledged, String when) {
         List<RecordedEvent> content = Sample.content(journal);
         long retired = Math.max(journal.retired(Sample.ACME), journal.retired(Sample.OTHER));
-        assertThat(content).as("positions " + when).extracting(RecordedEvent::position)
+        assertThat(content)
+                .as("positions " + when)
+                .extracting(RecordedEvent::position)
                 .isEqualTo(LongStream.rangeClosed(retired + 1, retired + content.size())
                         .boxed()
                         .toList());
         Set<RecordedEvent> there = new HashSet<>(content);
         for (RecordedEvent event : acknowledged) {
             if (event.position() > retired) {
-                assertThat(there.contains(event)).as("position " + event.position() + " " + when).isTrue();
+                assertThat(there.contains(event))
+                        .as("position " + event.position() + " " + when)
+                        .isTrue();
             }
         }
         assertThat(journal.check()).as(when).isEqualTo(content.size());

@@ -100,9 +100,7 @@ final class Fence implements Closeable {
         Claim highest = new Claim(0, false);
         for (int at = 0; at + SLOT <= read; at += SLOT) {
             ByteBuffer slot = slots.slice(at, SLOT);
-            if (slot.getLong(0) == MAGIC
-                    && slot.getInt(CHECKED) == crc(slot)
-                    && slot.getLong(8) > highest.epoch) {
+            if (slot.getLong(0) == MAGIC && slot.getInt(CHECKED) == crc(slot) && slot.getLong(8) > highest.epoch) {
                 highest = new Claim(slot.getLong(8), slot.getLong(16) != 0);
             }
         }

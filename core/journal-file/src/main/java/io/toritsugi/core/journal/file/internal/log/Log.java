@@ -142,6 +142,7 @@ public final class Log implements Closeable {
         return reading(() -> {
             List<StoredRecord> found = reader.stream(contents.segments(), stream, afterVersion, limit);
             checkRetired(stream, afterVersion);
+            reader.checkStream(found, stream, afterVersion);
             return found;
         });
     }
@@ -262,7 +263,8 @@ public final class Log implements Closeable {
 
     private void index(Segment segment, long nextPosition) {
         try {
-            segment.indexed(new Indexer(disk, fence).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
+            segment.indexed(
+                    new Indexer(disk, fence).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
         } catch (IOException | JournalFailure failure) {
             findings.add(new JournalFinding(
                     JournalFinding.Kind.INDEX_NOT_WRITTEN,

@@ -101,8 +101,10 @@ final class Tail {
         long size = file.size();
         if (reached > Layout.wholeRoom(size)) {
             throw Failures.damaged(
-                    disk, head.id().name(Segment.LOG), size, "the segment was cut short, it had reached at least to offset "
-                            + reached);
+                    disk,
+                    head.id().name(Segment.LOG),
+                    size,
+                    "the segment was cut short, it had reached at least to offset " + reached);
         }
     }
 

@@ -148,8 +148,8 @@ final class Writer {
         boolean full = last.dataEnd() + frame.length() > segmentBytes && last.dataEnd() > Layout.SEGMENT_HEAD;
         if (full) {
             fence.check();
-            contents.segments(contents.segments()
-                    .with(segments.begin(contents.segments().end() + 1, nextCommit)));
+            contents.segments(
+                    contents.segments().with(segments.begin(contents.segments().end() + 1, nextCommit)));
         }
         segments.reserve(frame.length());
         try {
