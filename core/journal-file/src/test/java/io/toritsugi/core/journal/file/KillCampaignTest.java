@@ -48,7 +48,7 @@ class KillCampaignTest {
     }
 
     private void remember(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (parts[0].equals("event")) {
             acknowledged
                     .computeIfAbsent(TenantId.of(parts[1]), tenant -> new TreeMap<>())
