@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, what it says line by line, and the end that comes to it without warning. */
 final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch begun = new CountDownLatch(1);
     private final Thread reader;
 
     ChildProcess(Class<?> main, Path folder, String... arguments) throws IOException {
@@ -44,19 +42,20 @@ final class ChildProcess implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = from.readLine(); line != null; line = from.readLine()) {
                 lines.add(line);
-                begun.countDown();
             }
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
-        } finally {
-            begun.countDown();
         }
     }
 
-    /** Waits until it has said something. */
-    void awaitFirstLine() throws InterruptedException {
-        if (!begun.await(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the child said nothing for a minute");
+    /** Waits until it has said so many lines. */
+    void awaitLines(int count) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (lines.size() < count) {
+            if (System.nanoTime() > deadline || !reader.isAlive()) {
+                throw new IllegalStateException("the child said no more than " + lines.size() + " lines");
+            }
+            Thread.sleep(1);
         }
     }
 
@@ -77,7 +76,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly();
     }
 }

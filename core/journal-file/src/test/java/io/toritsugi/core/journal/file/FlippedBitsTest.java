@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -212,7 +213,7 @@ class FlippedBitsTest {
     }
 
     /** {@return the journal, or null if it is reported as damaged, with its place} */
-    private static FileJournal open(Path folder) {
+    private static @Nullable FileJournal open(Path folder) {
         try {
             return Sample.at(folder).open();
         } catch (JournalFailure failure) {

@@ -57,7 +57,7 @@ class LockTest {
     @Test
     void whatIsHeldByAnotherProcessIsRefusedUntilThatIsKilled() throws Exception {
         try (ChildProcess holder = new ChildProcess(LockHolder.class, folder, "stay")) {
-            holder.awaitFirstLine();
+            holder.awaitLines(1);
             assertThat(Sample.failure(() -> Sample.at(folder).open()).reason()).isEqualTo(JournalFailure.Reason.LOCKED);
             assertThat(holder.kill()).containsExactly("open");
         }

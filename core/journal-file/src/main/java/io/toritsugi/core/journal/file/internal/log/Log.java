@@ -142,6 +142,7 @@ public final class Log implements Closeable {
         return reading(() -> {
             List<StoredRecord> found = reader.stream(contents.segments(), stream, afterVersion, limit);
             checkRetired(stream, afterVersion);
+            reader.checkStream(found, stream, afterVersion);
             return found;
         });
     }

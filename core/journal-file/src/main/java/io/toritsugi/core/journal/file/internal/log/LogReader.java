@@ -48,6 +48,11 @@ final class LogReader {
                 }
             }
         }
+        return found;
+    }
+
+    /** Fails if these are not the records of the stream that follow this version. */
+    void checkStream(List<StoredRecord> found, Key stream, long afterVersion) {
         for (int i = 0; i < found.size(); i++) {
             StoredRecord record = found.get(i);
             if (record.version() != afterVersion + 1 + i || !record.stream().equals(stream.text())) {
@@ -55,7 +60,6 @@ final class LogReader {
                         disk, "position " + record.position(), 0, "the index names a record of another place");
             }
         }
-        return found;
     }
 
     List<StoredRecord> keyed(Segments segments, Key key, long afterPosition, int limit) throws IOException {

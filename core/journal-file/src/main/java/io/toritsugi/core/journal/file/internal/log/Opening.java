@@ -154,6 +154,10 @@ final class Opening implements Closeable {
             if (id != null) {
                 files.put(id, name);
             }
+            Segment.Id ofIndex = Segment.Id.ofName(name.replace(Segment.INDEX, Segment.LOG));
+            if (id == null && ofIndex != null && ofIndex.firstPosition() <= retiredTo) {
+                disk.delete(name);
+            }
         }
         Deque<Found> chain = new ArrayDeque<>();
         while (chain.isEmpty() && !files.isEmpty()) {
