@@ -61,7 +61,8 @@ final class ChildProcess implements AutoCloseable {
 
     /** Ends it at once, and {@return what it has said, to the last byte} */
     List<String> kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        signal();
+        process.waitFor();
         reader.join();
         return List.copyOf(lines);
     }
@@ -77,6 +78,11 @@ final class ChildProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        signal();
+    }
+
+    // Process.destroyForcibly would also close the pipe, and with it what was said last.
+    private void signal() {
+        process.toHandle().destroyForcibly();
     }
 }
