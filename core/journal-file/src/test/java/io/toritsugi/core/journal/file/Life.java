@@ -81,7 +81,9 @@ final class Life {
         ledger.inspectCopies(disk);
         FileJournal opened = openedAtLast(token);
         journal = opened;
-        Ledger.inspectFindings(opened.findings());
+        if (!disk.dead()) {
+            Ledger.inspectFindings(opened.findings());
+        }
         for (JournalFinding finding : opened.findings()) {
             if (finding.kind() == JournalFinding.Kind.TORN_TAIL_CUT) {
                 String copy = finding.detail().substring(finding.detail().lastIndexOf(' ') + 1);

@@ -10,19 +10,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file by way of a channel that opens itself again, for an interrupt of one thread closes a channel for all.
+ * A file by way of a channel that opens itself again, for an interrupt of one thread closes a channel for all, and so
+ * does whoever keeps the number of open files small.
  *
  * <p>Every operation says where it reads or writes, so it can be done again from its beginning.
  */
 final class ChannelFile implements DiskFile {
     private final Path path;
+    private final OpenFiles files;
     private final Object opening = new Object();
     private volatile FileChannel channel;
     private volatile boolean closed;
+    private volatile boolean used;
 
-    ChannelFile(Path path) throws IOException {
+    private ChannelFile(Path path, OpenFiles files) throws IOException {
         this.path = path;
+        this.files = files;
         this.channel = openChannel(path);
+    }
+
+    static ChannelFile of(Path path, OpenFiles files) throws IOException {
+        ChannelFile file = new ChannelFile(path, files);
+        files.opened(file);
+        return file;
+    }
+
+    boolean usedSinceAsked() {
+        boolean since = used;
+        used = false;
+        return since;
+    }
+
+    /** Lets go of the file until it is used again; what is under way is begun again. */
+    void rest() throws IOException {
+        channel.close();
     }
 
     @Override
@@ -85,10 +106,12 @@ final class ChannelFile implements DiskFile {
             closed = true;
             channel.close();
         }
+        files.closed(this);
     }
 
     private long retried(Operation operation) throws IOException {
         boolean interrupted = Thread.interrupted();
+        used = true;
         try {
             while (true) {
                 FileChannel open = channel;
@@ -117,6 +140,7 @@ final class ChannelFile implements DiskFile {
                 channel = openChannel(path);
             }
         }
+        files.opened(this);
     }
 
     private static FileChannel openChannel(Path path) throws IOException {

@@ -25,6 +25,7 @@ public final class Folder implements Disk {
     private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
 
     private final Path path;
+    private final OpenFiles files = new OpenFiles();
 
     private Folder(Path path) {
         this.path = path;
@@ -72,12 +73,12 @@ public final class Folder implements Disk {
     public DiskFile create(String name) throws IOException {
         Path file = path.resolve(name);
         Files.createFile(file);
-        return new ChannelFile(file);
+        return ChannelFile.of(file, files);
     }
 
     @Override
     public DiskFile open(String name) throws IOException {
-        return new ChannelFile(path.resolve(name));
+        return ChannelFile.of(path.resolve(name), files);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Log implements Closeable {
     private final Closeable lock;
     private final Fence fence;
     private final Contents contents;
+    private final Writer writer;
     private final LogReader reader;
     private final CommitQueue queue;
     private final SnapshotFiles snapshots;
@@ -38,6 +39,7 @@ public final class Log implements Closeable {
         this.lock = lock;
         this.fence = fence;
         this.contents = contents;
+        this.writer = writer;
         this.reader = new LogReader(disk);
         this.queue = new CommitQueue(writer, disk.place());
         this.snapshots = new SnapshotFiles(disk, fence);
@@ -227,8 +229,10 @@ public final class Log implements Closeable {
         closed = true;
         try {
             fence.check();
-            Segment last = contents.segments().last();
-            new ClosedMark(last.head().id(), last.dataEnd()).write(disk);
+            if (!writer.uncertain()) {
+                Segment last = contents.segments().last();
+                new ClosedMark(last.head().id(), last.dataEnd()).write(disk);
+            }
         } catch (JournalFailure replaced) {
             if (replaced.reason() != Reason.FENCED) {
                 throw replaced;

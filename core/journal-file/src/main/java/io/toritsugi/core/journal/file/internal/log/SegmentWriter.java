@@ -4,7 +4,6 @@ import io.toritsugi.core.journal.file.internal.disk.Disk;
 import io.toritsugi.core.journal.file.internal.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes frames into the last segment, in room that was filled with zeros beforehand.
@@ -22,7 +21,7 @@ final class SegmentWriter {
     private long room;
     private long tornFrom;
     private long tornTo;
-    private @Nullable String abandoned;
+    private boolean beginning;
 
     SegmentWriter(Disk disk, long epoch, Segment last) throws IOException {
         this.disk = disk;
@@ -40,34 +39,40 @@ final class SegmentWriter {
         return tornTo > tornFrom;
     }
 
-    /** Begins another segment behind the last one. */
+    /** {@return whether another segment could not be begun, which may be on the disk all the same: nothing goes before it} */
+    boolean beginning() {
+        return beginning;
+    }
+
+    /** Begins another segment behind the last one, or tries again to. */
     Segment begin(long firstPosition, long firstCommit) throws IOException {
+        beginning = true;
         Segment.Id id = new Segment.Id(firstPosition, epoch);
         Segment.Head head = new Segment.Head(id, firstCommit, segment.head().id(), segment.dataEnd());
-        abandoned = id.name(Segment.LOG);
         segment = made(disk, head, ByteBuffer.allocate(0));
-        abandoned = null;
         room = segment.file().size();
+        beginning = false;
         return segment;
     }
 
-    /** Makes a segment that begins with these frames, which its index does not know yet. */
+    /**
+     * Makes a segment that begins with these frames, which its index does not know yet. It gets its name when it is whole; if it
+     * has it already, this one is the same.
+     */
     static Segment made(Disk disk, Segment.Head head, ByteBuffer frames) throws IOException {
         String name = head.id().name(Segment.LOG);
-        disk.delete(name);
-        DiskFile file = disk.create(name);
-        try {
-            int end = Layout.SEGMENT_HEAD + frames.remaining();
-            ByteBuffer first = ByteBuffer.allocate((int) Layout.wholeRoom(end + Layout.ROOM - 1L));
-            first.put(head.bytes()).put(frames).clear();
-            file.write(0, first);
+        String unfinished = name + ".tmp";
+        int end = Layout.SEGMENT_HEAD + frames.remaining();
+        ByteBuffer content = ByteBuffer.allocate((int) Layout.wholeRoom(end + Layout.ROOM - 1L));
+        content.put(head.bytes()).put(frames).clear();
+        disk.delete(unfinished);
+        try (DiskFile file = disk.create(unfinished)) {
+            file.write(0, content);
             file.force();
-            disk.sync();
-            return new Segment(head, file, new LiveIndex(), end);
-        } catch (IOException | RuntimeException failure) {
-            file.close();
-            throw failure;
         }
+        disk.rename(unfinished, name);
+        disk.sync();
+        return new Segment(head, disk.open(name), new LiveIndex(), end);
     }
 
     /** Makes sure that there is room for this many bytes. */
@@ -93,21 +98,6 @@ final class SegmentWriter {
     void done() {
         segment.grown(tornTo);
         tornFrom = tornTo;
-    }
-
-    /**
-     * Removes what failed: a segment that could not be begun, behind which nothing of this one would be found, and a frame that
-     * did not become safe.
-     */
-    void recover() throws IOException {
-        if (abandoned != null) {
-            disk.delete(abandoned);
-            disk.sync();
-            abandoned = null;
-        }
-        if (torn()) {
-            takeBack();
-        }
     }
 
     /** Puts zeros in the place of a frame that failed. */

@@ -77,6 +77,11 @@ final class Writer {
         }
     }
 
+    /** {@return whether the disk may hold something behind what is known to be there: a write that failed} */
+    boolean uncertain() {
+        return lost || segments.torn() || segments.beginning();
+    }
+
     private void recover() throws IOException {
         if (lost) {
             throw lostTrack(null);
@@ -85,7 +90,9 @@ final class Writer {
             throw JournalFailure.of(
                     Reason.FENCED, disk.place(), "another writer has taken over, nothing was written", null);
         }
-        segments.recover();
+        if (segments.torn()) {
+            segments.takeBack();
+        }
     }
 
     private JournalFailure lostTrack(@Nullable Throwable cause) {
@@ -144,7 +151,7 @@ final class Writer {
     private void persist() throws IOException {
         Segment last = segments.segment();
         boolean full = last.dataEnd() + frame.length() > segmentBytes && last.dataEnd() > Layout.SEGMENT_HEAD;
-        if (full) {
+        if (full || segments.beginning()) {
             fence.check();
             contents.segments(
                     contents.segments().with(segments.begin(contents.segments().end() + 1, nextCommit)));
