@@ -21,8 +21,6 @@ public record JournalFinding(Kind kind, String file, Optional<Long> offset, Stri
     public enum Kind {
         /** The end of the last segment was an unfinished write, which nobody was told of; it was cut off and kept beside. */
         TORN_TAIL_CUT,
-        /** A file had no content yet when its writer stopped; it was removed. */
-        UNFINISHED_FILE_REMOVED,
         /** An index was missing or broken and was made again from its segment. */
         INDEX_REBUILT,
         /** An index could not be written; the segment is found from memory until the next opening. */

@@ -112,10 +112,6 @@ class MissingForceTest {
         return operation -> operation.kind() == Kind.SYNC && operation.name().endsWith(ending) && operation.at() == 0;
     }
 
-    private static boolean index(Operation operation) {
-        return !operation.name().startsWith("retired");
-    }
-
     private static boolean copy(Operation operation) {
         return operation.name().contains(".torn-");
     }
@@ -123,38 +119,34 @@ class MissingForceTest {
     /** What a promise hangs on, and a crash point that is known to show it: it is tried first, to save time. */
     @SuppressWarnings("ImmutableEnumChecker") // points and predicates have no state
     private enum Needed {
-        FRAME(new Campaign.Point(2, 178, Verdict.DIE, 6), force(".log").and(call -> !call.zeros() && call.at() > 0)),
-        HEAD_OF_SEGMENT(
-                new Campaign.Point(2, 12, Verdict.DIE_WITHIN, 6), force(".log").and(call -> call.at() == 0)),
-        NAME_OF_SEGMENT(new Campaign.Point(2, 22, Verdict.DIE, 0), sync(".log").and(Operation::grows)),
-        REMOVAL_OF_SEGMENT_THAT_COULD_NOT_BE_BEGUN(
-                new Campaign.Point(0, 82, Verdict.DIE_WITHIN, 3),
-                sync(".log").and(call -> !call.grows() && !call.opening())),
+        FRAME(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), force(".log").and(call -> !call.zeros() && call.at() > 0)),
+        HEAD_OF_SEGMENT(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), force(".log.tmp")),
+        NAME_OF_SEGMENT(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), sync(".log").and(Operation::grows)),
         FRAME_TAKEN_BACK(
-                new Campaign.Point(2, 18, Verdict.DIE_WITHIN, 7),
+                new Campaign.Point(2, 7, Verdict.DIE, 4),
                 force(".log").and(call -> call.zeros() && !call.grows() && !call.opening())),
-        COPY_OF_END(new Campaign.Point(0, 86, Verdict.DIE_WITHIN, 1), call -> call.kind() == Kind.FORCE && copy(call)),
-        NAME_OF_COPY(new Campaign.Point(0, 86, Verdict.DIE_WITHIN, 1), call -> call.kind() == Kind.SYNC && copy(call)),
+        COPY_OF_END(new Campaign.Point(0, 29, Verdict.DIE_AFTER, 6), call -> call.kind() == Kind.FORCE && copy(call)),
+        NAME_OF_COPY(new Campaign.Point(1, 213, Verdict.DIE, 6), call -> call.kind() == Kind.SYNC && copy(call)),
         LAST_SEGMENT_AS_FOUND(
-                new Campaign.Point(0, 71, Verdict.DIE_AFTER, 2), force(".log").and(call -> call.at() < 0)),
+                new Campaign.Point(0, 26, Verdict.DIE, 4), force(".log").and(call -> call.at() < 0)),
         NAMES_AS_FOUND(
-                new Campaign.Point(2, 216, Verdict.DIE_WITHIN, 7),
+                new Campaign.Point(2, 7, Verdict.DIE, 4),
                 call -> call.kind() == Kind.SYNC && call.opening() && call.at() > 0),
-        SNAPSHOT(new Campaign.Point(2, 178, Verdict.DIE, 6), force(".snapshot.tmp")),
+        SNAPSHOT(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), force(".snapshot.tmp")),
         NAME_OF_SNAPSHOT(
-                new Campaign.Point(2, 204, Verdict.DIE_AFTER, 6),
+                new Campaign.Point(0, 157, Verdict.DIE, 5),
                 sync(".snapshot").and(Operation::grows)),
         REMOVAL_OF_SNAPSHOT(
-                new Campaign.Point(2, 241, Verdict.DIE, 5), sync(".snapshot").and(call -> !call.grows())),
-        ENDS_OF_RETIRED(new Campaign.Point(2, 178, Verdict.DIE, 6), force("retired.idx.tmp")),
-        NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(2, 238, Verdict.DIE_WITHIN, 4), sync("retired.idx")),
-        TOKEN(new Campaign.Point(0, 90, Verdict.DIE, 5), force("journal.epoch").and(call -> !call.zeros())),
-        MARK_OF_CLOSING(new Campaign.Point(2, 178, Verdict.DIE, 6), force("journal.closed.tmp")),
+                new Campaign.Point(2, 7, Verdict.DIE, 4), sync(".snapshot").and(call -> !call.grows())),
+        ENDS_OF_RETIRED(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), force("retired.idx.tmp")),
+        NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(2, 7, Verdict.DIE, 4), sync("retired.idx")),
+        TOKEN(new Campaign.Point(0, 69, Verdict.DIE, 3), force("journal.epoch").and(call -> !call.zeros())),
+        MARK_OF_CLOSING(new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3), force("journal.closed.tmp")),
         NAME_OF_MARK_OF_CLOSING(
-                new Campaign.Point(2, 178, Verdict.DIE, 6),
+                new Campaign.Point(2, 189, Verdict.DIE_WITHIN, 3),
                 sync("journal.closed").and(Operation::grows)),
         REMOVAL_OF_MARK_OF_CLOSING(
-                new Campaign.Point(1, 80, Verdict.DIE_AFTER, 5),
+                new Campaign.Point(1, 49, Verdict.DIE_AFTER, 3),
                 sync("journal.closed").and(call -> !call.grows()));
 
         private final Campaign.Point known;
@@ -169,18 +161,12 @@ class MissingForceTest {
     /** What only saves time, or is covered by another call. */
     @SuppressWarnings("ImmutableEnumChecker") // points and predicates have no state
     private enum Spared {
-        /** What is not whole is made again from its segment. */
-        INDEX(force(".idx.tmp").and(MissingForceTest::index)),
-        /** What is missing is made again from its segment. */
-        NAME_OF_INDEX(sync(".idx").and(MissingForceTest::index)),
         /** The frame's own force makes the zeros before it safe; this one finds a full disk before anything is written. */
         ROOM(force(".log").and(call -> call.zeros() && call.grows() && call.at() > 0)),
         /** The first segment's own sync follows before the journal is open. */
         NAME_OF_TOKEN(sync("journal.epoch")),
         /** The token's own force follows. */
-        ROOM_FOR_TOKEN(force("journal.epoch").and(Operation::zeros)),
-        /** The next opening removes it again. */
-        REMOVAL_OF_UNFINISHED_SEGMENT(sync(".log").and(call -> !call.grows() && call.opening()));
+        ROOM_FOR_TOKEN(force("journal.epoch").and(Operation::zeros));
 
         private final Predicate<Operation> without;
 

@@ -60,6 +60,7 @@ final class Opening implements Closeable {
             Segment.Head first =
                     new Segment.Head(new Segment.Id(retiredTo + 1, fence.epoch()), nextCommit, Segment.Id.NONE, 0);
             Segment made = SegmentWriter.made(disk, first, ByteBuffer.allocate(0));
+            opened.add(made.file());
             return new Contents(new Segments(List.of(made), retiredTo), retired);
         }
         List<Segment> segments = new ArrayList<>();
@@ -73,6 +74,7 @@ final class Opening implements Closeable {
         if (fence.shared()) {
             Takeover takeover = new Takeover(disk, fence, last.head, last.file);
             segments.addAll(takeover.segments(mark));
+            opened.add(segments.get(segments.size() - 1).file());
             nextCommit = takeover.nextCommit();
             end = takeover.nextPosition() - 1;
         } else {
@@ -160,11 +162,8 @@ final class Opening implements Closeable {
             }
         }
         Deque<Found> chain = new ArrayDeque<>();
-        while (chain.isEmpty() && !files.isEmpty()) {
-            Found newest = newest(files.pollLastEntry().getValue());
-            if (newest != null) {
-                chain.add(newest);
-            }
+        if (!files.isEmpty()) {
+            chain.add(opened(files.pollLastEntry().getValue()));
         }
         while (!chain.isEmpty() && chain.getFirst().head.id().firstPosition() > retiredTo + 1) {
             Segment.Head head = chain.getFirst().head;
@@ -179,30 +178,6 @@ final class Opening implements Closeable {
             sortOut(left.getKey(), left.getValue(), retiredTo);
         }
         return List.copyOf(chain);
-    }
-
-    // A segment that reached its folder before its head did has never held anything.
-    private @Nullable Found newest(String name) throws IOException {
-        DiskFile file = disk.open(name);
-        opened.add(file);
-        Segment.Head head = Segment.Head.read(file, name);
-        if (head != null) {
-            return found(head, file, name);
-        }
-        Segment.Head unknown = new Segment.Head(Segment.Id.NONE, 0, Segment.Id.NONE, 0);
-        Tail content = new Tail(disk, unknown, file, 0, 0);
-        if (content.end() > Layout.SEGMENT_HEAD) {
-            throw Failures.damaged(disk, name, 0, "the head of the segment is not what was written");
-        }
-        file.close();
-        disk.delete(name);
-        disk.sync();
-        findings.add(new JournalFinding(
-                JournalFinding.Kind.UNFINISHED_FILE_REMOVED,
-                name,
-                Optional.empty(),
-                "its writer stopped before it held anything"));
-        return null;
     }
 
     private Found opened(String name) throws IOException {
