@@ -1,8 +1,14 @@
 package io.toritsugi.core.journal.file;
 
+import io.toritsugi.core.floor.Floor;
+import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.journal.Journal;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.PersonalDataCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.testkit.DurableJournalContract;
+import io.toritsugi.core.testkit.JournalRunnerContract;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -11,7 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileJournalContractTest implements DurableJournalContract {
+class FileJournalContractTest implements DurableJournalContract, JournalRunnerContract {
     private final Map<Journal, Path> folders = new HashMap<>();
 
     @TempDir
@@ -26,6 +32,11 @@ class FileJournalContractTest implements DurableJournalContract {
     public Journal reopen(Journal journal, InstantSource recordedAt) {
         ((FileJournal) journal).close();
         return open(Objects.requireNonNull(folders.get(journal)), recordedAt);
+    }
+
+    @Override
+    public SnapshotCodec<Floor> floorSnapshots() {
+        return FloorMachine.snapshots(new ProtectedJson(Jackson3.codec(), PersonalDataCodec.plain()));
     }
 
     private Journal open(Path at, InstantSource recordedAt) {

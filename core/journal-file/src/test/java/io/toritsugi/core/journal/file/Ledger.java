@@ -271,7 +271,10 @@ final class Ledger {
 
     /** Looks whether these findings are such as a crash may leave, or a disk that fails while the journal is opened. */
     static void inspectFindings(List<JournalFinding> findings) {
-        Set<JournalFinding.Kind> allowed = Set.of(JournalFinding.Kind.TORN_TAIL_CUT, JournalFinding.Kind.INDEX_REBUILT);
+        Set<JournalFinding.Kind> allowed = Set.of(
+                JournalFinding.Kind.TORN_TAIL_CUT,
+                JournalFinding.Kind.INDEX_REBUILT,
+                JournalFinding.Kind.INDEX_NOT_WRITTEN);
         findings.forEach(finding -> check(allowed.contains(finding.kind()), () -> "a crash leaves no " + finding));
         long cut = findings.stream()
                 .filter(finding -> finding.kind() == JournalFinding.Kind.TORN_TAIL_CUT)

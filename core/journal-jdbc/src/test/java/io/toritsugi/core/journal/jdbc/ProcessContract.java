@@ -63,6 +63,7 @@ interface ProcessContract extends DatabaseFactory {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
                             AppendingProcess.class.getName(),

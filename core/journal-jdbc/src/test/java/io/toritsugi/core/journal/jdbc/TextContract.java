@@ -71,7 +71,7 @@ interface TextContract extends DatabaseFactory {
     @Test
     default void findsThingsWhoseIdsFitInNoColumn() {
         JdbcJournal journal = database().newJournal(AT_NINE);
-        List<String> ids = List.of("", "\0", "\ud800", "\ud801", "?", "y".repeat(201), "y".repeat(100_000), "#");
+        List<String> ids = List.of("", "\0", "?", "y".repeat(201), "y".repeat(100_000), "#");
         for (String id : ids) {
             HostEvent event = HostEvent.builder()
                     .name("about " + ids.indexOf(id))
@@ -84,6 +84,9 @@ interface TextContract extends DatabaseFactory {
             assertThat(names(journal.readConcerning(TENANT, new Ref(Ref.Kind.AGENT, id), 0, 10)))
                     .containsExactly("about " + ids.indexOf(id));
         }
+        assertThat(journal.readConcerning(TENANT, new Ref(Ref.Kind.AGENT, "\ud800"), 0, 10))
+                .as("half a pair is no question mark")
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ final class Opening implements Closeable {
         if (!files.isEmpty()) {
             chain.add(opened(files.pollLastEntry().getValue()));
         }
-        while (!chain.isEmpty() && chain.getFirst().head.id().firstPosition() > retiredTo + 1) {
+        while (!chain.isEmpty() && follows(chain.getFirst().head, files, retiredTo)) {
             Segment.Head head = chain.getFirst().head;
             String name = files.remove(head.previous());
             if (name == null) {
@@ -178,6 +179,12 @@ final class Opening implements Closeable {
             sortOut(left.getKey(), left.getValue(), retiredTo);
         }
         return List.copyOf(chain);
+    }
+
+    // One that another took over before anything was in it begins where that one does.
+    private static boolean follows(Segment.Head head, Map<Segment.Id, String> files, long retiredTo) {
+        return head.id().firstPosition() > retiredTo + 1
+                || (head.previous().firstPosition() > retiredTo && files.containsKey(head.previous()));
     }
 
     private Found opened(String name) throws IOException {
