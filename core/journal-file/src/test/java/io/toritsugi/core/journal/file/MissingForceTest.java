@@ -139,7 +139,8 @@ class MissingForceTest {
         NAME_OF_SNAPSHOT(
                 new Campaign.Point(2, 161, Verdict.DIE, 3), sync(".snapshot").and(Operation::grows)),
         REMOVAL_OF_SNAPSHOT(
-                new Campaign.Point(1, 239, Verdict.DIE_WITHIN, 3), sync(".snapshot").and(call -> !call.grows())),
+                new Campaign.Point(1, 239, Verdict.DIE_WITHIN, 3),
+                sync(".snapshot").and(call -> !call.grows())),
         ENDS_OF_RETIRED(new Campaign.Point(2, 145, Verdict.DIE_AFTER, 2), force("retired.idx.tmp")),
         NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(1, 149, Verdict.DIE_WITHIN, 3), sync("retired.idx")),
         MARK_OF_CLOSING(new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1), force("journal.closed.tmp")),
