@@ -23,6 +23,11 @@ final class CommitQueue {
     private static final long LONGEST_WAIT_NANOS = 1_000_000;
     private static final int MOST_SKIPPED = 64;
 
+    // With many callers on few processors a turn comes round as soon as a write is done, and nobody need be woken:
+    // waking costs
+    // more than looking. With few callers the looks are over at once.
+    private static final int YIELDS = 20;
+
     private final Writer writer;
     private final String place;
     private final ReentrantLock lock = new ReentrantLock();
@@ -85,6 +90,9 @@ final class CommitQueue {
             }
         } finally {
             lock.unlock();
+        }
+        for (int i = 0; i < YIELDS && request.state == Request.State.WAITING; i++) {
+            letOthersRun();
         }
         boolean interrupted = false;
         while (request.state == Request.State.WAITING) {
@@ -175,6 +183,7 @@ final class CommitQueue {
     private void await() {
         boolean interrupted = false;
         long deadline = System.nanoTime() + Math.min(LONGEST_WAIT_NANOS, writeNanos);
+        int looks = 0;
         gatherer = Thread.currentThread();
         while (waiting.size() < wanted && !waiting.getLast().alone) {
             long left = deadline - System.nanoTime();
@@ -183,8 +192,13 @@ final class CommitQueue {
             }
             lock.unlock();
             try {
-                LockSupport.parkNanos(this, left);
-                interrupted |= Thread.interrupted();
+                if (looks < YIELDS) {
+                    looks++;
+                    letOthersRun();
+                } else {
+                    LockSupport.parkNanos(this, left);
+                    interrupted |= Thread.interrupted();
+                }
             } finally {
                 lock.lock();
             }
@@ -193,6 +207,11 @@ final class CommitQueue {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // bounded, and what is waited for is done by those who run
+    private static void letOthersRun() {
+        Thread.yield();
     }
 
     /** Something done while nobody writes. */

@@ -18,6 +18,9 @@ import java.util.Map;
 final class IndexBuilder implements FrameScanner.Visitor {
     // As many bytes as the keys of nearly every record take.
     private static final int FEW_KEYS = 192;
+
+    // The tenant and the stream are mostly those of the record before.
+    private static final int OFTEN_AGAIN = 2;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
@@ -25,6 +28,7 @@ final class IndexBuilder implements FrameScanner.Visitor {
     private byte[] body = new byte[FEW_KEYS];
     private byte[] tenant = new byte[0];
     private int tenantNumber = -1;
+    private final int[] lastKeys = {-1, -1};
 
     private int[] offsets = new int[1024];
     private int records;
@@ -81,7 +85,14 @@ final class IndexBuilder implements FrameScanner.Visitor {
         mentions[mentioned++] = keysHere;
         for (int i = 0; i < keysHere; i++) {
             int length = (short) SHORT.get(bytes, at + 9) & 0xffff;
-            int key = number(bytes, at, length, (long) LONG.get(bytes, at + 1), version);
+            long hash = (long) LONG.get(bytes, at + 1);
+            int last = i < OFTEN_AGAIN ? lastKeys[i] : -1;
+            int key = last >= 0 && hashes[last] == hash && same(last, bytes, at, length)
+                    ? last
+                    : number(bytes, at, length, hash, version);
+            if (i < OFTEN_AGAIN) {
+                lastKeys[i] = key;
+            }
             counts[key]++;
             mentions[mentioned++] = key;
             at += Layout.KEY_HEAD + length;
