@@ -12,8 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +20,6 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Folder implements Disk {
-    private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
-
     private final Path path;
     private final OpenFiles files = new OpenFiles();
 
@@ -109,7 +105,7 @@ public final class Folder implements Disk {
     @Override
     public Optional<Closeable> lock(String name) throws IOException {
         Path key = path.toRealPath().resolve(name);
-        if (!LOCKED.add(key)) {
+        if (!ProcessLocks.take(key)) {
             return Optional.empty();
         }
         boolean held = false;
@@ -128,7 +124,7 @@ public final class Folder implements Disk {
             return held ? Optional.of(() -> unlock(key, channel)) : Optional.empty();
         } finally {
             if (!held) {
-                LOCKED.remove(key);
+                ProcessLocks.giveBack(key);
             }
         }
     }
@@ -138,7 +134,7 @@ public final class Folder implements Disk {
             try {
                 channel.close();
             } finally {
-                LOCKED.remove(key);
+                ProcessLocks.giveBack(key);
             }
         }
     }
