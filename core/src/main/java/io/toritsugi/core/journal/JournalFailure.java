@@ -70,7 +70,8 @@ public final class JournalFailure extends RuntimeException {
     }
 
     /**
-     * {@return a failure after which nobody knows whether the append was written} Whoever reads the stream again finds out.
+     * {@return a failure after which nobody knows whether the append was written} Whoever reads the stream after the next append
+     * that works, or from a journal that was opened again, finds out.
      *
      * @param reason why
      * @param place where: a file and offset, a table, a stream

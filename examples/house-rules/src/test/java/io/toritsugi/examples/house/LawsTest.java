@@ -50,9 +50,7 @@ class LawsTest {
 
     @Test
     void nothingIsRememberedBetweenTwoHosts() {
-        // An operating system knows one lock of a file for a whole process.
-        CodeRules.noStaticState("io.toritsugi.core.journal.file.internal.disk.ProcessLocks")
-                .check(Libraries.CLASSES);
+        CodeRules.noStaticState().check(Libraries.CLASSES);
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ class FlippedBitsTest {
         for (String name : Sample.names(from)) {
             long bits = 8 * Files.size(from.resolve(name));
             boolean all = bits <= tries;
-            for (int i = 0; i < (all ? bits : Math.min(tries / 6, bits)); i++) {
+            for (int i = 0; i < (all ? bits : Math.min(tries / 15, bits)); i++) {
                 long bit = all ? i : near(random, bits);
                 Path damaged = copy(from);
                 Damage.flip(damaged.resolve(name), bit);

@@ -38,7 +38,7 @@ class MissingForceTest {
         AtomicInteger ignored = new AtomicInteger();
         Predicate<Operation> counted = operation -> call.without.test(operation) && ignored.incrementAndGet() > 0;
 
-        assertThatCode(() -> firstBroken(counted, shuffled(tries / 2)).ifPresent(broken -> {
+        assertThatCode(() -> firstBroken(counted, shuffled(20 + tries / 20)).ifPresent(broken -> {
                     throw broken;
                 }))
                 .doesNotThrowAnyException();

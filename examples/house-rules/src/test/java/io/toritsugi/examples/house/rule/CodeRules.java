@@ -94,12 +94,10 @@ public final class CodeRules {
                         .map(dependency -> dependency.getDescription() + ": " + advice));
     }
 
-    public static ArchRule noStaticState(String... exceptIn) {
-        Set<String> excepted = Set.of(exceptIn);
+    public static ArchRule noStaticState() {
         return each(
                 "hold no static state",
                 type -> type.getFields().stream()
-                        .filter(field -> !excepted.contains(type.getName()))
                         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
                         .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(CodeRules::changes)
