@@ -15,7 +15,7 @@ import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.file.FileJournal;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.kpi.collect.KpiCollector;
-import io.toritsugi.kpi.collect.KpiSettings;
+import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
