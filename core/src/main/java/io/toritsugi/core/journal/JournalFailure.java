@@ -41,7 +41,7 @@ public final class JournalFailure extends RuntimeException {
         FENCED,
         /** The journal was closed. */
         CLOSED,
-        /** What was asked for was removed by retention; the place says up to where. */
+        /** What was asked for was removed by retention; the message says up to where. */
         RETIRED,
         /** Another transaction was in the way. Do the whole transaction again. */
         CONTENTION

@@ -31,15 +31,20 @@ final class ReadmeJournalExample {
         TenantId acme = TenantId.of("acme");
         FloorMachine machine = FloorMachine.of(FloorSettings.standard(), Permissions.everything());
         // README
-        try (FileJournal journal =
-                FileJournal.at(folder).recordedAt(clock).json(Jackson3.codec()).open()) {
-            Subscription board = Subscription.of(SubscriptionSettings.of("board"), journal, acme, kpis::acceptAll);
-            SubscriptionRunner live = SubscriptionRunner.of(board, executor, clock);
+        try (FileJournal journal = FileJournal.at(folder)
+                        .recordedAt(clock)
+                        .json(Jackson3.codec())
+                        .open();
+                SubscriptionRunner board = SubscriptionRunner.of(
+                        Subscription.of(SubscriptionSettings.of("board"), journal, acme, kpis::acceptAll),
+                        executor,
+                        clock)) {
+            board.wake();
             ProtectedJson json = new ProtectedJson(Jackson3.codec(), PersonalDataCodec.plain());
             StreamOwner<Floor, FloorCommand> floor = StreamOwner.builder(
                             machine, journal, acme, StreamId.of("domain/sales"))
                     .snapshots(FloorMachine.snapshots(json))
-                    .publishTo(events -> live.wake())
+                    .publishTo(events -> board.wake())
                     .load();
             floor.handle(FloorCommand.of(new AgentCommand.LogIn(ann)), clock.instant(), Actor.of(ann));
         }

@@ -30,10 +30,11 @@ import java.util.Optional;
  * A journal in a folder: the embedded default, which loses nothing that it has acknowledged.
  *
  * <p>An append returns when the disk has it. Callers that append at the same time share one write; a reader never waits for a
- * writer. What is promised, and what is not, stands in the documentation of the package.
+ * writer. What is promised, fault by fault, and what is not, stands in the README of this module.
  *
  * <p>One process at a time has a folder open. Close the journal when the process ends properly: then the next opening misses
- * whatever was lost since. Memory grows with the segment that is being written, not with the journal. Thread-safe.
+ * whatever was lost since. Memory grows with the segment that is being written, not with the journal; at most about 256 files are open at a time. One
+ * append takes at most 256 MiB, encoded; a larger one is an {@link IllegalArgumentException}. Thread-safe.
  *
  * @since 0.1
  */

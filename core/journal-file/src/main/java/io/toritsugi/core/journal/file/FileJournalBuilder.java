@@ -3,6 +3,7 @@ package io.toritsugi.core.journal.file;
 import io.toritsugi.core.journal.JournalFailure;
 import io.toritsugi.core.journal.file.internal.disk.Disk;
 import io.toritsugi.core.journal.file.internal.disk.Folder;
+import io.toritsugi.core.journal.file.internal.log.Failures;
 import io.toritsugi.core.journal.file.internal.log.Log;
 import io.toritsugi.core.journal.file.internal.log.LogSettings;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
@@ -114,11 +115,7 @@ public final class FileJournalBuilder {
         try {
             return open(Folder.of(folder));
         } catch (IOException failure) {
-            throw JournalFailure.of(
-                    JournalFailure.Reason.UNAVAILABLE,
-                    folder.toString(),
-                    "the folder is not there and cannot be made: " + failure,
-                    failure);
+            throw Failures.of(folder, failure);
         }
     }
 

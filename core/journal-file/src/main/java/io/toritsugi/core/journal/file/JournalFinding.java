@@ -23,8 +23,10 @@ public record JournalFinding(Kind kind, String file, Optional<Long> offset, Stri
         TORN_TAIL_CUT,
         /** An index was missing or broken and was made again from its segment. */
         INDEX_REBUILT,
-        /** An index could not be written; the segment is found from memory until the next opening. */
+        /** An index could not be written; its records are found from memory until it is tried again, with the next segment. */
         INDEX_NOT_WRITTEN,
+        /** A full segment is not what was written: its detail says where. The journal goes on; what is damaged cannot be read. */
+        SEGMENT_DAMAGED,
         /** A segment of a writer that was fenced off, which is not part of the journal; it was left alone. */
         FENCED_SEGMENT
     }

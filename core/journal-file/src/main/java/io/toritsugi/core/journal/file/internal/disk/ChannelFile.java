@@ -6,8 +6,13 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file by way of a channel that opens itself again, for an interrupt of one thread closes a channel for all, and so
@@ -18,6 +23,7 @@ import java.nio.file.StandardOpenOption;
 final class ChannelFile implements DiskFile {
     private final Path path;
     private final OpenFiles files;
+    private final @Nullable Object identity;
     private final Object opening = new Object();
     private volatile FileChannel channel;
     private volatile boolean closed;
@@ -27,6 +33,7 @@ final class ChannelFile implements DiskFile {
         this.path = path;
         this.files = files;
         this.channel = openChannel(path);
+        this.identity = identity(path);
     }
 
     static ChannelFile of(Path path, OpenFiles files) throws IOException {
@@ -82,14 +89,26 @@ final class ChannelFile implements DiskFile {
     @Override
     public void write(long at, ByteBuffer from) throws IOException {
         int start = from.position();
+        retried(open -> write(open, at, from.position(start)));
+    }
+
+    // Where a force is cut short, its error may be: the bytes are written again before they are forced again.
+    @Override
+    public void writeSafely(long at, ByteBuffer from) throws IOException {
+        int start = from.position();
         retried(open -> {
-            from.position(start);
-            long to = at;
-            while (from.hasRemaining()) {
-                to += open.write(from, to);
-            }
+            write(open, at, from.position(start));
+            open.force(false);
             return 0L;
         });
+    }
+
+    private static long write(FileChannel open, long at, ByteBuffer from) throws IOException {
+        long to = at;
+        while (from.hasRemaining()) {
+            to += open.write(from, to);
+        }
+        return to;
     }
 
     @Override
@@ -137,10 +156,27 @@ final class ChannelFile implements DiskFile {
                 throw reason;
             }
             if (channel == broken) {
-                channel = openChannel(path);
+                channel = openChannelAgain();
             }
         }
         files.opened(this);
+        if (closed) {
+            files.closed(this);
+        }
+    }
+
+    // Another file may have got the name meanwhile.
+    private FileChannel openChannelAgain() throws IOException {
+        FileChannel again = openChannel(path);
+        if (!Objects.equals(identity, identity(path))) {
+            again.close();
+            throw new NoSuchFileException(path.toString(), null, "another file has taken its place");
+        }
+        return again;
+    }
+
+    private static @Nullable Object identity(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     private static FileChannel openChannel(Path path) throws IOException {

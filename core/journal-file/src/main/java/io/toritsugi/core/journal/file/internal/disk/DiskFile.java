@@ -49,6 +49,18 @@ public interface DiskFile extends Closeable {
     void write(long at, ByteBuffer from) throws IOException;
 
     /**
+     * Writes all of the buffer, and returns when it is safe.
+     *
+     * @param at where to begin, in bytes
+     * @param from what to write
+     * @throws IOException if that is not known
+     */
+    default void writeSafely(long at, ByteBuffer from) throws IOException {
+        write(at, from);
+        force();
+    }
+
+    /**
      * Returns when everything that was written before is safe, and the size.
      *
      * @throws IOException if that is not known

@@ -5,14 +5,28 @@ import io.toritsugi.core.journal.JournalFailure.Reason;
 import io.toritsugi.core.journal.file.internal.disk.Disk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.ReadOnlyFileSystemException;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** Says what a failing file system means for a journal. */
-final class Failures {
+/**
+ * Says what a failing file system means for a journal.
+ *
+ * @since 0.1
+ */
+public final class Failures {
     private static final long LITTLE_ROOM = 1 << 16;
 
     private Failures() {}
+
+    /**
+     * {@return that a folder cannot be used, and why}
+     *
+     * @param folder the folder
+     * @param failure what was tried and failed
+     */
+    public static JournalFailure of(Path folder, IOException failure) {
+        return JournalFailure.of(told(failure).orElse(Reason.UNAVAILABLE), folder.toString(), detail(failure), failure);
+    }
 
     static JournalFailure of(Disk disk, String name, IOException failure) {
         return JournalFailure.of(reason(disk, failure), place(disk, name), detail(failure), failure);
@@ -49,22 +63,25 @@ final class Failures {
         return failure.getClass().getSimpleName() + (message == null ? "" : ", " + message);
     }
 
+    private static Reason reason(Disk disk, IOException failure) {
+        return told(failure).orElseGet(() -> {
+            try {
+                return disk.room() < LITTLE_ROOM ? Reason.DISK_FULL : Reason.UNAVAILABLE;
+            } catch (IOException unknown) {
+                return Reason.UNAVAILABLE;
+            }
+        });
+    }
+
     // The JDK tells a full disk by the words of the operating system alone, which may be in any language.
-    private static Reason reason(Disk disk, @Nullable Throwable failure) {
-        if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException) {
-            return Reason.READ_ONLY;
-        }
-        String message = failure == null || failure.getMessage() == null ? "" : failure.getMessage();
+    private static Optional<Reason> told(IOException failure) {
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
         if (message.contains("No space left") || message.contains("quota")) {
-            return Reason.DISK_FULL;
+            return Optional.of(Reason.DISK_FULL);
         }
-        if (message.contains("Read-only file system") || message.contains("Permission denied")) {
-            return Reason.READ_ONLY;
-        }
-        try {
-            return disk.room() < LITTLE_ROOM ? Reason.DISK_FULL : Reason.UNAVAILABLE;
-        } catch (IOException unknown) {
-            return Reason.UNAVAILABLE;
-        }
+        boolean readOnly = failure instanceof AccessDeniedException
+                || message.contains("Read-only file system")
+                || message.contains("Permission denied");
+        return readOnly ? Optional.of(Reason.READ_ONLY) : Optional.empty();
     }
 }

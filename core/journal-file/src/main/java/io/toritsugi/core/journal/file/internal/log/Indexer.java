@@ -15,7 +15,7 @@ final class Indexer {
         this.fence = fence;
     }
 
-    /** {@return the index of a segment as it is on disk, or a new one that was made for it} */
+    /** {@return a new index of a segment, made from its records and written} */
     IndexFile made(Segment.Head head, DiskFile data, long dataEnd, long nextPosition) throws IOException {
         IndexBuilder builder = new IndexBuilder();
         FrameScanner scanner = new FrameScanner(
@@ -40,10 +40,13 @@ final class Indexer {
 
     // Not made safe: an index that a crash spoils is found out by its checksum, and made again.
     private IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
-        disk.delete(name);
-        try (DiskFile file = disk.create(name)) {
+        String unfinished = name + ".tmp";
+        disk.delete(unfinished);
+        try (DiskFile file = disk.create(unfinished)) {
             builder.write(file, firstPosition, dataEnd);
         }
+        fence.check();
+        disk.rename(unfinished, name);
         return reread(name, firstPosition, dataEnd);
     }
 

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A log of records in a folder: batches of encoded records are appended, and records found by their keys.
@@ -30,7 +29,7 @@ public final class Log implements Closeable {
     private final CommitQueue queue;
     private final SnapshotFiles snapshots;
     private final List<JournalFinding> findings;
-    private final AtomicBoolean indexing = new AtomicBoolean();
+    private final Indexing indexing;
     private volatile boolean closed;
 
     private Log(
@@ -44,6 +43,7 @@ public final class Log implements Closeable {
         this.queue = new CommitQueue(writer, disk.place());
         this.snapshots = new SnapshotFiles(disk, fence);
         this.findings = new CopyOnWriteArrayList<>(findings);
+        this.indexing = new Indexing(contents, new Indexer(disk, fence), this.findings);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Log implements Closeable {
             Writer writer =
                     new Writer(disk, contents, fence, settings.clock(), settings.segmentBytes(), opening.nextCommit());
             Log log = new Log(disk, lock, fence, contents, writer, opening.findings());
-            log.index();
+            log.indexing.catchUp();
             return log;
         } catch (IOException | RuntimeException failure) {
             opening.close();
@@ -106,10 +106,10 @@ public final class Log implements Closeable {
             throw new IllegalArgumentException(
                     "An append must have at most " + Layout.LARGEST_FRAME + " bytes, had " + bytes);
         }
-        int segmentsBefore = contents.segments().list().size();
+        Segment.Id before = contents.segments().last().head().id();
         AppendOutcome outcome = queue.append(Request.append(streams, (int) bytes));
-        if (contents.segments().list().size() != segmentsBefore) {
-            index();
+        if (!contents.segments().last().head().id().equals(before)) {
+            indexing.catchUp();
         }
         return outcome;
     }
@@ -227,6 +227,7 @@ public final class Log implements Closeable {
 
     private void end() throws IOException {
         closed = true;
+        indexing.end();
         try {
             fence.check();
             if (!writer.uncertain()) {
@@ -247,38 +248,6 @@ public final class Log implements Closeable {
             }
             fence.close();
             lock.close();
-        }
-    }
-
-    // The caller who began a segment makes the index of the one before when he has nothing else to do: nobody waits for
-    // it.
-    private void index() {
-        if (!indexing.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            Segments now = contents.segments();
-            for (int i = 0; i < now.list().size() - 1; i++) {
-                Segment segment = now.list().get(i);
-                if (segment.index() instanceof LiveIndex) {
-                    index(segment, now.lastPosition(i) + 1);
-                }
-            }
-        } finally {
-            indexing.set(false);
-        }
-    }
-
-    private void index(Segment segment, long nextPosition) {
-        try {
-            segment.indexed(
-                    new Indexer(disk, fence).made(segment.head(), segment.file(), segment.dataEnd(), nextPosition));
-        } catch (IOException | JournalFailure failure) {
-            findings.add(new JournalFinding(
-                    JournalFinding.Kind.INDEX_NOT_WRITTEN,
-                    segment.indexName(),
-                    Optional.empty(),
-                    String.valueOf(failure.getMessage())));
         }
     }
 

@@ -142,7 +142,7 @@ final class Opening implements Closeable {
         opened.add(file);
         IndexLayout layout = IndexLayout.read(file);
         if (layout == null) {
-            IndexLayout.checkFormat(file, RETIRED);
+            IndexLayout.checkFormat(file, Failures.place(disk, RETIRED));
             throw Failures.damaged(
                     disk, RETIRED, 0, "the versions at which retired streams ended are not what was written");
         }
@@ -190,7 +190,7 @@ final class Opening implements Closeable {
     private Found opened(String name) throws IOException {
         DiskFile file = disk.open(name);
         opened.add(file);
-        Segment.Head head = Segment.Head.read(file, name);
+        Segment.Head head = Segment.Head.read(file, Failures.place(disk, name));
         if (head == null) {
             throw Failures.damaged(disk, name, 0, "the head of the segment is not what was written");
         }

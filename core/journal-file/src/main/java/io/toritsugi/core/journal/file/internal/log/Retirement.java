@@ -41,12 +41,6 @@ final class Retirement {
             disk.delete(segment.name());
         }
         disk.sync();
-        for (Segment segment : all.list().subList(0, count)) {
-            segment.close();
-        }
-        if (before != null) {
-            before.close();
-        }
         return count;
     }
 

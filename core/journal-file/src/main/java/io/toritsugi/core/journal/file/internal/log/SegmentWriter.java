@@ -91,8 +91,7 @@ final class SegmentWriter {
     void write(ByteBuffer frame) throws IOException {
         tornFrom = segment.dataEnd();
         tornTo = tornFrom + frame.remaining();
-        segment.file().write(tornFrom, frame);
-        segment.file().force();
+        segment.file().writeSafely(tornFrom, frame);
     }
 
     void done() {

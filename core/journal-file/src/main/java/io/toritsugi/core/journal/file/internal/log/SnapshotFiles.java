@@ -36,7 +36,8 @@ final class SnapshotFiles {
         String name = fileName(tenant, snapshot.name());
         byte[] before = content(name);
         if (before != null && whole(before)) {
-            Failures.checkFormat(name, ByteBuffer.wrap(before).getInt(8));
+            Failures.checkFormat(
+                    Failures.place(disk, name), ByteBuffer.wrap(before).getInt(8));
             if (ByteBuffer.wrap(before).getLong(12) > snapshot.at()) {
                 return false;
             }
@@ -63,7 +64,7 @@ final class SnapshotFiles {
             throw Failures.damaged(disk, name, 0, "the snapshot is not what was saved");
         }
         ByteBuffer from = ByteBuffer.wrap(bytes);
-        Failures.checkFormat(name, from.getInt(8));
+        Failures.checkFormat(Failures.place(disk, name), from.getInt(8));
         long at = from.getLong(12);
         int[] lengths = {from.getInt(20), from.getInt(24), from.getInt(28), from.getInt(32)};
         from.position(HEAD);
