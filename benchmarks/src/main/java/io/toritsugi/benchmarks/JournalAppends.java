@@ -24,15 +24,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * What an append to a file journal costs, against a bare loop that writes the same bytes into one file and forces as often.
+ * What an append to a file journal costs, against a bare loop that writes the same bytes into one file and forces as often;
+ * and against one that does so in a file that was filled with zeros beforehand, as the journal does.
  *
- * <p>By wall time, for what is waited for is the disk: the two take turns, second by second, and the figure to read is the
- * median of the ratios. The records are encoded beforehand. Run it with a folder on the disk in question.
+ * <p>By wall time, for what is waited for is the disk: all take turns, second by second, and the figures to read are the
+ * medians of the ratios. The records are encoded beforehand. Run it with a folder on the disk in question.
  */
 public final class JournalAppends {
     private static final long TURN_NANOS = 1_000_000_000L;
     private static final int TURNS = 11;
     private static final int RECORDS = 16_384;
+    private static final int ROOM = 1 << 29;
 
     private final Path folder;
 
@@ -49,7 +51,8 @@ public final class JournalAppends {
     public static void main(String[] args) throws Exception {
         Path parent =
                 args.length > 0 ? Files.createDirectories(Path.of(args[0])) : Files.createTempDirectory("journal");
-        System.out.println("callers  batch  bytes/force   journal/s      bare/s   ratio  (lowest to highest)");
+        System.out.println(
+                "callers  batch  bytes/force   journal/s      bare/s   ratio  (lowest to highest)    zeroed/s   ratio");
         JournalAppends benchmark = new JournalAppends(parent);
         for (int batch : new int[] {1, 16, 256}) {
             benchmark.measure(1, batch);
@@ -61,6 +64,7 @@ public final class JournalAppends {
         int forced = callers * batch;
         Path journal = folder.resolve("journal-" + callers + "-" + batch);
         Path bare = folder.resolve("bare-" + callers + "-" + batch);
+        Path filled = folder.resolve("zeroed-" + callers + "-" + batch);
         List<Caller> all = new ArrayList<>();
         for (int i = 0; i < callers; i++) {
             all.add(new Caller(EncodedCalls.stream(i), RECORDS / callers, i));
@@ -69,23 +73,48 @@ public final class JournalAppends {
         double[] ratios = new double[TURNS];
         double[] ours = new double[TURNS];
         double[] theirs = new double[TURNS];
+        double[] zeroed = new double[TURNS];
+        double[] ratiosToZeroed = new double[TURNS];
         LogSettings settings = new LogSettings(InstantSource.system(), 64 << 20, OptionalLong.empty());
         try (Log log = Log.open(Folder.of(journal), settings);
-                FileChannel file = FileChannel.open(bare, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel file = FileChannel.open(bare, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel room = FileChannel.open(filled, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            fill(room);
             appended(log, all, batch);
-            written(file, bytes, forced);
+            written(file, bytes, forced, Long.MAX_VALUE);
             for (int turn = 0; turn < TURNS; turn++) {
                 ours[turn] = appended(log, all, batch);
-                theirs[turn] = written(file, bytes, forced);
+                theirs[turn] = written(file, bytes, forced, Long.MAX_VALUE);
                 ratios[turn] = ours[turn] / theirs[turn];
+                zeroed[turn] = written(room.position(0), bytes, forced, ROOM);
+                ratiosToZeroed[turn] = ours[turn] / zeroed[turn];
             }
         }
         Arrays.sort(ratios);
         System.out.printf(
-                "%7d %6d %12d %11.0f %11.0f %7.2f  (%.2f to %.2f)%n",
-                callers, batch, bytes, median(ours), median(theirs), median(ratios), ratios[0], ratios[TURNS - 1]);
+                "%7d %6d %12d %11.0f %11.0f %7.2f  (%.2f to %.2f) %20.0f %7.2f%n",
+                callers,
+                batch,
+                bytes,
+                median(ours),
+                median(theirs),
+                median(ratios),
+                ratios[0],
+                ratios[TURNS - 1],
+                median(zeroed),
+                median(ratiosToZeroed));
         delete(journal);
         Files.delete(bare);
+        Files.delete(filled);
+    }
+
+    // As much as a turn writes on a fast disk; then the loop begins at the beginning again.
+    private static void fill(FileChannel file) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocateDirect(1 << 20);
+        for (int i = 0; i < ROOM >> 20; i++) {
+            file.write(zeros.clear());
+        }
+        file.force(true);
     }
 
     /** {@return records a second} */
@@ -108,7 +137,7 @@ public final class JournalAppends {
     }
 
     /** {@return records a second} */
-    private static double written(FileChannel file, int bytes, int records) throws IOException {
+    private static double written(FileChannel file, int bytes, int records, long room) throws IOException {
         ByteBuffer content = ByteBuffer.allocateDirect(bytes);
         while (content.hasRemaining()) {
             content.put((byte) 7);
@@ -116,6 +145,9 @@ public final class JournalAppends {
         long begun = System.nanoTime();
         long written = 0;
         while (System.nanoTime() - begun < TURN_NANOS) {
+            if (file.position() + bytes > room) {
+                file.position(0);
+            }
             file.write(content.flip());
             file.force(false);
             written += records;

@@ -120,35 +120,36 @@ class MissingForceTest {
     @SuppressWarnings("ImmutableEnumChecker") // points and predicates have no state
     private enum Needed {
         FRAME(
-                new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1),
+                new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6),
                 force(".log").and(call -> !call.zeros() && call.at() > 0)),
-        HEAD_OF_SEGMENT(new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1), force(".log.tmp")),
+        HEAD_OF_SEGMENT(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), force(".log.tmp")),
         NAME_OF_SEGMENT(
-                new Campaign.Point(2, 188, Verdict.DIE_AFTER, 3), sync(".log").and(Operation::grows)),
+                new Campaign.Point(0, 16, Verdict.DIE_AFTER, 6), sync(".log").and(Operation::grows)),
         FRAME_TAKEN_BACK(
-                new Campaign.Point(0, 101, Verdict.DIE_AFTER, 3),
+                new Campaign.Point(0, 140, Verdict.DIE_WITHIN, 3),
                 force(".log").and(call -> call.zeros() && !call.grows() && !call.opening())),
-        COPY_OF_END(new Campaign.Point(0, 63, Verdict.DIE_AFTER, 4), call -> call.kind() == Kind.FORCE && copy(call)),
-        NAME_OF_COPY(new Campaign.Point(0, 63, Verdict.DIE_AFTER, 4), call -> call.kind() == Kind.SYNC && copy(call)),
+        COPY_OF_END(new Campaign.Point(0, 207, Verdict.DIE_WITHIN, 3), call -> call.kind() == Kind.FORCE && copy(call)),
+        NAME_OF_COPY(new Campaign.Point(0, 207, Verdict.DIE_WITHIN, 3), call -> call.kind() == Kind.SYNC && copy(call)),
         LAST_SEGMENT_AS_FOUND(
-                new Campaign.Point(2, 45, Verdict.DIE, 1), force(".log").and(call -> call.at() < 0)),
+                new Campaign.Point(0, 40, Verdict.DIE_WITHIN, 1), force(".log").and(call -> call.at() < 0)),
         NAMES_AS_FOUND(
-                new Campaign.Point(2, 50, Verdict.DIE_AFTER, 2),
+                new Campaign.Point(1, 272, Verdict.DIE, 4),
                 call -> call.kind() == Kind.SYNC && call.opening() && call.at() > 0),
-        SNAPSHOT(new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1), force(".snapshot.tmp")),
+        SNAPSHOT(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), force(".snapshot.tmp")),
         NAME_OF_SNAPSHOT(
-                new Campaign.Point(2, 161, Verdict.DIE, 3), sync(".snapshot").and(Operation::grows)),
+                new Campaign.Point(2, 94, Verdict.DIE_AFTER, 3),
+                sync(".snapshot").and(Operation::grows)),
         REMOVAL_OF_SNAPSHOT(
-                new Campaign.Point(1, 239, Verdict.DIE_WITHIN, 3),
+                new Campaign.Point(1, 25, Verdict.DIE_WITHIN, 3),
                 sync(".snapshot").and(call -> !call.grows())),
-        ENDS_OF_RETIRED(new Campaign.Point(2, 145, Verdict.DIE_AFTER, 2), force("retired.idx.tmp")),
-        NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(1, 149, Verdict.DIE_WITHIN, 3), sync("retired.idx")),
-        MARK_OF_CLOSING(new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1), force("journal.closed.tmp")),
+        ENDS_OF_RETIRED(new Campaign.Point(2, 204, Verdict.DIE_AFTER, 1), force("retired.idx.tmp")),
+        NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(2, 253, Verdict.DIE_AFTER, 4), sync("retired.idx")),
+        MARK_OF_CLOSING(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), force("journal.closed.tmp")),
         NAME_OF_MARK_OF_CLOSING(
-                new Campaign.Point(2, 58, Verdict.DIE_WITHIN, 1),
+                new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6),
                 sync("journal.closed").and(Operation::grows)),
         REMOVAL_OF_MARK_OF_CLOSING(
-                new Campaign.Point(1, 47, Verdict.DIE_AFTER, 0),
+                new Campaign.Point(1, 246, Verdict.DIE_AFTER, 5),
                 sync("journal.closed").and(call -> !call.grows()));
 
         private final Campaign.Point known;

@@ -23,8 +23,8 @@ final class CommitQueue {
     private static final long LONGEST_WAIT_NANOS = 1_000_000;
     private static final int MOST_SKIPPED = 64;
 
-    // With many callers on few processors a turn comes round as soon as a write is done, and nobody need be woken:
-    // waking costs
+    // With many callers on few processors a turn comes round as soon as a write is done, and nobody need be woken,
+    // which costs
     // more than looking. With few callers the looks are over at once.
     private static final int YIELDS = 20;
 
