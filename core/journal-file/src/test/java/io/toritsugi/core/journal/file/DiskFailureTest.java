@@ -10,6 +10,7 @@ import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.JournalFailure;
 import io.toritsugi.core.journal.JournalFailure.Reason;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.Snapshot;
 import io.toritsugi.core.journal.StreamBatch;
 import io.toritsugi.core.journal.file.SimulatedDisk.Kind;
 import io.toritsugi.core.journal.file.SimulatedDisk.Operation;
@@ -31,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class DiskFailureTest {
         "FAIL, Read-only file system, READ_ONLY"
     })
     void whicheverOperationFailsOnceTheJournalGoesOn(Verdict verdict, String complaint, Reason reason, int tries) {
-        int step = Math.max(1, 4 * ALL / tries);
+        int step = Math.max(1, ALL / tries);
         int survived = 0;
         for (int scenario = 0; scenario < Campaign.SCENARIOS - 1; scenario++) {
             boolean reached = true;
@@ -79,6 +81,61 @@ class DiskFailureTest {
         next.append();
         next.close();
         return left.get() < 0;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "true, true"})
+    void aDiskThatStaysFullChangesNothingAndServesReadersUntilThereIsRoomAgain(boolean inPlaceToo, boolean fits) {
+        int events = fits ? 1 : 200;
+        SimulatedDisk disk = disk().complainingWith("No space left on device");
+        Ledger ledger = new Ledger();
+        FileJournal journal = open(disk, ledger::tick);
+        for (int attempt = 1; attempt < 6; attempt++) {
+            append(journal, attempt, 100);
+        }
+        Snapshot kept = new Snapshot("kept", 1, "f", "before");
+        journal.saveSnapshot(TENANT, kept);
+        List<RecordedEvent> written = all(journal);
+        Instant full = ledger.tick();
+        disk.watchedBy(operation -> {
+            if (inPlaceToo) {
+                return operation.kind() == Kind.CREATE || operation.kind() == Kind.WRITE
+                        ? Verdict.FAIL
+                        : Verdict.PROCEED;
+            }
+            return operation.kind() == Kind.WRITE && operation.grows() ? Verdict.FAIL_WITHIN : Verdict.PROCEED;
+        });
+
+        for (int round = 0; round < 3; round++) {
+            assertFull(() -> append(journal, 6, events));
+            assertFull(() -> journal.saveSnapshot(TENANT, new Snapshot("kept", 2, "f", "meanwhile")));
+            assertFull(() -> journal.saveSnapshot(TENANT, new Snapshot("new", 2, "f", "meanwhile")));
+            assertFull(() -> journal.retire(full));
+            assertThat(all(journal)).isEqualTo(written);
+            assertThat(journal.version(TENANT, STREAM)).isEqualTo(500);
+            assertThat(journal.retired(TENANT)).isZero();
+            assertThat(journal.loadSnapshot(TENANT, "kept")).contains(kept);
+            assertThat(journal.loadSnapshot(TENANT, "new")).isEmpty();
+        }
+        disk.watchedBy(operation -> Verdict.PROCEED);
+
+        append(journal, 7, events);
+        Snapshot later = new Snapshot("kept", 3, "f", "after");
+        assertThat(journal.saveSnapshot(TENANT, later)).isTrue();
+        assertThat(all(journal)).hasSize(500 + events).startsWith(written.toArray(RecordedEvent[]::new));
+        assertThat(journal.retire(full)).isPositive();
+        List<RecordedEvent> left = left(journal);
+        journal.close();
+        assertThat(disk.handles()).isZero();
+        for (SimulatedDisk found : List.of(disk.afterPowerLoss(Survival.NOTHING, new Random(1)), disk)) {
+            FileJournal again = open(found, ledger::tick);
+            assertThat(left(again)).isEqualTo(left).isNotEmpty();
+            assertThat(again.version(TENANT, STREAM)).isEqualTo(500 + events);
+            assertThat(again.loadSnapshot(TENANT, "kept")).contains(later);
+            append(again, 8, events);
+            assertThat(left(again)).hasSize(left.size() + events);
+            again.close();
+        }
     }
 
     @Test
@@ -273,6 +330,17 @@ class DiskFailureTest {
                     assertThat(failure.place()).startsWith("simulated/").endsWith(".log");
                 });
         assertThat(journal.version(TENANT, STREAM)).isEqualTo(before);
+    }
+
+    private static void assertFull(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(JournalFailure.class, failure -> {
+            assertThat(failure.reason()).isEqualTo(Reason.DISK_FULL);
+            assertThat(failure.place()).startsWith("simulated");
+        });
+    }
+
+    private static List<RecordedEvent> left(FileJournal journal) {
+        return journal.readAll(TENANT, journal.retired(TENANT), Integer.MAX_VALUE);
     }
 
     private static void append(FileJournal journal, int attempt, int events) {

@@ -65,8 +65,16 @@ class HostileFolderTest {
             assertReadOnly(() -> Sample.at(temp).open(disk));
             readOnly[0] = false;
             Sample.append(journal, Sample.ACME, "s1", "after", 1);
-        } catch (JournalFailure fencedByTheSecond) {
-            assertThat(fencedByTheSecond.reason()).isEqualTo(JournalFailure.Reason.FENCED);
+            assertThat(journal.saveSnapshot(Sample.ACME, new Snapshot("s", 2, "f", "c")))
+                    .isTrue();
+            assertThat(Sample.content(journal))
+                    .extracting(Sample::interaction)
+                    .containsExactly("before-0of1", "after-0of1");
+        }
+        try (FileJournal journal = Sample.at(temp).open()) {
+            assertThat(Sample.content(journal))
+                    .extracting(Sample::interaction)
+                    .containsExactly("before-0of1", "after-0of1");
         }
     }
 

@@ -31,6 +31,10 @@
  * the order of the commits; of two writers who expect one version one wins, in one process or in many; an append that returned
  * was committed.
  *
+ * <p>Who lost tries again by {@link io.toritsugi.core.journal.StreamOwner}: over a journal that appends in transactions of its
+ * own, it reads what others have written and decides anew, as often as it was told. In a transaction of the host's that host
+ * rolls back, and does all of it again in another.
+ *
  * <p>What is the database's to keep: how safe a commit is. PostgreSQL keeps it through a crash with {@code fsync = on} and
  * {@code synchronous_commit = on} or more, its defaults; SQLite through a loss of power with {@code PRAGMA synchronous = FULL}
  * (in WAL mode {@code NORMAL} may lose the last commits); H2 writes with a delay unless {@code WRITE_DELAY=0}, and does not

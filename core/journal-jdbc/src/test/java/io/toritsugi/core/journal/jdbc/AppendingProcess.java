@@ -2,11 +2,15 @@ package io.toritsugi.core.journal.jdbc;
 
 import static io.toritsugi.core.journal.jdbc.Events.AT_NINE;
 import static io.toritsugi.core.journal.jdbc.Events.FIRST;
+import static io.toritsugi.core.journal.jdbc.Events.NINE;
+import static io.toritsugi.core.journal.jdbc.Events.SECOND;
 import static io.toritsugi.core.journal.jdbc.Events.TENANT;
 import static io.toritsugi.core.journal.jdbc.Events.batch;
 
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.journal.Appended;
 import io.toritsugi.core.journal.RecordedEvent;
+import io.toritsugi.core.journal.StreamOwner;
 import io.toritsugi.core.journal.VersionConflict;
 import io.toritsugi.core.json.Jackson3;
 import io.vavr.control.Either;
@@ -21,19 +25,28 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * A process of its own that appends to one stream as it is told, line by line: {@code at <version>} once at this version,
- * {@code run <events>} so many events, catching up after each conflict. It answers each append with {@code won <version>
- * <interaction>} or {@code lost <expected> <actual>}, and each line at its end with {@code done}.
+ * A process of its own that appends as it is told, line by line. {@code at <version>} appends to the first stream, expecting
+ * this version, and is answered with {@code won <version> <interaction>} or {@code lost <expected> <actual>}. {@code run
+ * <commands>} lets the owner of the second stream handle so many commands, each answered with {@code won <version> <name>
+ * decided <times>}. The end of each line is answered with {@code done}.
  */
 final class AppendingProcess {
+    // Each attempt but the last fails because the other process has won a version, and it handles fewer commands than
+    // these.
+    private static final int ATTEMPTS = 100;
+
     private final JdbcJournal journal;
     private final String name;
-    private int appended;
-    private long version;
+    private final Tally tally = new Tally();
+    private final StreamOwner<Long, String> owner;
+    private int handled;
 
     private AppendingProcess(JdbcJournal journal, String name) {
         this.journal = journal;
         this.name = name;
+        this.owner = StreamOwner.builder(tally, journal, TENANT, SECOND)
+                .attempts(ATTEMPTS)
+                .load();
     }
 
     /** Takes the URL of the database, the prefix of the tables, and a name for this process. */
@@ -52,8 +65,7 @@ final class AppendingProcess {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] words = line.split(" ", 2);
             if (words[0].equals("at")) {
-                process.version = Long.parseLong(words[1]);
-                process.isAppended();
+                process.append(Long.parseLong(words[1]));
             } else {
                 process.run(Integer.parseInt(words[1]));
             }
@@ -61,37 +73,23 @@ final class AppendingProcess {
         }
     }
 
-    private void run(int events) {
-        int left = events;
-        while (left > 0) {
-            if (isAppended()) {
-                left--;
-            } else {
-                catchUp();
-            }
-        }
-    }
-
-    private boolean isAppended() {
-        String interaction = name + appended;
+    private void append(long version) {
+        String interaction = name + version;
         Either<VersionConflict, Appended> answer = journal.append(TENANT, List.of(batch(FIRST, version, interaction)));
         if (answer.isLeft()) {
-            System.out.println("lost " + answer.getLeft().expected() + " "
-                    + answer.getLeft().actual());
-            return false;
+            VersionConflict conflict = answer.getLeft();
+            System.out.println("lost " + conflict.expected() + " " + conflict.actual());
+        } else {
+            System.out.println("won " + answer.get().events().get(0).version() + " " + interaction);
         }
-        version = answer.get().events().get(0).version();
-        appended++;
-        System.out.println("won " + version + " " + interaction);
-        return true;
     }
 
-    private void catchUp() {
-        for (RecordedEvent event : journal.readStream(TENANT, FIRST, version, Integer.MAX_VALUE)) {
-            if (event.version() != version + 1) {
-                throw new IllegalStateException("after version " + version + " came " + event.version());
-            }
-            version = event.version();
+    private void run(int commands) {
+        for (int i = 0; i < commands; i++) {
+            String command = name + handled++;
+            List<RecordedEvent> events = owner.handle(command, NINE, Actor.SYSTEM)
+                    .getOrElseThrow(rejection -> new IllegalStateException(rejection.message()));
+            System.out.println("won " + events.get(0).version() + " " + command + " decided " + tally.decisions());
         }
     }
 

@@ -2,10 +2,13 @@ package io.toritsugi.core.journal.jdbc;
 
 import static io.toritsugi.core.journal.jdbc.Events.AT_NINE;
 import static io.toritsugi.core.journal.jdbc.Events.FIRST;
+import static io.toritsugi.core.journal.jdbc.Events.SECOND;
 import static io.toritsugi.core.journal.jdbc.Events.TENANT;
 import static io.toritsugi.core.journal.jdbc.Events.interactionsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.toritsugi.core.event.HostEvent;
 import io.toritsugi.core.journal.RecordedEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,13 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Two processes that append to one stream of one database. */
 interface ProcessContract extends DatabaseFactory {
     @Test
-    default void letsOneOfTwoProcessesWinEachVersionAndLosesNothing() throws Exception {
+    default void letsOneOfTwoProcessesWinEachVersionAndTellsTheOtherOfTheConflict() throws Exception {
         JdbcJournal journal = database().newJournal(AT_NINE);
         List<String> won = new ArrayList<>();
         try (Child left = Child.start(database(), "left");
@@ -34,26 +38,63 @@ interface ProcessContract extends DatabaseFactory {
                 String lost = "lost " + version + " " + (version + 1);
                 assertThat(answers).hasSize(2).contains(lost);
                 answers.remove(lost);
-                assertThat(answers.get(0)).startsWith("won " + (version + 1) + " ");
+                won.addAll(answers);
+            }
+            left.tell("at 7");
+            assertThat(left.answers()).containsExactly("lost 7 20");
+        }
+
+        List<RecordedEvent> stream = journal.readStream(TENANT, FIRST, 0, Integer.MAX_VALUE);
+        List<String> interactions = interactionsOf(stream);
+        assertThat(interactions).hasSize(20);
+        assertThat(won)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20)
+                        .mapToObj(version -> "won " + version + " " + interactions.get(version - 1))
+                        .toList());
+    }
+
+    @Test
+    default void letsOwnersInTwoProcessesDecideAnewAfterAConflictAndLosesNothing() throws Exception {
+        JdbcJournal journal = database().newJournal(AT_NINE);
+        List<String> won = new ArrayList<>();
+        try (Child left = Child.start(database(), "left");
+                Child right = Child.start(database(), "right")) {
+            List<Child> both = List.of(left, right);
+            for (Child loading : both) {
+                loading.tell("run 0");
+                assertThat(loading.answers()).isEmpty();
+            }
+            for (int version = 1; version <= 20; version++) {
+                Child behind = both.get((version - 1) % 2);
+                behind.tell("run 1");
+                List<String> answers = behind.answers();
+                int decided = version == 1 ? 1 : 2;
+                assertThat(answers)
+                        .singleElement(STRING)
+                        .startsWith("won " + version + " ")
+                        .endsWith(" decided " + decided);
                 won.addAll(answers);
             }
             left.tell("run 40");
             right.tell("run 40");
-            for (Child child : List.of(left, right)) {
-                child.answers().stream()
-                        .filter(answer -> answer.startsWith("won "))
-                        .forEach(won::add);
-            }
+            won.addAll(left.answers());
+            won.addAll(right.answers());
         }
 
-        List<RecordedEvent> stream = journal.readStream(TENANT, FIRST, 0, Integer.MAX_VALUE);
+        List<RecordedEvent> stream = journal.readStream(TENANT, SECOND, 0, Integer.MAX_VALUE);
         assertThat(stream)
                 .extracting(RecordedEvent::version)
                 .isEqualTo(LongStream.rangeClosed(1, 100).boxed().toList());
-        List<String> interactions = interactionsOf(stream);
+        assertThat(stream).allSatisfy(event -> {
+            String name = ((HostEvent) event.event()).name();
+            assertThat(event.event())
+                    .as("version " + event.version() + " is decided on the one before")
+                    .isEqualTo(Tally.event(name, event.version() - 1));
+        });
         assertThat(won)
+                .extracting(answer -> answer.substring(0, answer.indexOf(" decided ")))
                 .containsExactlyInAnyOrderElementsOf(stream.stream()
-                        .map(event -> "won " + event.version() + " " + interactions.get((int) event.version() - 1))
+                        .map(event -> "won " + event.version() + " " + ((HostEvent) event.event()).name())
                         .toList());
     }
 
