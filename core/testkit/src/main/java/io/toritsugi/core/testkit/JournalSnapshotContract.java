@@ -7,7 +7,6 @@ import static io.toritsugi.core.testkit.Samples.TENANT;
 import static io.toritsugi.core.testkit.Samples.all;
 import static io.toritsugi.core.testkit.Samples.append;
 import static io.toritsugi.core.testkit.Samples.batch;
-import static io.toritsugi.core.testkit.Samples.inParallel;
 import static io.toritsugi.core.testkit.Samples.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -239,7 +238,7 @@ public interface JournalSnapshotContract extends JournalFactory {
             return true;
         });
 
-        inParallel(tasks);
+        Parallel.run(tasks);
 
         assertEquals(Optional.of(numbered(rounds - 1)), journal.loadSnapshot(TENANT, "numbered"));
     }

@@ -20,11 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 
@@ -91,24 +86,6 @@ final class Samples {
 
     static String[] numbered(int interactions) {
         return IntStream.range(0, interactions).mapToObj(i -> "i" + i).toArray(String[]::new);
-    }
-
-    static void inParallel(List<Callable<Boolean>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            for (Future<Boolean> result : threads.invokeAll(tasks)) {
-                try {
-                    result.get();
-                } catch (ExecutionException failure) {
-                    if (failure.getCause() instanceof AssertionError assertion) {
-                        throw assertion;
-                    }
-                    throw failure;
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     static List<String> interactionsOf(List<RecordedEvent> events) {
