@@ -2,10 +2,9 @@
  * Records in segments, and their index. Start at {@link io.toritsugi.core.journal.file.internal.log.Log}: it appends batches of
  * encoded records, many callers by one write, and reads them by key.
  *
- * <p>A folder holds segments (named by their first position and the fencing token of
- * their writer, {@code .log}), an index beside each that is
- * full ({@code .idx}), the snapshots, and small files: {@code journal.lock}, {@code journal.epoch}, {@code journal.closed},
- * {@code retired.idx}. All numbers are big-endian, all checksums CRC-32C, all texts UTF-8.
+ * <p>A folder holds segments ({@code .log}, named by their first position and the fencing token of their writer), an index
+ * beside each that is full ({@code .idx}), the snapshots, and small files: {@code journal.lock}, {@code journal.epoch},
+ * {@code journal.closed}, {@code retired.idx}. What is written as a whole is {@code .tmp} until it is whole. All numbers are big-endian, all checksums CRC-32C, all texts UTF-8.
  *
  * <p>A segment begins with a header of 512 bytes, frames follow, and zeros that were written before the frames. A frame is
  * what one write made safe: the next frame was begun only when it was. So a broken frame with a whole one behind it is
