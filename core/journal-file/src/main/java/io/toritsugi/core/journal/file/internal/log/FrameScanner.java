@@ -46,8 +46,7 @@ final class FrameScanner {
                 && length <= room
                 && view.getLong(offset + 8) == nextCommit
                 && view.getLong(offset + 16) == nextPosition
-                && crc(offset + Layout.FRAME_HEAD, length - Layout.FRAME_HEAD) == view.getInt(offset + 32)
-                && recordsFit(length, records);
+                && crc(offset + Layout.FRAME_HEAD, length - Layout.FRAME_HEAD) == view.getInt(offset + 32);
         if (right) {
             frameAt = offset;
             frameRecords = records;
@@ -58,14 +57,26 @@ final class FrameScanner {
         return right;
     }
 
-    /** Shows the records of the last frame. */
-    void visit(Visitor visitor) {
+    /** Shows the records of the last frame, which fill it. */
+    void visit(Visitor visitor) throws IOException {
         int record = frameAt + Layout.FRAME_HEAD;
         for (int i = 0; i < frameRecords; i++) {
-            int length = view.getInt(record);
-            visitor.record(record, view, record + Layout.RECORD_HEAD, length);
-            record += Layout.RECORD_HEAD + length;
+            int body = record + Layout.RECORD_HEAD;
+            int length = body > offset ? -1 : view.getInt(record);
+            if (length < Layout.BODY_HEAD || length > offset - body) {
+                throw unfitting();
+            }
+            visitor.record(record, view, body, length);
+            record = body + length;
         }
+        if (record != offset) {
+            throw unfitting();
+        }
+    }
+
+    private IOException unfitting() {
+        return new IOException(
+                "the records of the frame at offset " + frameAt + " do not fill it, though its checksum is right");
     }
 
     /** {@return where the next frame should begin} */
@@ -85,22 +96,6 @@ final class FrameScanner {
         crc.reset();
         crc.update(checked.limit(from + length).position(from));
         return (int) crc.getValue();
-    }
-
-    private boolean recordsFit(int length, int records) {
-        int record = offset + Layout.FRAME_HEAD;
-        int end = offset + length;
-        for (int i = 0; i < records; i++) {
-            if (end - record < Layout.RECORD_HEAD) {
-                return false;
-            }
-            int size = view.getInt(record);
-            if (size < Layout.BODY_HEAD || size > end - record - Layout.RECORD_HEAD) {
-                return false;
-            }
-            record += Layout.RECORD_HEAD + size;
-        }
-        return record == end;
     }
 
     /** Sees records. */

@@ -26,6 +26,7 @@ final class IndexBuilder implements FrameScanner.Visitor {
 
     private final Map<ByteBuffer, Integer> tenants = new HashMap<>();
     private byte[] body = new byte[FEW_KEYS];
+    private int copied;
     private byte[] tenant = new byte[0];
     private int tenantNumber = -1;
     private final int[] lastKeys = {-1, -1};
@@ -47,49 +48,33 @@ final class IndexBuilder implements FrameScanner.Visitor {
 
     @Override
     public void record(int offset, ByteBuffer segment, int bodyAt, int bodyLength) {
-        copy(segment, bodyAt, Math.min(bodyLength, FEW_KEYS));
-        if (bodyLength > FEW_KEYS && keysEnd(FEW_KEYS) > FEW_KEYS) {
-            copy(segment, bodyAt, bodyLength);
-        }
-        record(offset, body);
-    }
-
-    private void copy(ByteBuffer segment, int at, int length) {
-        if (body.length < length) {
-            body = new byte[length];
-        }
-        segment.get(at, body, 0, length);
-    }
-
-    /** {@return where the keys end, or a number beyond the limit if that cannot be told within it} */
-    private int keysEnd(int limit) {
+        copied = Math.min(bodyLength, FEW_KEYS);
+        copy(segment, bodyAt);
+        long version = (long) LONG.get(body, 0);
+        lastRecorded = Math.max(lastRecorded, (long) LONG.get(body, 8));
         int keysHere = (short) SHORT.get(body, 20) & 0xffff;
-        int at = Layout.BODY_HEAD + ((short) SHORT.get(body, 22) & 0xffff);
-        for (int i = 0; i < keysHere && at <= limit; i++) {
-            at += at + Layout.KEY_HEAD > limit ? limit : Layout.KEY_HEAD + ((short) SHORT.get(body, at + 9) & 0xffff);
+        int tenantLength = (short) SHORT.get(body, 22) & 0xffff;
+        int at = Layout.BODY_HEAD + tenantLength;
+        if (at > copied) {
+            copied = bodyLength;
+            copy(segment, bodyAt);
         }
-        return at;
-    }
-
-    private void record(int offset, byte[] bytes) {
-        long version = (long) LONG.get(bytes, 0);
-        lastRecorded = Math.max(lastRecorded, (long) LONG.get(bytes, 8));
-        int keysHere = (short) SHORT.get(bytes, 20) & 0xffff;
-        int tenantLength = (short) SHORT.get(bytes, 22) & 0xffff;
-        int at = Layout.BODY_HEAD;
-        enter(bytes, at, tenantLength);
-        at += tenantLength;
+        enter(body, Layout.BODY_HEAD, tenantLength);
         if (mentioned + keysHere + 1 > mentions.length) {
             mentions = Arrays.copyOf(mentions, Math.max(mentions.length * 2, mentioned + keysHere + 1));
         }
         mentions[mentioned++] = keysHere;
         for (int i = 0; i < keysHere; i++) {
-            int length = (short) SHORT.get(bytes, at + 9) & 0xffff;
-            long hash = (long) LONG.get(bytes, at + 1);
+            if (copied < bodyLength && !keyCopied(at)) {
+                copied = bodyLength;
+                copy(segment, bodyAt);
+            }
+            int length = (short) SHORT.get(body, at + 9) & 0xffff;
+            long hash = (long) LONG.get(body, at + 1);
             int last = i < OFTEN_AGAIN ? lastKeys[i] : -1;
-            int key = last >= 0 && hashes[last] == hash && same(last, bytes, at, length)
+            int key = last >= 0 && hashes[last] == hash && same(last, body, at, length)
                     ? last
-                    : number(bytes, at, length, hash, version);
+                    : number(body, at, length, hash, version);
             if (i < OFTEN_AGAIN) {
                 lastKeys[i] = key;
             }
@@ -103,6 +88,18 @@ final class IndexBuilder implements FrameScanner.Visitor {
         offsets[records++] = offset;
     }
 
+    private void copy(ByteBuffer segment, int at) {
+        if (body.length < copied) {
+            body = new byte[copied];
+        }
+        segment.get(at, body, 0, copied);
+    }
+
+    private boolean keyCopied(int at) {
+        int text = at + Layout.KEY_HEAD;
+        return text <= copied && text + ((short) SHORT.get(body, at + 9) & 0xffff) <= copied;
+    }
+
     /** Adds a key without records, that says only a number. */
     void head(Key key, long value) {
         byte[] as = new byte[Layout.KEY_HEAD + key.text.length];
@@ -113,17 +110,21 @@ final class IndexBuilder implements FrameScanner.Visitor {
         firstVersions[number] = Math.max(firstVersions[number], value);
     }
 
-    void write(DiskFile to, long firstPosition, long dataEnd) throws IOException {
-        new IndexLayout(
-                        firstPosition,
-                        dataEnd,
-                        records,
-                        keys,
-                        slots.length,
-                        textAt[keys],
-                        mentioned - records,
-                        lastRecorded)
-                .write(to, this::fill);
+    /** {@return what was written} */
+    IndexLayout write(DiskFile to, long firstPosition, long dataEnd) throws IOException {
+        int listed = 0;
+        for (int key = 0; key < keys; key++) {
+            listed += listed(key);
+        }
+        IndexLayout layout = new IndexLayout(
+                firstPosition, dataEnd, records, keys, slots.length, textAt[keys], listed, lastRecorded);
+        layout.write(to, this::fill);
+        return layout;
+    }
+
+    // What every record mentions needs no list.
+    private int listed(int key) {
+        return counts[key] == records ? 0 : counts[key];
     }
 
     private void fill(ByteBuffer to) {
@@ -139,7 +140,7 @@ final class IndexBuilder implements FrameScanner.Visitor {
                     .putInt(sum)
                     .putInt(counts[key])
                     .putInt(0);
-            sum += counts[key];
+            sum += listed(key);
         }
         to.put(texts, 0, textAt[keys]);
         int[] postings = new int[sum];
@@ -147,7 +148,10 @@ final class IndexBuilder implements FrameScanner.Visitor {
         for (int record = 0; record < records; record++) {
             int here = mentions[at++];
             for (int i = 0; i < here; i++) {
-                postings[postingsAt[mentions[at++]]++] = record;
+                int key = mentions[at++];
+                if (counts[key] < records) {
+                    postings[postingsAt[key]++] = record;
+                }
             }
         }
         put(to, postings, sum);

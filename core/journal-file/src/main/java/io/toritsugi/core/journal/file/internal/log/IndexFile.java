@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The index of a full segment, which stays on disk and is read where it is needed. Thread-safe. */
@@ -117,6 +118,9 @@ final class IndexFile implements Index, Closeable {
 
         @Override
         public int[] records(int from, int count) throws IOException {
+            if (this.count == layout.records()) {
+                return IntStream.range(from, from + count).toArray();
+            }
             return ints(layout.mentionsAt() + 4L * (mentionsAt + from), count);
         }
     }

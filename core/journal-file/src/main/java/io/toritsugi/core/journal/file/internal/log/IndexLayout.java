@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * slots     4 each: the number of a key, from 1; 0 for none
  * entries   32 a key: hash 8, first version 8, text at 4, mentions at 4, count 4, 0
  * texts     kind 1, length of the tenant 2, tenant, text
- * mentions  4 each: the number of a record
+ * mentions  4 each: the number of a record; none for a key that every record has
  * crc       4, of all before
  * </pre>
  *

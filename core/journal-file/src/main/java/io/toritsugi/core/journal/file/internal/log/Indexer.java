@@ -42,34 +42,28 @@ final class Indexer {
     private IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
         String unfinished = name + ".tmp";
         disk.delete(unfinished);
+        IndexLayout layout;
         try (DiskFile file = disk.create(unfinished)) {
-            builder.write(file, firstPosition, dataEnd);
+            layout = builder.write(file, firstPosition, dataEnd);
         }
         fence.check();
         disk.rename(unfinished, name);
-        return reread(name, firstPosition, dataEnd);
+        return new IndexFile(disk.open(name), layout);
     }
 
     /** {@return the index of what was retired, safe: nothing could make it again} */
     IndexFile replaced(IndexBuilder builder, String name, long dataEnd) throws IOException {
         String unfinished = name + ".tmp";
         disk.delete(unfinished);
+        IndexLayout layout;
         try (DiskFile file = disk.create(unfinished)) {
-            builder.write(file, 0, dataEnd);
+            layout = builder.write(file, 0, dataEnd);
             file.force();
         }
         fence.check();
         disk.rename(unfinished, name);
         disk.sync();
-        return reread(name, 0, dataEnd);
-    }
-
-    private IndexFile reread(String name, long firstPosition, long dataEnd) throws IOException {
-        IndexFile index = find(name, firstPosition, dataEnd);
-        if (index == null) {
-            throw new IOException("the index " + name + " is not what was written just now");
-        }
-        return index;
+        return new IndexFile(disk.open(name), layout);
     }
 
     /** {@return the index in this file, or null if there is none that is whole and of this data} */

@@ -11,19 +11,37 @@ final class LiveIndex implements Index {
     private final Map<Key, LiveRun> runs = new ConcurrentHashMap<>();
     private final Ints offsets = new Ints();
 
+    // The tenant and the stream are mostly those of the record before.
+    private final Key[] lastKeys = new Key[2];
+    private final LiveRun[] lastRuns = new LiveRun[2];
+
     void add(int offset, List<Key> keys, long version) {
         int number = offsets.size;
-        for (Key key : keys) {
-            LiveRun run = runs.get(key);
-            if (run == null) {
-                run = new LiveRun(version);
-                run.numbers.add(number);
-                runs.put(key, run);
-            } else {
-                run.numbers.add(number);
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
+            if (i < lastKeys.length && key.equals(lastKeys[i])) {
+                lastRuns[i].numbers.add(number);
+                continue;
+            }
+            LiveRun run = add(key, number, version);
+            if (i < lastKeys.length) {
+                lastKeys[i] = key;
+                lastRuns[i] = run;
             }
         }
         offsets.add(offset);
+    }
+
+    private LiveRun add(Key key, int number, long version) {
+        LiveRun known = runs.get(key);
+        if (known != null) {
+            known.numbers.add(number);
+            return known;
+        }
+        LiveRun run = new LiveRun(version);
+        run.numbers.add(number);
+        runs.put(key, run);
+        return run;
     }
 
     @Override
