@@ -1,4 +1,28 @@
-/** What happens after a contact. Exports nothing yet. */
+/** What happens after a contact: templates of forms, and the wrap-up that is documented by them. */
 module io.toritsugi.acw {
     requires transitive io.toritsugi.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static tools.jackson.databind;
+
+    exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.check;
+    exports io.toritsugi.acw.code;
+    exports io.toritsugi.acw.field;
+    exports io.toritsugi.acw.field.type;
+    exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.template;
+    exports io.toritsugi.acw.text;
+
+    opens io.toritsugi.acw.answer;
+    opens io.toritsugi.acw.check;
+    opens io.toritsugi.acw.code;
+    opens io.toritsugi.acw.field;
+    opens io.toritsugi.acw.field.type;
+    opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.request;
+    opens io.toritsugi.acw.template;
+    opens io.toritsugi.acw.text;
 }

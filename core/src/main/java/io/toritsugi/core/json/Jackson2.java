@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /**
  * Makes mappers of Jackson 2 for the wire form. Needs {@code jackson-databind}, {@code jackson-datatype-jdk8} and
@@ -41,13 +43,23 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class Jackson2 {
     private Jackson2() {}
 
-    /** {@return a codec that writes and reads by a new {@link #mapper}; thread-safe} */
-    public static JsonCodec codec() {
-        return new Jackson2Codec(mapper());
+    /**
+     * {@return a codec that writes and reads by a new {@link #mapper}; thread-safe}
+     *
+     * @param more the events that it reads beside those of core
+     * @throws IllegalArgumentException if two vocabularies have an event of one name
+     */
+    public static JsonCodec codec(EventVocabulary... more) {
+        return new Jackson2Codec(mapper(more), EventVocabulary.all(List.of(more)));
     }
 
-    /** {@return a new mapper of Jackson 2 for the wire form; thread-safe, as long as nobody configures it further} */
-    public static JsonMapper mapper() {
+    /**
+     * {@return a new mapper of Jackson 2 for the wire form; thread-safe, as long as nobody configures it further}
+     *
+     * @param more the events that it reads beside those of core
+     * @throws IllegalArgumentException if two vocabularies have an event of one name
+     */
+    public static JsonMapper mapper(EventVocabulary... more) {
         return JsonMapper.builder(factory())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
@@ -65,6 +77,9 @@ public final class Jackson2 {
                         DeserializationFeature.ACCEPT_FLOAT_AS_INT,
                         DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+                .registerSubtypes(EventVocabulary.all(List.of(more)).entrySet().stream()
+                        .map(event -> new NamedType(event.getValue(), event.getKey()))
+                        .toArray(NamedType[]::new))
                 .build();
     }
 

@@ -2,9 +2,11 @@ package io.toritsugi.core.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.toritsugi.core.event.Event;
+import java.util.SortedMap;
 
 /** JSON by Jackson 2. */
-record Jackson2Codec(JsonMapper mapper) implements JsonCodec {
+record Jackson2Codec(JsonMapper mapper, SortedMap<String, Class<? extends Event>> moreEvents) implements JsonCodec {
     @Override
     public String write(Object value) {
         try {

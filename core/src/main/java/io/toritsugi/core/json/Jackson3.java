@@ -1,5 +1,6 @@
 package io.toritsugi.core.json;
 
+import java.util.List;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -24,13 +26,23 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Jackson3 {
     private Jackson3() {}
 
-    /** {@return a codec that writes and reads by a new {@link #mapper}; thread-safe} */
-    public static JsonCodec codec() {
-        return new Jackson3Codec(mapper());
+    /**
+     * {@return a codec that writes and reads by a new {@link #mapper}; thread-safe}
+     *
+     * @param more the events that it reads beside those of core
+     * @throws IllegalArgumentException if two vocabularies have an event of one name
+     */
+    public static JsonCodec codec(EventVocabulary... more) {
+        return new Jackson3Codec(mapper(more), EventVocabulary.all(List.of(more)));
     }
 
-    /** {@return a new mapper of Jackson 3 for the wire form; immutable and thread-safe} */
-    public static JsonMapper mapper() {
+    /**
+     * {@return a new mapper of Jackson 3 for the wire form; immutable and thread-safe}
+     *
+     * @param more the events that it reads beside those of core
+     * @throws IllegalArgumentException if two vocabularies have an event of one name
+     */
+    public static JsonMapper mapper(EventVocabulary... more) {
         return JsonMapper.builder(factory())
                 .addModule(personalDataFence())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -41,6 +53,9 @@ public final class Jackson3 {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .registerSubtypes(EventVocabulary.all(List.of(more)).entrySet().stream()
+                        .map(event -> new NamedType(event.getValue(), event.getKey()))
+                        .toArray(NamedType[]::new))
                 .build();
     }
 

@@ -1,10 +1,12 @@
 package io.toritsugi.core.json;
 
+import io.toritsugi.core.event.Event;
+import java.util.SortedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON by Jackson 3. */
-record Jackson3Codec(JsonMapper mapper) implements JsonCodec {
+record Jackson3Codec(JsonMapper mapper, SortedMap<String, Class<? extends Event>> moreEvents) implements JsonCodec {
     @Override
     public String write(Object value) {
         try {

@@ -1,5 +1,9 @@
 package io.toritsugi.core.json;
 
+import io.toritsugi.core.event.Event;
+import java.util.Collections;
+import java.util.SortedMap;
+
 /**
  * Writes and reads values of the SDK as JSON, by whichever Jackson there is.
  *
@@ -25,4 +29,9 @@ public interface JsonCodec {
      *     the text
      */
     <T> T read(String json, Class<T> type);
+
+    /** {@return the types of events that it reads beside those of core, by their names on the wire; unmodifiable} */
+    default SortedMap<String, Class<? extends Event>> moreEvents() {
+        return Collections.emptySortedMap();
+    }
 }

@@ -9,6 +9,7 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.CustomerId;
+import io.toritsugi.core.json.EventJson;
 import io.toritsugi.core.value.PersonalData;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -39,6 +40,12 @@ final class Forms {
     static final Form.Marked CUSTOMER = new Form.Marked(true, Optional.of(MASK));
 
     private final Map<Type, Form> known = new ConcurrentHashMap<>();
+    private final Map<String, Class<? extends Event>> moreEvents;
+
+    /** Knows these events beside those of core, by their names on the wire. */
+    Forms(Map<String, Class<? extends Event>> moreEvents) {
+        this.moreEvents = moreEvents;
+    }
 
     Form of(Type type) {
         Form form = known.get(type);
@@ -50,7 +57,7 @@ final class Forms {
         return form;
     }
 
-    private static boolean leadsToMark(Form form, Set<Type> seen) {
+    private boolean leadsToMark(Form form, Set<Type> seen) {
         if (form instanceof Form.Later later) {
             return seen.add(later.type()) && leadsToMark(read(later.type()), seen);
         }
@@ -66,7 +73,7 @@ final class Forms {
         return form instanceof Form.Marked || form instanceof Form.Reference;
     }
 
-    private static Form read(Type type) {
+    private Form read(Type type) {
         if (type instanceof Class<?> plain) {
             return ofClass(plain);
         }
@@ -79,7 +86,7 @@ final class Forms {
         return type instanceof WildcardType wildcard ? read(wildcard.getUpperBounds()[0]) : Form.Plain.ANYTHING;
     }
 
-    private static Form ofGeneric(Class<?> raw, Type[] arguments) {
+    private Form ofGeneric(Class<?> raw, Type[] arguments) {
         if (raw == Optional.class) {
             return readLater(arguments[0]);
         }
@@ -96,7 +103,7 @@ final class Forms {
         return new Form.Inside(readLater(arguments[1]));
     }
 
-    private static Form ofClass(Class<?> type) {
+    private Form ofClass(Class<?> type) {
         if (type.isAnnotationPresent(PersonalData.class)) {
             return type == CustomerId.class ? CUSTOMER : new Form.Marked(false, standIn(type));
         }
@@ -117,7 +124,7 @@ final class Forms {
                 .orElseGet(() -> parts(type)));
     }
 
-    private static Form parts(Class<?> type) {
+    private Form parts(Class<?> type) {
         Class<?> written = written(type);
         boolean generated = generatedFrom(written).isPresent();
         Map<String, Form.Part> members = new LinkedHashMap<>();
@@ -131,7 +138,7 @@ final class Forms {
         return new Form.Parts(nameOf(type), Event.class.isAssignableFrom(type), members);
     }
 
-    private static Optional<Form.Part> part(Class<?> written, Method accessor) {
+    private Optional<Form.Part> part(Class<?> written, Method accessor) {
         List<Method> declared = declarations(written, accessor);
         Type type = accessor.getGenericReturnType();
         Class<?> raw = accessor.getReturnType();
@@ -153,7 +160,7 @@ final class Forms {
     }
 
     // An id of a customer is under his own key, so a collection of them is walked rather than taken as a whole.
-    private static Form marked(Type type) {
+    private Form marked(Type type) {
         boolean ids = type == CustomerId.class
                 || (type instanceof ParameterizedType generic
                         && Arrays.equals(generic.getActualTypeArguments(), new Type[] {CustomerId.class}));
@@ -163,7 +170,7 @@ final class Forms {
     }
 
     // A type may hold itself, so it is read when a walk comes there; what is marked must be seen at once.
-    private static Form readLater(Type type) {
+    private Form readLater(Type type) {
         return type instanceof Class<?> plain && !plain.isAnnotationPresent(PersonalData.class) && isOurs(plain)
                 ? new Form.Later(type)
                 : read(type);
@@ -180,7 +187,7 @@ final class Forms {
         return type == FactValue.class ? Optional.of("{\"text\":" + MASK + "}") : Optional.empty();
     }
 
-    private static Optional<Form> kinds(List<? extends AnnotatedElement> declared) {
+    private Optional<Form> kinds(List<? extends AnnotatedElement> declared) {
         JsonSubTypes named = find(declared, JsonSubTypes.class);
         JsonTypeInfo info = find(declared, JsonTypeInfo.class);
         if (named == null || info == null) {
@@ -189,6 +196,9 @@ final class Forms {
         Map<String, Form> types = new LinkedHashMap<>();
         for (JsonSubTypes.Type type : named.value()) {
             types.put(type.name(), new Form.Later(type.value()));
+        }
+        if (declared.stream().anyMatch(element -> element.isAnnotationPresent(EventJson.class))) {
+            moreEvents.forEach((name, type) -> types.put(name, new Form.Later(type)));
         }
         return switch (info.include()) {
             case PROPERTY, EXISTING_PROPERTY -> Optional.of(new Form.Kinds(Optional.of(info.property()), types));

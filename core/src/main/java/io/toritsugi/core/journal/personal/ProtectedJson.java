@@ -37,7 +37,7 @@ public final class ProtectedJson {
 
     private final JsonCodec json;
     private final PersonalDataCodec personalData;
-    private final Forms forms = new Forms();
+    private final Forms forms;
 
     /**
      * Makes one.
@@ -47,6 +47,7 @@ public final class ProtectedJson {
      */
     public ProtectedJson(JsonCodec json, PersonalDataCodec personalData) {
         this.json = Objects.requireNonNull(json, "ProtectedJson.json");
+        this.forms = new Forms(json.moreEvents());
         this.personalData = Objects.requireNonNull(personalData, "ProtectedJson.personalData");
     }
 

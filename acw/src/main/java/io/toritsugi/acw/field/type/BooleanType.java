@@ -1,0 +1,29 @@
+package io.toritsugi.acw.field.type;
+
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import org.immutables.value.Value;
+
+/**
+ * A field that takes yes or no.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
+public sealed interface BooleanType extends FieldType permits ImmutableBooleanType {
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BooleanType}. Not thread-safe. */
+    final class Builder extends ImmutableBooleanType.Builder {
+        Builder() {}
+    }
+}

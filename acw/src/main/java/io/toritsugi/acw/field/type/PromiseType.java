@@ -1,0 +1,36 @@
+package io.toritsugi.acw.field.type;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A field that takes a promise to the customer.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PromiseType.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = PromiseType.Builder.class)
+public sealed interface PromiseType extends FieldType permits ImmutablePromiseType {
+    /** {@return how long after the moment of the answer it may be due at most; absent: as long as was agreed} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Duration> within();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PromiseType}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutablePromiseType.Builder {
+        Builder() {}
+    }
+}

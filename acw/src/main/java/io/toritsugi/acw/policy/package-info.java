@@ -1,0 +1,5 @@
+/** How long a wrap-up lasts and what it demands, settled field by field. Start at {@link io.toritsugi.acw.policy.AcwPolicy}. */
+@NullMarked
+package io.toritsugi.acw.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.toritsugi.acw.request;
+
+import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.text.Texts;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A task that follows.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
+public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollowUpPlan {
+    /** {@return what sort of task} */
+    FollowUpKind kind();
+
+    /** {@return what a person reads} */
+    @Override
+    Texts title();
+
+    /** {@return the field that names the agent who does it; absent: who wrapped up} */
+    Optional<FieldId> owner();
+
+    /** {@return when it is due; empty if it is not bound to a time} */
+    @Override
+    Optional<Due> due();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link FollowUpPlan}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableFollowUpPlan.Builder {
+        Builder() {}
+    }
+}
