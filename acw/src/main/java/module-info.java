@@ -6,6 +6,8 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    uses io.toritsugi.acw.prefill.FieldResolver;
+
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
@@ -13,7 +15,9 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
 
@@ -23,7 +27,9 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.request;
+    opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
 }
