@@ -12,6 +12,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
@@ -22,6 +23,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
