@@ -29,14 +29,11 @@ public record PolicyExplanation(PolicyField field, Optional<String> value, Polic
      */
     public String toText(Locale locale) {
         boolean japanese = locale.getLanguage().equals("ja");
-        String said = source == PolicySource.NOBODY
-                ? source.text().in(locale)
-                : japanese
-                        ? source.text().ja() + "の指定"
-                        : "said by " + source.text().en();
+        String who = source.text(locale);
         String shown = value.orElse(japanese ? "なし" : "none");
-        return japanese
-                ? field.text().ja() + ": " + shown + "（" + said + "）"
-                : field.text().en() + ": " + shown + " (" + said + ")";
+        if (japanese) {
+            return field.text(locale) + ": " + shown + "（" + who + (source == PolicySource.NOBODY ? "" : "の指定") + "）";
+        }
+        return field.text(locale) + ": " + shown + " (said by " + who + ")";
     }
 }

@@ -1,6 +1,6 @@
 package io.toritsugi.acw.policy;
 
-import io.toritsugi.core.value.Bilingual;
+import java.util.Locale;
 
 /**
  * Who said what holds for a wrap-up, the first of whom counts.
@@ -9,24 +9,30 @@ import io.toritsugi.core.value.Bilingual;
  */
 public enum PolicySource {
     /** The queue that the contact came from. */
-    QUEUE(new Bilingual("the queue", "キュー")),
+    QUEUE("the queue", "キュー"),
     /** The team of the agent. */
-    TEAM(new Bilingual("the team", "チーム")),
+    TEAM("the team", "チーム"),
     /** The template of the document. */
-    TEMPLATE(new Bilingual("the template", "テンプレート")),
+    TEMPLATE("the template", "テンプレート"),
     /** The tenant. */
-    TENANT(new Bilingual("the tenant", "テナント")),
+    TENANT("the tenant", "テナント"),
     /** None of them: what holds unless somebody says otherwise. */
-    NOBODY(new Bilingual("nobody", "指定なし"));
+    NOBODY("nobody", "指定なし");
 
-    private final Bilingual text;
+    private final String english;
+    private final String japanese;
 
-    PolicySource(Bilingual text) {
-        this.text = text;
+    PolicySource(String english, String japanese) {
+        this.english = english;
+        this.japanese = japanese;
     }
 
-    /** {@return what a person reads} */
-    public Bilingual text() {
-        return text;
+    /**
+     * {@return what a person reads}
+     *
+     * @param locale Japanese for Japanese words, any other for English ones
+     */
+    public String text(Locale locale) {
+        return locale.getLanguage().equals("ja") ? japanese : english;
     }
 }
