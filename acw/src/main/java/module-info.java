@@ -6,16 +6,16 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
-    uses io.toritsugi.acw.prefill.FieldResolver;
-
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
+    exports io.toritsugi.acw.pattern;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
+    exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
@@ -28,8 +28,11 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
+    opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
     opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+
+    uses io.toritsugi.acw.prefill.FieldResolver;
 }
