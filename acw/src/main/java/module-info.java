@@ -12,6 +12,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.pack;
+    exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.template;
