@@ -15,6 +15,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
 
@@ -25,6 +26,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.request;
+    opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
 }
