@@ -11,6 +11,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
+    exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pattern;
     exports io.toritsugi.acw.policy;
