@@ -6,9 +6,11 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    uses io.toritsugi.acw.catalog.TemplateProvider;
     uses io.toritsugi.acw.prefill.FieldResolver;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
