@@ -7,6 +7,7 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
@@ -18,6 +19,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.schema;
     exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
@@ -35,5 +37,6 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
 
+    uses io.toritsugi.acw.catalog.TemplateProvider;
     uses io.toritsugi.acw.prefill.FieldResolver;
 }
