@@ -9,6 +9,9 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
+    exports io.toritsugi.acw.document;
+    exports io.toritsugi.acw.document.edit;
+    exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.policy;
@@ -20,6 +23,9 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
+    opens io.toritsugi.acw.document;
+    opens io.toritsugi.acw.document.edit;
+    opens io.toritsugi.acw.document.event;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
