@@ -14,6 +14,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
+    exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;

@@ -1,5 +1,8 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.answer.Attachment;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -25,6 +28,16 @@ public sealed interface AttachmentType extends FieldType permits ImmutableAttach
 
     /** {@return the greatest length in bytes, inclusive} */
     Optional<Long> maxBytes();
+
+    @Override
+    default FactType factType() {
+        return FactType.TEXT;
+    }
+
+    @Override
+    default boolean takes(Answer answer) {
+        return answer instanceof Attachment;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

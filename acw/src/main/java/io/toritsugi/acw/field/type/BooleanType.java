@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import org.immutables.value.Value;
@@ -17,6 +18,11 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
 public sealed interface BooleanType extends FieldType permits ImmutableBooleanType {
+    @Override
+    default FactType factType() {
+        return FactType.BOOLEAN;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

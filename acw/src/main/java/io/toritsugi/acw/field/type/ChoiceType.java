@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.List;
@@ -33,6 +34,11 @@ public sealed interface ChoiceType extends FieldType permits ImmutableChoiceType
 
     /** {@return of several, the most; absent: all} */
     OptionalInt maxChosen();
+
+    @Override
+    default FactType factType() {
+        return multiple() ? FactType.SET : FactType.TEXT;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,6 +1,8 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTreeRef;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import org.immutables.value.Value;
@@ -25,6 +27,16 @@ public sealed interface CodeType extends FieldType permits ImmutableCodeType {
     @Value.Default
     default boolean leafOnly() {
         return true;
+    }
+
+    @Override
+    default FactType factType() {
+        return FactType.SET;
+    }
+
+    @Override
+    default boolean takes(Answer answer) {
+        return answer instanceof Answer.OfPath;
     }
 
     /** {@return a new builder} */

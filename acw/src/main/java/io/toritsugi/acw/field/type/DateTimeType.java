@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
@@ -27,6 +28,11 @@ public sealed interface DateTimeType extends FieldType permits ImmutableDateTime
     /** {@return the last instant that is taken} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> max();
+
+    @Override
+    default FactType factType() {
+        return FactType.INSTANT;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

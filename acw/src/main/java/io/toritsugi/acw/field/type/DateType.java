@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public sealed interface DateType extends FieldType permits ImmutableDateType {
     /** {@return the last date that is taken} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> max();
+
+    @Override
+    default FactType factType() {
+        return FactType.DATE;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
@@ -27,6 +28,11 @@ public sealed interface DurationType extends FieldType permits ImmutableDuration
     /** {@return the longest that is taken} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> max();
+
+    @Override
+    default FactType factType() {
+        return FactType.DURATION;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

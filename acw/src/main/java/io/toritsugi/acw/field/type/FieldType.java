@@ -2,6 +2,8 @@ package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.core.condition.FactType;
 
 /**
  * What a field takes, with the limits of its values.
@@ -40,4 +42,16 @@ public sealed interface FieldType
                 CodeType,
                 PromiseType,
                 TransactionType,
-                AttachmentType {}
+                AttachmentType {
+    /** {@return the type of the fact as which conditions see an answer, as {@link Answer#toFact} gives it} */
+    FactType factType();
+
+    /**
+     * {@return whether an answer is of this type} Says nothing about the limits.
+     *
+     * @param answer any answer
+     */
+    default boolean takes(Answer answer) {
+        return answer instanceof Answer.OfValue && FactType.of(answer.toFact()) == factType();
+    }
+}

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.math.BigDecimal;
@@ -29,6 +30,11 @@ public sealed interface MoneyType extends FieldType permits ImmutableMoneyType {
 
     /** {@return the greatest amount, inclusive, whatever the currency} */
     Optional<BigDecimal> max();
+
+    @Override
+    default FactType factType() {
+        return FactType.MONEY;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

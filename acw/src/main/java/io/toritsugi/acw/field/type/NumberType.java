@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.math.BigDecimal;
@@ -29,6 +30,11 @@ public sealed interface NumberType extends FieldType permits ImmutableNumberType
     @Value.Default
     default int scale() {
         return 0;
+    }
+
+    @Override
+    default FactType factType() {
+        return FactType.NUMBER;
     }
 
     /** {@return a new builder} */

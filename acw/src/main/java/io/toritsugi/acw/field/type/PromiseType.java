@@ -1,6 +1,9 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.answer.Promise;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
@@ -23,6 +26,16 @@ public sealed interface PromiseType extends FieldType permits ImmutablePromiseTy
     /** {@return how long after the moment of the answer it may be due at most; absent: as long as was agreed} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> within();
+
+    @Override
+    default FactType factType() {
+        return FactType.INSTANT;
+    }
+
+    @Override
+    default boolean takes(Answer answer) {
+        return answer instanceof Promise;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import org.immutables.value.Value;
@@ -30,6 +31,11 @@ public sealed interface ReferenceType extends FieldType permits ImmutableReferen
         CUSTOMER,
         /** An agent. */
         AGENT
+    }
+
+    @Override
+    default FactType factType() {
+        return FactType.TEXT;
     }
 
     /** {@return a new builder} */

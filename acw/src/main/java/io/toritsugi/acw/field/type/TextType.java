@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public sealed interface TextType extends FieldType permits ImmutableTextType {
         PHONE,
         /** An e-mail address: something, an at sign, and a domain with a dot; no spaces. */
         EMAIL
+    }
+
+    @Override
+    default FactType factType() {
+        return FactType.TEXT;
     }
 
     /** {@return a new builder} */

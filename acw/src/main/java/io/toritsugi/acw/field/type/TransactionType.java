@@ -1,5 +1,8 @@
 package io.toritsugi.acw.field.type;
 
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.answer.Transaction;
+import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.math.BigDecimal;
@@ -33,6 +36,16 @@ public sealed interface TransactionType extends FieldType permits ImmutableTrans
 
     /** {@return from which amount on, inclusive, it must be approved; absent: never} */
     Optional<BigDecimal> approvalFrom();
+
+    @Override
+    default FactType factType() {
+        return FactType.MONEY;
+    }
+
+    @Override
+    default boolean takes(Answer answer) {
+        return answer instanceof Transaction;
+    }
 
     /** {@return a new builder} */
     static Builder builder() {
