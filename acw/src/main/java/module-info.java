@@ -10,6 +10,9 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
+    exports io.toritsugi.acw.document;
+    exports io.toritsugi.acw.document.edit;
+    exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
@@ -27,6 +30,9 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
+    opens io.toritsugi.acw.document;
+    opens io.toritsugi.acw.document.edit;
+    opens io.toritsugi.acw.document.event;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
