@@ -11,8 +11,8 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
-    exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.form;
+    exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.select;
