@@ -10,7 +10,6 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
-    exports io.toritsugi.acw.document;
     exports io.toritsugi.acw.document.edit;
     exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
@@ -30,7 +29,6 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
-    opens io.toritsugi.acw.document;
     opens io.toritsugi.acw.document.edit;
     opens io.toritsugi.acw.document.event;
     opens io.toritsugi.acw.field;

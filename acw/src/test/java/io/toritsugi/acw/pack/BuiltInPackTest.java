@@ -18,14 +18,17 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.fact.Sensitivity;
 import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.core.json.JsonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +37,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BuiltInPackTest {
-    private static final BuiltInPack PACK = BuiltInPack.read(Jackson3.codec());
+    private static final JsonCodec CODEC = Jackson3.codec();
+    private static final BuiltInPack PACK = BuiltInPack.read(CODEC);
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile("P(T?[0-9]+[DHMS])+");
     private static final CodeTrees TREES = CodeTrees.of(PACK.trees());
     private static final JsonMapper JSON = Jackson3.mapper();
 
@@ -79,13 +84,19 @@ class BuiltInPackTest {
     @ParameterizedTest
     @MethodSource("templates")
     void nothingInTheDocumentIsPassedOver(Template template) {
-        assertContains(JSON.valueToTree(template), document(template.id() + ".json"), template.id() + "");
+        assertContains(
+                written(template),
+                document(template.id() + ".json"),
+                template.id().value());
     }
 
     @ParameterizedTest
     @MethodSource("trees")
     void nothingInTheDocumentOfATreeIsPassedOver(CodeTree tree) {
-        assertContains(JSON.valueToTree(tree), document("codes/" + tree.id() + ".json"), tree.id() + "");
+        assertContains(
+                written(tree),
+                document("codes/" + tree.id() + ".json"),
+                tree.id().value());
     }
 
     @ParameterizedTest
@@ -144,8 +155,7 @@ class BuiltInPackTest {
         assertThat(template.fields())
                 .filteredOn(field -> field.sensitivity() == Sensitivity.PERSONAL)
                 .isNotEmpty()
-                .allMatch(field -> field.id().value().equals("escalation-callback")
-                        || field.retention().isPresent());
+                .allMatch(field -> field.retention().isPresent());
     }
 
     @ParameterizedTest
@@ -163,13 +173,13 @@ class BuiltInPackTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyTextStandsInJapaneseAndEnglish(Template template) {
-        assertBilingual(document(template.id() + ".json"), template.id() + "");
+        assertBilingual(document(template.id() + ".json"), template.id().value());
     }
 
     @ParameterizedTest
     @MethodSource("trees")
     void everyLabelOfATreeStandsInJapaneseAndEnglish(CodeTree tree) {
-        assertBilingual(document("codes/" + tree.id() + ".json"), tree.id() + "");
+        assertBilingual(document("codes/" + tree.id() + ".json"), tree.id().value());
     }
 
     @Test
@@ -211,6 +221,16 @@ class BuiltInPackTest {
         return condition instanceof Condition.Constant;
     }
 
+    private static JsonNode written(Object value) {
+        return JSON.readTree(CODEC.write(value));
+    }
+
+    private static Object normal(JsonNode value) {
+        return value.isString() && LENGTH_OF_TIME.matcher(value.asString()).matches()
+                ? Duration.parse(value.asString())
+                : value.asString();
+    }
+
     private static JsonNode document(String path) {
         try (InputStream stream = BuiltInPack.class.getResourceAsStream(path)) {
             return JSON.readTree(stream);
@@ -233,7 +253,7 @@ class BuiltInPackTest {
                 assertContains(written.get(i), document.get(i), place + "/" + i);
             }
         } else {
-            assertThat(written.asString()).as(place).isEqualTo(document.asString());
+            assertThat(normal(written)).as(place).isEqualTo(normal(document));
         }
     }
 
