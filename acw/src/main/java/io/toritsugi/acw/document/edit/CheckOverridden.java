@@ -1,6 +1,5 @@
 package io.toritsugi.acw.document.edit;
 
-import io.toritsugi.acw.check.Checks;
 import io.toritsugi.acw.document.event.DocumentEvent;
 import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.core.event.Actor;
