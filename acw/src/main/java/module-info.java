@@ -8,6 +8,7 @@ module io.toritsugi.acw {
 
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.catalog;
+    exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.document.edit;
