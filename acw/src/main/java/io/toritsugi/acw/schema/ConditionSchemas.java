@@ -27,10 +27,12 @@ final class ConditionSchemas {
     private int depth;
 
     ConditionSchemas(Template template) {
-        template.sections().forEach(section -> section.steps().forEach(step -> step.fields().forEach(field -> {
-            fields.put(field.id().value(), field);
-            steps.put(field.id(), step);
-        })));
+        template.sections()
+                .forEach(section -> section.steps()
+                        .forEach(step -> step.fields().forEach(field -> {
+                            fields.put(field.id().value(), field);
+                            steps.put(field.id(), step);
+                        })));
     }
 
     /** {@return when a field is shown} */
@@ -41,7 +43,8 @@ final class ConditionSchemas {
             depth++;
             known = depth > DEEPEST
                     ? Optional.empty()
-                    : Said.all(List.of(whenTrue(step == null ? Optional.empty() : step.shownWhen()), whenTrue(field.shownWhen())));
+                    : Said.all(List.of(
+                            whenTrue(step == null ? Optional.empty() : step.shownWhen()), whenTrue(field.shownWhen())));
             depth--;
             shown.put(field.id(), known);
         }
@@ -67,13 +70,13 @@ final class ConditionSchemas {
             return when(not.part(), !truth);
         }
         if (condition instanceof Combination combination) {
-            List<Optional<Said>> parts = combination.parts().stream()
-                    .map(part -> when(part, truth))
-                    .toList();
+            List<Optional<Said>> parts =
+                    combination.parts().stream().map(part -> when(part, truth)).toList();
             return combination instanceof Combination.All == truth ? Said.all(parts) : Said.any(parts);
         }
         FactCondition asked = (FactCondition) condition;
-        Field field = asked.fact().key().isPresent() ? null : fields.get(asked.fact().name());
+        Field field =
+                asked.fact().key().isPresent() ? null : fields.get(asked.fact().name());
         if (field == null) {
             return Optional.empty();
         }

@@ -78,7 +78,8 @@ final class DataPart {
 
     private <T> Optional<T> form(@Nullable Pattern form, String allowed, Function<String, T> read) {
         try {
-            return data instanceof String text && (form == null || form.matcher(text).find())
+            return data instanceof String text
+                            && (form == null || form.matcher(text).find())
                     ? Optional.of(read.apply(text))
                     : refused(allowed);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
@@ -99,7 +100,10 @@ final class DataPart {
     }
 
     Optional<Instant> instant() {
-        return form(DATE_TIME, "2026-04-01T00:00:00Z", text -> OffsetDateTime.parse(text).toInstant());
+        return form(
+                DATE_TIME,
+                "2026-04-01T00:00:00Z",
+                text -> OffsetDateTime.parse(text).toInstant());
     }
 
     Optional<Duration> duration() {

@@ -65,8 +65,7 @@ public final class FormData {
                 });
             }
         }
-        unknown.forEach(name ->
-                problems.add(new DataProblem("/" + DataForms.escaped(name), Reason.UNKNOWN_FIELD, "")));
+        unknown.forEach(name -> problems.add(new DataProblem("/" + DataForms.escaped(name), Reason.UNKNOWN_FIELD, "")));
         return problems.isEmpty()
                 ? Validation.valid(Collections.unmodifiableMap(answers))
                 : Validation.invalid(List.copyOf(problems));

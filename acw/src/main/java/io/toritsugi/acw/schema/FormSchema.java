@@ -85,12 +85,18 @@ public record FormSchema(Map<String, Object> data, Map<String, Object> ui, Sorte
                 section.steps().forEach(this::write);
             }
             Map<String, Object> schema = json(
-                    "$schema", "https://json-schema.org/draft/2020-12/schema",
-                    "title", form.template().label().in(locale),
-                    "type", "object",
-                    "properties", properties,
-                    "required", required,
-                    "additionalProperties", false);
+                    "$schema",
+                    "https://json-schema.org/draft/2020-12/schema",
+                    "title",
+                    form.template().label().in(locale),
+                    "type",
+                    "object",
+                    "properties",
+                    properties,
+                    "required",
+                    required,
+                    "additionalProperties",
+                    false);
             if (!rules.isEmpty()) {
                 schema.put("allOf", rules);
             }
@@ -105,14 +111,14 @@ public record FormSchema(Map<String, Object> data, Map<String, Object> ui, Sorte
                     require(field, regulated || field.required());
                 }
             }
-            if (step.requirement() == Step.Requirement.REQUIRED && !step.fields().isEmpty()) {
+            if (step.requirement() == Step.Requirement.REQUIRED
+                    && !step.fields().isEmpty()) {
                 requireOne(step);
             }
         }
 
         private void write(Field field) {
-            Map<String, Object> schema =
-                    json("title", field.label().in(locale));
+            Map<String, Object> schema = json("title", field.label().in(locale));
             field.help().ifPresent(help -> schema.put("description", help.in(locale)));
             schema.putAll(types.of(field.type()));
             properties.put(field.id().value(), schema);
@@ -132,7 +138,11 @@ public record FormSchema(Map<String, Object> data, Map<String, Object> ui, Sorte
             } else if (rule.get().equals(Said.ALWAYS)) {
                 required.add(field.id().value());
             } else if (!rule.get().equals(Said.NEVER)) {
-                rules.add(json("if", rule.get().schema(), "then", Map.of("required", List.of(field.id().value()))));
+                rules.add(json(
+                        "if",
+                        rule.get().schema(),
+                        "then",
+                        Map.of("required", List.of(field.id().value()))));
             }
         }
 
@@ -142,7 +152,8 @@ public record FormSchema(Map<String, Object> data, Map<String, Object> ui, Sorte
             Optional<Said> answered =
                     Said.any(step.fields().stream().map(conditions::answered).toList());
             if (shown.isPresent() && answered.isPresent()) {
-                rules.add(json("if", shown.get().schema(), "then", answered.get().schema()));
+                rules.add(
+                        json("if", shown.get().schema(), "then", answered.get().schema()));
             } else {
                 step.fields().forEach(field -> partial.add(field.id()));
             }

@@ -28,7 +28,8 @@ final class LeafSchema {
     }
 
     private static Optional<Map<String, Object>> whenTrue(FactCondition asked, FieldType type) {
-        if (asked instanceof FactCondition.Comparison comparison && FactType.of(comparison.value()) == type.factType()) {
+        if (asked instanceof FactCondition.Comparison comparison
+                && FactType.of(comparison.value()) == type.factType()) {
             return comparison(comparison, type);
         }
         if (asked instanceof FactCondition.In in && type.factType() == FactType.TEXT && isWritten(type)) {

@@ -89,7 +89,13 @@ final class TypeSchema {
         if (type instanceof PromiseType) {
             return object(
                     List.of("what", "dueAt"),
-                    Map.of("what", notBlank(), "dueAt", instant(), "owner", notBlank()));
+                    Map.of(
+                            "what",
+                            notBlank(),
+                            "dueAt",
+                            instant(),
+                            "owner",
+                            json("type", "string", "pattern", DataForms.ID)));
         }
         if (type instanceof TransactionType transaction) {
             return transaction(transaction);
@@ -155,7 +161,8 @@ final class TypeSchema {
             if (!code.retired()) {
                 List<String> path =
                         Stream.concat(above.stream(), Stream.of(code.id())).toList();
-                String label = (title.isEmpty() ? "" : title + " / ") + code.label().in(locale);
+                String label =
+                        (title.isEmpty() ? "" : title + " / ") + code.label().in(locale);
                 if (!leafOnly || code.children().stream().allMatch(Code::retired)) {
                     paths.add(json("const", DataForms.write(path), "title", label));
                 }
@@ -178,8 +185,12 @@ final class TypeSchema {
             List<String> others = states.stream()
                     .filter(state -> !state.equals(ApprovalState.NOT_NEEDED.name()))
                     .toList();
-            schema.put("if", Map.of("properties", Map.of("amount", Map.of("minimum", from)), "required", List.of("amount")));
-            schema.put("then", Map.of("properties", Map.of("approval", Map.of("enum", others)), "required", List.of("approval")));
+            schema.put(
+                    "if",
+                    Map.of("properties", Map.of("amount", Map.of("minimum", from)), "required", List.of("amount")));
+            schema.put(
+                    "then",
+                    Map.of("properties", Map.of("approval", Map.of("enum", others)), "required", List.of("approval")));
         });
         return schema;
     }

@@ -27,7 +27,10 @@ final class UiSchema {
 
     Map<String, Object> of(Template template) {
         return json(
-                "type", "VerticalLayout", "elements", template.sections().stream().map(this::section).toList());
+                "type",
+                "VerticalLayout",
+                "elements",
+                template.sections().stream().map(this::section).toList());
     }
 
     private Map<String, Object> section(Section section) {
@@ -48,9 +51,12 @@ final class UiSchema {
 
     private Map<String, Object> control(Field field) {
         Map<String, Object> control = json(
-                "type", "Control",
-                "scope", "#/properties/" + field.id(),
-                "label", field.label().in(locale));
+                "type",
+                "Control",
+                "scope",
+                "#/properties/" + field.id(),
+                "label",
+                field.label().in(locale));
         if (field.sensitivity() == Sensitivity.SECRET) {
             control.put("options", Map.of("format", "password"));
         } else if (field.type() instanceof TextType text && text.format() == TextType.Format.MULTI_LINE) {
@@ -61,7 +67,10 @@ final class UiSchema {
     }
 
     private void addRule(Map<String, Object> element, Optional<Condition> shownWhen) {
-        conditions.whenTrue(shownWhen).filter(said -> !said.equals(Said.ALWAYS)).ifPresent(said -> element.put(
-                "rule", json("effect", "SHOW", "condition", json("scope", "#", "schema", said.schema()))));
+        conditions
+                .whenTrue(shownWhen)
+                .filter(said -> !said.equals(Said.ALWAYS))
+                .ifPresent(said -> element.put(
+                        "rule", json("effect", "SHOW", "condition", json("scope", "#", "schema", said.schema()))));
     }
 }
