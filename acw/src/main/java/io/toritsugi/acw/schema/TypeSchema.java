@@ -88,7 +88,14 @@ final class TypeSchema {
     private static Map<String, Object> several(FieldType type) {
         if (type instanceof PromiseType) {
             return object(
-                    List.of("what", "dueAt"), Map.of("what", notBlank(), "dueAt", instant(), "owner", notBlank()));
+                    List.of("what", "dueAt"),
+                    Map.of(
+                            "what",
+                            notBlank(),
+                            "dueAt",
+                            instant(),
+                            "owner",
+                            json("type", "string", "pattern", DataForms.ID)));
         }
         if (type instanceof TransactionType transaction) {
             return transaction(transaction);
