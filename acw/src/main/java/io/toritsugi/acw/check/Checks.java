@@ -41,8 +41,9 @@ public final class Checks {
     }
 
     private static boolean fails(Check check, Facts facts, CheckFindings findings) {
-        boolean byCondition =
-                check.failsWhen().filter(condition -> condition.evaluate(facts).isTrue()).isPresent();
+        boolean byCondition = check.failsWhen()
+                .filter(condition -> condition.evaluate(facts).isTrue())
+                .isPresent();
         return byCondition
                 || check.shipped().filter(shipped -> fails(shipped, findings)).isPresent();
     }

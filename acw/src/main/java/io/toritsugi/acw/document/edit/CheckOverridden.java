@@ -1,6 +1,5 @@
 package io.toritsugi.acw.document.edit;
 
-import io.toritsugi.acw.check.Checks;
 import io.toritsugi.acw.document.event.DocumentEvent;
 import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.core.event.Actor;
@@ -47,7 +46,7 @@ public sealed interface CheckOverridden extends DocumentEvent permits ImmutableC
 
     /** Checks the parts. Called by the builder. */
     @Value.Check
-    default void check() {
+    default void checkParts() {
         if (reason().isBlank()) {
             throw new IllegalArgumentException("CheckOverridden.reason must not be blank");
         }

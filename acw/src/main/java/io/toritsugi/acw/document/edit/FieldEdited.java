@@ -2,7 +2,6 @@ package io.toritsugi.acw.document.edit;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
-import io.toritsugi.acw.check.Checks;
 import io.toritsugi.acw.document.event.DocumentEvent;
 import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.acw.field.FieldId;
@@ -87,7 +86,8 @@ public sealed interface FieldEdited extends DocumentEvent permits ImmutableField
     @Value.Check
     default void check() {
         if (answer().isPresent() && personalAnswer().isPresent()) {
-            throw new IllegalArgumentException("FieldEdited must not have both answer and personalAnswer, field " + field());
+            throw new IllegalArgumentException(
+                    "FieldEdited must not have both answer and personalAnswer, field " + field());
         }
     }
 

@@ -2,7 +2,6 @@ package io.toritsugi.acw.document.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.toritsugi.acw.check.Checks;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
 

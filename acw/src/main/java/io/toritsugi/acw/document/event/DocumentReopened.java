@@ -1,6 +1,5 @@
 package io.toritsugi.acw.document.event;
 
-import io.toritsugi.acw.check.Checks;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;

@@ -3,7 +3,6 @@ package io.toritsugi.acw.document.event;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
-import io.toritsugi.acw.check.Checks;
 import java.util.Objects;
 
 /**
