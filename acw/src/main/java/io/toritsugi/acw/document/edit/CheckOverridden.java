@@ -46,7 +46,7 @@ public sealed interface CheckOverridden extends DocumentEvent permits ImmutableC
 
     /** Checks the parts. Called by the builder. */
     @Value.Check
-    default void check() {
+    default void checkParts() {
         if (reason().isBlank()) {
             throw new IllegalArgumentException("CheckOverridden.reason must not be blank");
         }
