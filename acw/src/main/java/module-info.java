@@ -11,6 +11,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
+    exports io.toritsugi.acw.document;
     exports io.toritsugi.acw.document.edit;
     exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
@@ -30,6 +31,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
+    opens io.toritsugi.acw.document;
     opens io.toritsugi.acw.document.edit;
     opens io.toritsugi.acw.document.event;
     opens io.toritsugi.acw.field;
