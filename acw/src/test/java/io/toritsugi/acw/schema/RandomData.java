@@ -25,7 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** Data for a form by chance, right and wrong. */
 final class RandomData {
     private static final List<Object> ANYTHING = Arrays.asList(
-            "", "a", "x", true, 3, 7.5, null, List.of(), List.of("a"), Map.of(), Map.of("amount", 1), "2026-04-01", " ");
+            "",
+            "a",
+            "x",
+            true,
+            3,
+            7.5,
+            null,
+            List.of(),
+            List.of("a"),
+            Map.of(),
+            Map.of("amount", 1),
+            "2026-04-01",
+            " ");
 
     private final Random random;
     private final double wrong;
@@ -43,9 +55,7 @@ final class RandomData {
         Map<String, Object> data = new LinkedHashMap<>();
         for (Field field : form.template().fields()) {
             if (random.nextInt(4) > 0) {
-                data.put(
-                        field.id().value(),
-                        random.nextDouble() < wrong ? one(ANYTHING) : value(field.type()));
+                data.put(field.id().value(), random.nextDouble() < wrong ? one(ANYTHING) : value(field.type()));
             }
         }
         if (random.nextDouble() < wrong) {
@@ -65,37 +75,72 @@ final class RandomData {
         }
         if (type instanceof ChoiceType choice) {
             return choice.multiple()
-                    ? one(List.of(List.of("a", "b"), List.of("b", "c"), List.of("c", "a"), wrongly(List.of("a"), List.of("a", "b"))))
+                    ? one(List.of(
+                            List.of("a", "b"),
+                            List.of("b", "c"),
+                            List.of("c", "a"),
+                            wrongly(List.of("a"), List.of("a", "b"))))
                     : one(List.of("a", "b", "c", wrongly("old", "a"), wrongly("z", "b")));
         }
         if (type instanceof MoneyType) {
-            return object("amount", one(List.of(1, 9.99, wrongly(10.01, 2))), "currency", one(List.of("EUR", "JPY", wrongly("USD", "EUR"))));
+            return object(
+                    "amount",
+                    one(List.of(1, 9.99, wrongly(10.01, 2))),
+                    "currency",
+                    one(List.of("EUR", "JPY", wrongly("USD", "EUR"))));
         }
         if (type instanceof DateType) {
-            return one(List.of("2026-04-01", "2028-02-29", wrongly("2026-02-30", "2026-05-01"), wrongly("2026-4-1", "2027-01-01")));
+            return one(List.of(
+                    "2026-04-01",
+                    "2028-02-29",
+                    wrongly("2026-02-30", "2026-05-01"),
+                    wrongly("2026-4-1", "2027-01-01")));
         }
         if (type instanceof DateTimeType) {
             return instant();
         }
         if (type instanceof DurationType) {
-            return one(List.of("PT90S", "P1DT2H", "-PT0.5S", "P2D", wrongly("P", "PT1M"), wrongly("P1Y", "PT1M"), wrongly("PT", "PT3H")));
+            return one(List.of(
+                    "PT90S",
+                    "P1DT2H",
+                    "-PT0.5S",
+                    "P2D",
+                    wrongly("P", "PT1M"),
+                    wrongly("P1Y", "PT1M"),
+                    wrongly("PT", "PT3H")));
         }
         if (type instanceof CodeType) {
-            return one(List.of("billing/refund", "other", wrongly("billing", "other"), wrongly("billing/old", "other"), wrongly("refund", "other")));
+            return one(List.of(
+                    "billing/refund",
+                    "other",
+                    wrongly("billing", "other"),
+                    wrongly("billing/old", "other"),
+                    wrongly("refund", "other")));
         }
         return several(type);
     }
 
     private Object several(FieldType type) {
         if (type instanceof PromiseType) {
-            return object("what", one(List.of("call", wrongly("　", "x"))), "dueAt", instant(), "owner", one(List.of("a7", wrongly(" a7", "a8"), wrongly("", "a9"))));
+            return object(
+                    "what",
+                    one(List.of("call", wrongly("　", "x"))),
+                    "dueAt",
+                    instant(),
+                    "owner",
+                    one(List.of("a7", wrongly(" a7", "a8"), wrongly("", "a9"))));
         }
         if (type instanceof TransactionType) {
             return object(
                     "kind", one(List.of("refund", wrongly("gift", "refund"))),
                     "amount", one(List.of(5, 9.99, 10, wrongly(20.01, 1))),
                     "currency", one(List.of("EUR", wrongly("eur", "JPY"))),
-                    "approval", one(List.of("PENDING", "APPROVED", wrongly("NOT_NEEDED", "REFUSED"), wrongly("MAYBE", "REFUSED"))));
+                    "approval",
+                            one(List.of(
+                                    "PENDING",
+                                    "APPROVED",
+                                    wrongly("NOT_NEEDED", "REFUSED"),
+                                    wrongly("MAYBE", "REFUSED"))));
         }
         if (type instanceof AttachmentType) {
             return object(
@@ -104,9 +149,24 @@ final class RandomData {
                     "bytes", one(List.of(0, 100, wrongly(101, 1), wrongly(-1, 2), wrongly(1.5, 3))));
         }
         return one(List.of(
-                "a", "b", "abc", "03-1234-5678", "+81 3 1234 5678", "a@example.com", "AB12", "ab",
-                wrongly("a\n", "c"), wrongly("a\nb", "a"), wrongly("", "b"), wrongly("𠮷𠮷𠮷𠮷", "𠮷"), wrongly("a@b", "a"), wrongly("　", "b"),
-                wrongly("a@例.jp\n", "ab"), wrongly("a@.x.jp", "ab"), wrongly("123", "1234"), wrongly("a\u2028b", "a")));
+                "a",
+                "b",
+                "abc",
+                "03-1234-5678",
+                "+81 3 1234 5678",
+                "a@example.com",
+                "AB12",
+                "ab",
+                wrongly("a\n", "c"),
+                wrongly("a\nb", "a"),
+                wrongly("", "b"),
+                wrongly("𠮷𠮷𠮷𠮷", "𠮷"),
+                wrongly("a@b", "a"),
+                wrongly("　", "b"),
+                wrongly("a@例.jp\n", "ab"),
+                wrongly("a@.x.jp", "ab"),
+                wrongly("123", "1234"),
+                wrongly("a\u2028b", "a")));
     }
 
     private String instant() {
