@@ -1,5 +1,7 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.schema.JsonTree.json;
+
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.template.Step;
@@ -100,7 +102,7 @@ final class ConditionSchemas {
     private static Said present(Field field, Map<String, Object> test) {
         String name = field.id().value();
         return Said.of(
-                test.isEmpty() ? required(field) : Map.of("required", List.of(name), "properties", Map.of(name, test)));
+                test.isEmpty() ? required(field) : json("required", List.of(name), "properties", json(name, test)));
     }
 
     private static Map<String, Object> required(Field field) {

@@ -1,5 +1,7 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.schema.JsonTree.json;
+
 import io.toritsugi.acw.answer.ApprovalState;
 import io.toritsugi.acw.code.Code;
 import io.toritsugi.acw.code.CodeTrees;
@@ -185,12 +187,10 @@ final class TypeSchema {
             List<String> others = states.stream()
                     .filter(state -> !state.equals(ApprovalState.NOT_NEEDED.name()))
                     .toList();
-            schema.put(
-                    "if",
-                    Map.of("properties", Map.of("amount", Map.of("minimum", from)), "required", List.of("amount")));
+            schema.put("if", json("properties", json("amount", json("minimum", from)), "required", List.of("amount")));
             schema.put(
                     "then",
-                    Map.of("properties", Map.of("approval", Map.of("enum", others)), "required", List.of("approval")));
+                    json("properties", json("approval", json("enum", others)), "required", List.of("approval")));
         });
         return schema;
     }
@@ -223,14 +223,5 @@ final class TypeSchema {
         required.forEach(name -> ordered.put(name, properties.get(name)));
         properties.keySet().stream().sorted().forEach(name -> ordered.put(name, properties.get(name)));
         return json("type", "object", "required", required, "properties", ordered, "additionalProperties", false);
-    }
-
-    /** {@return a JSON object whose properties keep their order} */
-    static Map<String, Object> json(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

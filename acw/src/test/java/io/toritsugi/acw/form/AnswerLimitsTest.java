@@ -56,7 +56,7 @@ class AnswerLimitsTest {
     private static final CodeTree TREE = CodeTree.builder()
             .id(CodeTreeId.of("category"))
             .version(1)
-            .kind(Classification.values()[0])
+            .kind(Classification.CATEGORY)
             .label(label("Category"))
             .addCodes(code("billing", false, code("refund", false), code("old", true))
                     .build())

@@ -251,8 +251,10 @@ class FormViewTest {
     @Test
     void whyAFieldOfAHiddenStepIsHiddenNamesTheStep() {
         assertThat(view(REFUND).whyHidden(id("note")).orElseThrow().toText(Locale.ENGLISH))
-                .isEqualTo("note is hidden because its step is (amounts)\n"
-                        + "* unknown: refund = true (the fact is missing)\n");
+                .isEqualTo("""
+                        note is hidden because its step is (amounts)
+                        * unknown: refund = true (the fact is missing)
+                        """);
     }
 
     @Test
@@ -305,6 +307,21 @@ class FormViewTest {
         assertThat(Form.of(inheriting, CodeTrees.NONE).getError())
                 .extracting(TemplateProblem::reason)
                 .contains(TemplateProblem.Reason.NOT_FLATTENED);
+    }
+
+    @Test
+    void aPatternThatCouldTakeUnboundedWorkIsAProblemOfTheTemplate() {
+        Template hostile = Forms.template(step(
+                "s",
+                text("a"),
+                field("b", TextType.builder().pattern("(?:(?:){99999}){99999}").build())));
+
+        assertThat(Form.of(hostile, CodeTrees.NONE).getError())
+                .contains(new TemplateProblem(
+                        TemplateProblem.Reason.BAD_PATTERN,
+                        "/sections/0/steps/0/fields/1/type/text/pattern",
+                        "(?:(?:){99999}){99999}",
+                        "repetitions <= 100000"));
     }
 
     @Test
