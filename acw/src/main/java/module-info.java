@@ -7,6 +7,7 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
