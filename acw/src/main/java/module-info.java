@@ -7,24 +7,43 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
+    exports io.toritsugi.acw.document;
+    exports io.toritsugi.acw.document.edit;
+    exports io.toritsugi.acw.document.event;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
+    exports io.toritsugi.acw.pack;
+    exports io.toritsugi.acw.pattern;
     exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.prefill;
+    exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.schema;
+    exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
 
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
+    opens io.toritsugi.acw.document;
+    opens io.toritsugi.acw.document.edit;
+    opens io.toritsugi.acw.document.event;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.prefill;
+    opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
+    opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+
+    uses io.toritsugi.acw.catalog.TemplateProvider;
+    uses io.toritsugi.acw.prefill.FieldResolver;
 }
