@@ -10,6 +10,7 @@ import static io.toritsugi.acw.form.Forms.text;
 import static io.toritsugi.acw.form.Forms.view;
 import static io.toritsugi.acw.form.Forms.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTrees;
@@ -317,11 +318,9 @@ class FormViewTest {
                 field("b", TextType.builder().pattern("(?:(?:){99999}){99999}").build())));
 
         assertThat(Form.of(hostile, CodeTrees.NONE).getError())
-                .contains(new TemplateProblem(
-                        TemplateProblem.Reason.BAD_PATTERN,
-                        "/sections/0/steps/0/fields/1/type/text/pattern",
-                        "(?:(?:){99999}){99999}",
-                        "repetitions <= 100000"));
+                .extracting(TemplateProblem::reason, TemplateProblem::place)
+                .containsExactly(
+                        tuple(TemplateProblem.Reason.BAD_PATTERN, "/sections/0/steps/0/fields/1/type/text/pattern"));
     }
 
     @Test
