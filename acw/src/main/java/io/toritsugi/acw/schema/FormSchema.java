@@ -29,9 +29,9 @@ import java.util.TreeSet;
  * them back.
  *
  * <p>What no schema says, and the form itself checks: that a promise is due in time, which codes a queue offers, first and last dates,
- * instants and lengths of time, patterns that JSON Schema would read differently, and what depends on facts of the contact, on such
- * values, or on chains of more than 50 fields. {@link #partial} names the fields with limits that could have been said of data alone.
- * Options and codes that are retired are left out. Immutable and thread-safe.
+ * instants and lengths of time, patterns that JSON Schema would read differently, and what depends on facts of the contact, on other
+ * such values, or on conditions that are too long or too deep. {@link #partial} names the fields for which one of those limits beside
+ * the first two is left out. Options and codes that are retired are left out, too. Immutable and thread-safe.
  *
  * @param data the JSON Schema of the data; unmodifiable
  * @param ui the UI schema; rules that cannot be said are left out, and their fields stand there always; unmodifiable

@@ -22,6 +22,7 @@ import io.toritsugi.acw.field.type.TransactionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 final class TypeSchema {
     private final CodeTrees trees;
     private final Locale locale;
+    private final Map<CodeType, List<Object>> paths = new HashMap<>();
     private boolean partial;
 
     TypeSchema(CodeTrees trees, Locale locale) {
@@ -153,12 +155,16 @@ final class TypeSchema {
     }
 
     private Map<String, Object> code(CodeType type) {
-        List<Object> paths = new ArrayList<>();
-        trees.find(type.tree()).ifPresent(tree -> collect(tree.codes(), List.of(), "", type.leafOnly(), paths));
-        return json("type", "string", "oneOf", paths);
+        return json("type", "string", "oneOf", paths.computeIfAbsent(type, this::paths));
     }
 
-    private void collect(List<Code> codes, List<String> above, String title, boolean leafOnly, List<Object> paths) {
+    private List<Object> paths(CodeType type) {
+        List<Object> found = new ArrayList<>();
+        trees.find(type.tree()).ifPresent(tree -> collect(tree.codes(), List.of(), "", type.leafOnly(), found));
+        return found;
+    }
+
+    private void collect(List<Code> codes, List<String> above, String title, boolean leafOnly, List<Object> found) {
         for (Code code : codes) {
             if (!code.retired()) {
                 List<String> path =
@@ -166,9 +172,9 @@ final class TypeSchema {
                 String label =
                         (title.isEmpty() ? "" : title + " / ") + code.label().in(locale);
                 if (!leafOnly || code.children().stream().allMatch(Code::retired)) {
-                    paths.add(json("const", DataForms.write(path), "title", label));
+                    found.add(json("const", DataForms.write(path), "title", label));
                 }
-                collect(code.children(), path, label, leafOnly, paths);
+                collect(code.children(), path, label, leafOnly, found);
             }
         }
     }
