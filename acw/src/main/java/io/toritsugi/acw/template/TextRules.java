@@ -69,7 +69,7 @@ final class TextRules {
     /** Besides the controls of ISO also those that turn the direction of writing, with which a text can show what it does not say. */
     private static boolean isControl(int character) {
         boolean isLayout = character == '\n' || character == '\t';
-        boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-        return Character.isISOControl(character) && !isLayout || turns;
+        boolean turns = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        return (Character.isISOControl(character) && !isLayout) || turns;
     }
 }
