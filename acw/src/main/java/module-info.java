@@ -8,6 +8,7 @@ module io.toritsugi.acw {
 
     uses io.toritsugi.acw.catalog.TemplateProvider;
     uses io.toritsugi.acw.prefill.FieldResolver;
+    uses io.toritsugi.acw.select.TemplateSelector;
 
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.catalog;
