@@ -12,10 +12,11 @@ module io.toritsugi.acw {
 
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.catalog;
+    exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
-    exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
+    exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
@@ -27,8 +28,8 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
-    opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
+    opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.request;
