@@ -20,11 +20,15 @@ import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.field.type.TransactionType;
 import io.toritsugi.acw.form.Violation.Reason;
 import io.toritsugi.acw.pattern.BoundedPattern;
+import io.toritsugi.acw.template.Step;
+import io.toritsugi.acw.template.Template;
+import io.toritsugi.acw.template.TemplateProblem;
 import io.toritsugi.core.fact.FactValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What answers of one field may be: the type first, then the limits of the type. */
 final class FieldLimits {
@@ -48,6 +52,33 @@ final class FieldLimits {
             compiled.add(new FieldLimits(field, limits));
         }
         return List.copyOf(compiled);
+    }
+
+    /** {@return the patterns that compile, and yet could take unbounded work to match} */
+    static List<TemplateProblem> unusablePatterns(Template template) {
+        List<TemplateProblem> problems = new ArrayList<>();
+        for (int section = 0; section < template.sections().size(); section++) {
+            List<Step> steps = template.sections().get(section).steps();
+            for (int step = 0; step < steps.size(); step++) {
+                List<Field> fields = steps.get(step).fields();
+                for (int field = 0; field < fields.size(); field++) {
+                    String place =
+                            "/sections/" + section + "/steps/" + step + "/fields/" + field + "/type/text/pattern";
+                    pattern(fields.get(field).type())
+                            .filter(pattern -> BoundedPattern.compile(pattern).isEmpty())
+                            .ifPresent(pattern -> problems.add(new TemplateProblem(
+                                    TemplateProblem.Reason.BAD_PATTERN,
+                                    place,
+                                    pattern,
+                                    "repetitions <= " + BoundedPattern.MOST_REPETITIONS)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> pattern(FieldType type) {
+        return type instanceof TextType text ? text.pattern() : Optional.empty();
     }
 
     private static CodeTree find(CodeTrees trees, CodeTreeRef ref) {

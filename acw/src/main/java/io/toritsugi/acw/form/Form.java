@@ -69,8 +69,13 @@ public final class Form {
      * @return the form, or everything that is wrong with the template, at least one problem
      */
     public static Validation<List<TemplateProblem>, Form> of(Template flattened, CodeTrees trees) {
-        List<TemplateProblem> problems = TemplateRules.problems(flattened, trees);
-        return problems.isEmpty() ? Validation.valid(new Form(flattened, trees)) : Validation.invalid(problems);
+        List<TemplateProblem> problems = new ArrayList<>(TemplateRules.problems(flattened, trees));
+        if (problems.isEmpty()) {
+            problems.addAll(FieldLimits.unusablePatterns(flattened));
+        }
+        return problems.isEmpty()
+                ? Validation.valid(new Form(flattened, trees))
+                : Validation.invalid(List.copyOf(problems));
     }
 
     /** {@return the template} */
