@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AcwPoliciesTest {
     private static final QueueId LOANS = QueueId.of("loans");
     private static final TeamId RED = TeamId.of("red");
+    private static final List<PolicySource> SOURCES =
+            List.of(PolicySource.QUEUE, PolicySource.TEAM, PolicySource.TEMPLATE, PolicySource.TENANT);
 
     /** One part of a policy: how it is said, how it is read, and what holds if nobody says it. */
     private record Part(PolicyField field, Setter setter, String silent) {}
@@ -33,7 +35,7 @@ class AcwPoliciesTest {
     }
 
     private static final List<Part> PARTS = List.of(
-            new Part(PolicyField.MODE, (policy, n) -> policy.mode(AcwMode.values()[n]), "MANDATORY"),
+            new Part(PolicyField.MODE, (policy, n) -> policy.mode(List.of(AcwMode.values()).get(n)), "MANDATORY"),
             limit(PolicyField.LIMIT_CONNECTED, OutcomeClass.CONNECTED),
             limit(PolicyField.LIMIT_NOT_CONNECTED, OutcomeClass.NOT_CONNECTED),
             limit(PolicyField.LIMIT_ABANDONED_IN_RING, OutcomeClass.ABANDONED_IN_RING),
@@ -56,13 +58,11 @@ class AcwPoliciesTest {
 
     static Stream<Arguments> everyPartAndWhoSaysIt() {
         List<Arguments> rows = new ArrayList<>();
-        List<PolicySource> sources =
-                List.of(PolicySource.QUEUE, PolicySource.TEAM, PolicySource.TEMPLATE, PolicySource.TENANT);
         for (Part part : PARTS) {
             for (int said = 0; said < 16; said++) {
                 Set<PolicySource> who = EnumSet.noneOf(PolicySource.class);
-                for (PolicySource source : sources) {
-                    if ((said >> source.ordinal() & 1) == 1) {
+                for (PolicySource source : SOURCES) {
+                    if ((said >> SOURCES.indexOf(source) & 1) == 1) {
                         who.add(source);
                     }
                 }
@@ -95,7 +95,7 @@ class AcwPoliciesTest {
     private static AcwPolicy said(Part part, PolicySource source, Set<PolicySource> who) {
         AcwPolicy.Builder policy = AcwPolicy.builder();
         return who.contains(source)
-                ? part.setter().set(policy, source.ordinal() + 1).build()
+                ? part.setter().set(policy, SOURCES.indexOf(source) + 1).build()
                 : policy.build();
     }
 
@@ -103,9 +103,9 @@ class AcwPoliciesTest {
         if (source == PolicySource.NOBODY) {
             return part.silent();
         }
-        int number = source.ordinal() + 1;
+        int number = SOURCES.indexOf(source) + 1;
         return switch (part.field()) {
-            case MODE -> AcwMode.values()[number].name();
+            case MODE -> List.of(AcwMode.values()).get(number).name();
             case CODE_REQUIRED, CODE_ENDS_WRAP_UP, EXCLUSIVE -> number % 2 == 0 ? "true" : "false";
             case DEFAULT_CODE -> "code-" + number;
             case EXTENSION -> "1 x PT" + number + "S";
@@ -115,7 +115,10 @@ class AcwPoliciesTest {
     }
 
     private static PolicyExplanation explain(ResolvedPolicy policy, PolicyField field) {
-        return policy.explain().get(field.ordinal());
+        return policy.explain().stream()
+                .filter(explanation -> explanation.field() == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration seconds(int number) {
