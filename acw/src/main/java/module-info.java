@@ -7,6 +7,8 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.catalog;
+    exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.document;
@@ -15,9 +17,14 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
+    exports io.toritsugi.acw.pack;
+    exports io.toritsugi.acw.pattern;
     exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.schema;
+    exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
 
@@ -30,8 +37,13 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
+    opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+
+    uses io.toritsugi.acw.catalog.TemplateProvider;
+    uses io.toritsugi.acw.prefill.FieldResolver;
 }

@@ -38,6 +38,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.journal.record;
     exports io.toritsugi.core.journal.subscribe;
     exports io.toritsugi.core.json;
+    exports io.toritsugi.core.json.shape;
     exports io.toritsugi.core.organization;
     exports io.toritsugi.core.organization.change;
     exports io.toritsugi.core.organization.staff;

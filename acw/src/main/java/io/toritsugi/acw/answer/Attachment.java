@@ -1,5 +1,6 @@
 package io.toritsugi.acw.answer;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attachment.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Attachment.Builder.class)
+@JsonTypeName("attachment")
 public sealed interface Attachment extends Answer permits ImmutableAttachment {
     /** {@return by what the host finds it} */
     @PersonalData

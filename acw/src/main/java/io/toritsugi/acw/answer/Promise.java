@@ -1,6 +1,7 @@
 package io.toritsugi.acw.answer;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.value.PersonalData;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Promise.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Promise.Builder.class)
+@JsonTypeName("promise")
 public sealed interface Promise extends Answer permits ImmutablePromise {
     /** {@return what was promised} */
     @PersonalData

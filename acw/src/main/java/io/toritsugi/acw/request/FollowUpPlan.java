@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.value.SdkJson;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
+@JsonTypeName("follow-up")
 public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollowUpPlan {
     /** {@return what sort of task} */
     FollowUpKind kind();

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.id.organization.DepartmentId;
 import io.toritsugi.core.value.SdkJson;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = HandOffPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = HandOffPlan.Builder.class)
+@JsonTypeName("hand-off")
 public sealed interface HandOffPlan extends RequestPlan permits ImmutableHandOffPlan {
     /** {@return who gets it} */
     DepartmentId department();

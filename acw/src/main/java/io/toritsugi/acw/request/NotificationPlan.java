@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = NotificationPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = NotificationPlan.Builder.class)
+@JsonTypeName("notification")
 public sealed interface NotificationPlan extends RequestPlan permits ImmutableNotificationPlan {
     /** {@return who gets it, as the host names him, such as {@code "billing"}} */
     String to();

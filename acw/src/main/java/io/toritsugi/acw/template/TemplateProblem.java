@@ -1,5 +1,6 @@
 package io.toritsugi.acw.template;
 
+import io.toritsugi.core.condition.ConditionProblem;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -108,6 +109,26 @@ public record TemplateProblem(Reason reason, String place, String subject, Strin
         }
         int end = Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
         return text.substring(0, end) + "…";
+    }
+
+    /**
+     * {@return what is wrong with a condition, as a problem of the template in which it stands}
+     *
+     * @param place where the part of the condition is that is wrong
+     * @param problem what is wrong with it
+     */
+    static TemplateProblem of(String place, ConditionProblem problem) {
+        Reason reason = switch (problem.reason()) {
+            case TOO_LONG -> Reason.TOO_LONG;
+            case TOO_DEEP -> Reason.TOO_DEEP;
+            case TOO_MANY_PARTS -> Reason.TOO_MANY;
+            case NUMBER_OUT_OF_RANGE -> Reason.OUT_OF_RANGE;
+            case NOT_ORDERED -> Reason.NOT_ORDERED;
+            case MIXED_TYPES, TYPE_CLASH -> Reason.TYPES_DIFFER;
+            case UNKNOWN_FACT -> Reason.UNKNOWN_NAME;
+            case UNEXPECTED_CHARACTER, UNCLOSED_QUOTE, UNEXPECTED, BAD_LITERAL, BAD_NAME -> Reason.UNEXPECTED;
+        };
+        return new TemplateProblem(reason, place, problem.found(), problem.allowed());
     }
 
     /** {@return the problem in English} */

@@ -294,10 +294,12 @@ final class NaiveAgent {
             }
             case NOT_READY -> {
                 revoke("OFFERED", "ACCEPTED");
+                endWrapUpsOn(WrapUpExit.STATUS_CHANGED);
                 notReady(c.reason().orElse(null), null);
             }
             default -> {
                 revoke("OFFERED", "ACCEPTED");
+                endWrapUpsOn(WrapUpExit.LOGGED_OUT);
                 leave(c.reason().orElse(null));
             }
         }

@@ -30,6 +30,7 @@ import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
@@ -236,13 +237,13 @@ class FloorLawsTest {
             @ForAll("settings") FloorSettings settings, @ForAll("steps") List<RandomStep> steps) {
         FloorMachine machine = machine(settings);
         Floor floor = machine.initial();
-        Map<LegId, Optional<WrapUpTerms>> planned = new HashMap<>();
+        Map<LegOf, Optional<WrapUpTerms>> planned = new HashMap<>();
 
         for (List<Dated> batch : run(machine, steps).batches()) {
             for (int i = 0; i < batch.size(); i++) {
                 Event event = batch.get(i).event();
                 if (event instanceof WrapUpPlanned plan) {
-                    planned.put(plan.leg(), plan.terms());
+                    planned.put(new LegOf(plan.routable(), plan.leg()), plan.terms());
                 }
                 if (event instanceof LegEnded ended && ended.mechanism() != LegEndMechanism.ENDED_BY_SYSTEM) {
                     Optional<WrapUpTerms> terms = expected(settings.wrapUps(), floor, planned, ended);
@@ -251,16 +252,25 @@ class FloorLawsTest {
                                     && start.leg().equals(ended.leg()))
                             .map(dated -> ((WrapUpStarted) dated.event()).terms());
                     assertThat(started).isEqualTo(terms);
-                    planned.remove(ended.leg());
+                }
+                if (event instanceof LegEnded ended) {
+                    planned.remove(LegOf.of(ended));
                 }
                 floor = machine.evolve(floor, batch.get(i));
             }
         }
     }
 
+    /** A leg, whose id two contacts may use. */
+    private record LegOf(RoutableId routable, LegId leg) {
+        static LegOf of(LegEnded ended) {
+            return new LegOf(ended.routable(), ended.leg());
+        }
+    }
+
     /** The plain twin of what holds for the wrap-up of a leg. */
     private static Optional<WrapUpTerms> expected(
-            WrapUpPolicy policy, Floor floor, Map<LegId, Optional<WrapUpTerms>> planned, LegEnded ended) {
+            WrapUpPolicy policy, Floor floor, Map<LegOf, Optional<WrapUpTerms>> planned, LegEnded ended) {
         Optional<Engagement> engagement =
                 ended.agent().flatMap(agent -> floor.agent(agent).findEngagement(ended.leg()));
         boolean loggedOut = ended.agent()
@@ -269,7 +279,7 @@ class FloorLawsTest {
         if (engagement.isEmpty() || loggedOut) {
             return Optional.empty();
         }
-        Optional<WrapUpTerms> plan = planned.get(ended.leg());
+        Optional<WrapUpTerms> plan = planned.get(LegOf.of(ended));
         if (plan != null) {
             return plan;
         }

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DurationType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DurationType.Builder.class)
+@JsonTypeName("duration")
 public sealed interface DurationType extends FieldType permits ImmutableDurationType {
     /** {@return the shortest that is taken} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

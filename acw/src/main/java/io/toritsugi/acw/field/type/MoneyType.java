@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MoneyType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MoneyType.Builder.class)
+@JsonTypeName("money")
 public sealed interface MoneyType extends FieldType permits ImmutableMoneyType {
     /** {@return the currencies that are taken, by ISO 4217 code; empty: any} */
     @Value.NaturalOrder

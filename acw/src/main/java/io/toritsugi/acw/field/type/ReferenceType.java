@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReferenceType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ReferenceType.Builder.class)
+@JsonTypeName("reference")
 public sealed interface ReferenceType extends FieldType permits ImmutableReferenceType {
     /** {@return whom it names} */
     Kind to();

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Transaction;
 import io.toritsugi.core.condition.FactType;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TransactionType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TransactionType.Builder.class)
+@JsonTypeName("transaction")
 public sealed interface TransactionType extends FieldType permits ImmutableTransactionType {
     /** {@return the kinds that are taken; empty: any} */
     @Value.NaturalOrder

@@ -1,5 +1,7 @@
 package io.toritsugi.core.organization.internal;
 
+import io.toritsugi.core.json.shape.Finding;
+import io.toritsugi.core.json.shape.Findings;
 import io.toritsugi.core.organization.OrganizationProblem;
 import io.toritsugi.core.organization.OrganizationProblem.Reason;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ public final class Documents {
     private static final Map<String, String> NEEDED =
             Map.of("version", "?", "tenant", "?", "effectiveFrom", "0001-01-01");
 
-    private final Map<String, Findings> singles = new HashMap<>();
+    private final Map<String, String> singles = new HashMap<>();
     private final Map<String, List<Element>> lists = new LinkedHashMap<>();
     private final Map<String, Object> whole = new LinkedHashMap<>();
     private final Set<Object> incomplete = new HashSet<>();
@@ -31,7 +33,7 @@ public final class Documents {
         Part.LISTS.forEach(part -> lists.put(part.name(), new ArrayList<>()));
     }
 
-    private record Element(Object value, String place, Findings findings) {}
+    private record Element(Object value, String place, String document, Findings findings) {}
 
     /**
      * Adds a document.
@@ -40,51 +42,56 @@ public final class Documents {
      * @param tree its JSON as maps, lists and scalars; null if it is no such thing
      */
     public void add(String name, @Nullable Map<?, ?> tree) {
-        Findings findings = new Findings(name);
         if (tree == null) {
-            findings.problem(Reason.NOT_JSON, "", "");
+            problems.add(new OrganizationProblem(Reason.NOT_JSON, name, "", "", ""));
             comparable = false;
-        } else {
-            Part.SINGLE.forEach(part -> single(part, tree.get(part.name()), findings));
-            Part.LISTS.forEach(part -> list(part, tree.get(part.name()), findings));
+            return;
         }
-        problems.addAll(findings.problems());
+        Findings findings = Findings.tolerant();
+        Part.SINGLE.forEach(part -> single(part, tree.get(part.name()), name, findings));
+        Part.LISTS.forEach(part -> list(part, tree.get(part.name()), name, findings));
+        findings.all().forEach(finding -> problems.add(problem(name, finding)));
     }
 
-    private void single(Part part, @Nullable Object value, Findings findings) {
+    private static OrganizationProblem problem(String document, Finding finding) {
+        Reason reason = finding.reason() == Finding.Reason.MISSING ? Reason.MISSING : Reason.UNEXPECTED;
+        return new OrganizationProblem(reason, document, finding.place(), "", finding.allowed());
+    }
+
+    private void single(Part part, @Nullable Object value, String document, Findings findings) {
         String place = "/" + part.name();
         if (value == null) {
             return;
         }
-        if (singles.putIfAbsent(part.name(), findings) != null) {
-            findings.problem(Reason.SAID_TWICE, place, "");
+        if (singles.putIfAbsent(part.name(), document) != null) {
+            problems.add(new OrganizationProblem(Reason.SAID_TWICE, document, place, "", ""));
         } else {
             part.shape().read(place, value, findings).ifPresent(read -> whole.put(part.name(), read));
         }
     }
 
-    private void list(Part part, @Nullable Object value, Findings findings) {
+    private void list(Part part, @Nullable Object value, String document, Findings findings) {
         String place = "/" + part.name();
         if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                element(part, place + "/" + i, elements.get(i), findings);
+                element(part, place + "/" + i, elements.get(i), document, findings);
             }
         } else if (value != null) {
-            findings.problem(Reason.UNEXPECTED, place, "[…]");
+            findings.unexpected(place, "[…]");
             comparable = false;
         }
     }
 
-    private void element(Part part, String place, @Nullable Object value, Findings findings) {
+    private void element(Part part, String place, @Nullable Object value, String document, Findings findings) {
         if (value == null) {
-            findings.problem(Reason.MISSING, place, "");
+            findings.missing(place);
             return;
         }
-        int before = findings.problems().size();
+        long before = findings.count();
         part.shape()
                 .read(place, value, findings)
-                .ifPresent(read -> listed(part.name()).add(new Element(read, place, findings)));
-        if (part.identity() != null && findings.problems().size() > before) {
+                .ifPresent(read -> listed(part.name()).add(new Element(read, place, document, findings)));
+        if (part.identity() != null && findings.count() > before) {
             part.identity().of(value).ifPresent(incomplete::add);
         }
     }
@@ -133,16 +140,15 @@ public final class Documents {
         String[] steps = problem.place().split("/", 4);
         @Nullable List<Element> elements = lists.get(steps[1]);
         if (elements == null) {
-            @Nullable Findings findings = singles.get(steps[1]);
-            return findings == null ? problem : moved(problem, findings, problem.place());
+            @Nullable String document = singles.get(steps[1]);
+            return document == null ? problem : moved(problem, document, problem.place());
         }
         Element element = elements.get(Integer.parseInt(steps[2]));
         String place = steps.length < 4 ? element.place() : element.findings().placeOf(element.place(), steps[3]);
-        return moved(problem, element.findings(), place);
+        return moved(problem, element.document(), place);
     }
 
-    private static OrganizationProblem moved(OrganizationProblem problem, Findings findings, String place) {
-        return new OrganizationProblem(
-                problem.reason(), findings.document(), place, problem.subject(), problem.allowed());
+    private static OrganizationProblem moved(OrganizationProblem problem, String document, String place) {
+        return new OrganizationProblem(problem.reason(), document, place, problem.subject(), problem.allowed());
     }
 }

@@ -13,6 +13,8 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
+import io.toritsugi.core.json.shape.ObjectShape;
+import io.toritsugi.core.json.shape.Shape;
 import io.toritsugi.core.organization.unit.EmployerKind;
 import io.toritsugi.core.permission.Permission;
 import io.toritsugi.core.permission.Role;
@@ -24,7 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,7 @@ record Part(String name, Shape shape, @Nullable Identity identity) {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
 
-    private static final Shape TEXT = Shape.scalar("\"…\"", part -> part instanceof String text && !text.isBlank());
     private static final Shape DAY = Shape.text("\"2026-04-01\"", LocalDate::parse);
-    private static final Shape WHOLE = Shape.scalar("1", part -> part instanceof Integer);
-    private static final Shape FLAG = Shape.scalar("true, false", part -> part instanceof Boolean);
     private static final Shape AMOUNT_OF_MONEY = Shape.scalar(
             "\"1800.50\"",
             part -> (part instanceof String
@@ -65,7 +63,7 @@ record Part(String name, Shape shape, @Nullable Identity identity) {
                             || part instanceof BigInteger
                             || part instanceof BigDecimal)
                     && AMOUNT.matcher(part.toString()).matches());
-    private static final Shape NAME = Shape.object(Set.of("en", "ja"), "en", TEXT, "ja", TEXT);
+    private static final Shape NAME = ObjectShape.EMPTY.needs("en", Shape.TEXT).needs("ja", Shape.TEXT);
     private static final Shape AGENT = id(AgentId::of);
     private static final Shape SITE = id(SiteId::of);
     private static final Shape TEAM = id(TeamId::of);
@@ -76,7 +74,7 @@ record Part(String name, Shape shape, @Nullable Identity identity) {
 
     /** What stands once in an organisation, and is needed save the last. */
     static final List<Part> SINGLE = List.of(
-            new Part("version", TEXT, null),
+            new Part("version", Shape.TEXT, null),
             new Part("tenant", id(TenantId::of), null),
             new Part("effectiveFrom", DAY, null),
             new Part("rolePermissions", rolePermissions(), null));
@@ -86,66 +84,48 @@ record Part(String name, Shape shape, @Nullable Identity identity) {
             new Part("agents", agent(), new Identity("id", AgentId::of)),
             new Part(
                     "teams",
-                    Shape.object(
-                            Set.of("id", "name"),
-                            "id",
-                            TEAM,
-                            "name",
-                            NAME,
-                            "leader",
-                            AGENT,
-                            "deputies",
-                            Shape.listOf(AGENT),
-                            "department",
-                            DEPARTMENT),
+                    ObjectShape.EMPTY
+                            .needs("id", TEAM)
+                            .needs("name", NAME)
+                            .may("leader", AGENT)
+                            .may("deputies", Shape.listOf(AGENT))
+                            .may("department", DEPARTMENT),
                     new Identity("id", TeamId::of)),
             new Part(
                     "sites",
-                    Shape.object(
-                            Set.of("id", "name", "zone"),
-                            "id",
-                            SITE,
-                            "name",
-                            NAME,
-                            "zone",
-                            Shape.text("\"Asia/Tokyo\"", ZoneId::of)),
+                    ObjectShape.EMPTY
+                            .needs("id", SITE)
+                            .needs("name", NAME)
+                            .needs("zone", Shape.text("\"Asia/Tokyo\"", ZoneId::of)),
                     new Identity("id", SiteId::of)),
             new Part(
                     "employers",
-                    Shape.object(
-                            Set.of("id", "name", "kind"),
-                            "id",
-                            EMPLOYER,
-                            "name",
-                            NAME,
-                            "kind",
-                            Shape.word(EmployerKind.values())),
+                    ObjectShape.EMPTY
+                            .needs("id", EMPLOYER)
+                            .needs("name", NAME)
+                            .needs("kind", Shape.word(EmployerKind.values())),
                     new Identity("id", EmployerId::of)),
             new Part(
                     "departments",
-                    Shape.object(
-                            Set.of("id", "name"), "id", DEPARTMENT, "name", NAME, "parent", DEPARTMENT, "head", AGENT),
+                    ObjectShape.EMPTY
+                            .needs("id", DEPARTMENT)
+                            .needs("name", NAME)
+                            .may("parent", DEPARTMENT)
+                            .may("head", AGENT),
                     new Identity("id", DepartmentId::of)),
             new Part(
                     "skills",
-                    Shape.object(
-                            Set.of("id", "name"),
-                            "id",
-                            SKILL,
-                            "name",
-                            NAME,
-                            "lowestLevel",
-                            WHOLE,
-                            "highestLevel",
-                            WHOLE),
+                    ObjectShape.EMPTY
+                            .needs("id", SKILL)
+                            .needs("name", NAME)
+                            .may("lowestLevel", Shape.WHOLE)
+                            .may("highestLevel", Shape.WHOLE),
                     new Identity("id", SkillId::of)),
             new Part(
-                    "roles",
-                    Shape.object(Set.of("role", "name"), "role", ROLE, "name", NAME),
-                    new Identity("role", Role::of)),
+                    "roles", ObjectShape.EMPTY.needs("role", ROLE).needs("name", NAME), new Identity("role", Role::of)),
             new Part(
                     "reasonCodes",
-                    Shape.object(Set.of("reason", "name"), "reason", statusReason(), "name", NAME),
+                    ObjectShape.EMPTY.needs("reason", statusReason()).needs("name", NAME),
                     null),
             new Part("costRates", costRate(), null));
 
@@ -154,98 +134,71 @@ record Part(String name, Shape shape, @Nullable Identity identity) {
     }
 
     private static Shape agent() {
-        return Shape.object(
-                Set.of("id", "name", "site"),
-                "id",
-                AGENT,
-                "name",
-                TEXT,
-                "site",
-                SITE,
-                "team",
-                TEAM,
-                "department",
-                DEPARTMENT,
-                "employments",
-                Shape.listOf(Shape.object(
-                        Set.of("employer", "firstDay"),
-                        "employer",
-                        EMPLOYER,
-                        "firstDay",
-                        DAY,
-                        "lastDay",
-                        DAY,
-                        "reason",
-                        Shape.word(LeavingReason.values()))),
-                "skills",
-                Shape.listOf(Shape.object(
-                        Set.of("skill", "level", "firstDay"),
-                        "skill",
-                        SKILL,
-                        "level",
-                        WHOLE,
-                        "firstDay",
-                        DAY,
-                        "lastDay",
-                        DAY,
-                        "basis",
-                        Shape.word(SkillBasis.values()))),
-                "roles",
-                Shape.listOf(Shape.object(Set.of("role", "firstDay"), "role", ROLE, "firstDay", DAY, "lastDay", DAY)));
+        return ObjectShape.EMPTY
+                .needs("id", AGENT)
+                .needs("name", Shape.TEXT)
+                .needs("site", SITE)
+                .may("team", TEAM)
+                .may("department", DEPARTMENT)
+                .may(
+                        "employments",
+                        Shape.listOf(ObjectShape.EMPTY
+                                .needs("employer", EMPLOYER)
+                                .needs("firstDay", DAY)
+                                .may("lastDay", DAY)
+                                .may("reason", Shape.word(LeavingReason.values()))))
+                .may(
+                        "skills",
+                        Shape.listOf(ObjectShape.EMPTY
+                                .needs("skill", SKILL)
+                                .needs("level", Shape.WHOLE)
+                                .needs("firstDay", DAY)
+                                .may("lastDay", DAY)
+                                .may("basis", Shape.word(SkillBasis.values()))))
+                .may(
+                        "roles",
+                        Shape.listOf(ObjectShape.EMPTY
+                                .needs("role", ROLE)
+                                .needs("firstDay", DAY)
+                                .may("lastDay", DAY)));
     }
 
     private static Shape statusReason() {
-        return Shape.object(
-                Set.of("code", "reasonClass"),
-                "code",
-                TEXT,
-                "reasonClass",
-                Shape.word(ReasonClass.values()),
-                "paid",
-                FLAG,
-                "planned",
-                FLAG);
+        return ObjectShape.EMPTY
+                .needs("code", Shape.TEXT)
+                .needs("reasonClass", Shape.word(ReasonClass.values()))
+                .may("paid", Shape.FLAG)
+                .may("planned", Shape.FLAG);
     }
 
     private static Shape rolePermissions() {
-        return Shape.object(
-                Set.of(),
+        return ObjectShape.EMPTY.may(
                 "rows",
-                Shape.listOf(Shape.object(
-                        Set.of("role", "permission", "scope"),
-                        "role",
-                        ROLE,
-                        "permission",
-                        Shape.text("\"force-status\"", Permission::of),
-                        "scope",
-                        Shape.word(Scope.values()))));
+                Shape.listOf(ObjectShape.EMPTY
+                        .needs("role", ROLE)
+                        .needs("permission", Shape.text("\"force-status\"", Permission::of))
+                        .needs("scope", Shape.word(Scope.values()))));
     }
 
     private static Shape costRate() {
-        return Shape.object(
-                Set.of("subject", "basis", "rate", "firstDay"),
-                "subject",
-                Shape.object(
-                        Set.of("kind", "id"),
-                        "kind",
-                        Shape.word(CostSubject.Kind.values()),
-                        "id",
-                        id(CostSubject::fixed)),
-                "basis",
-                Shape.word(CostBasis.values()),
-                "rate",
-                Shape.object(
-                        Set.of("money"),
-                        "money",
-                        Shape.object(
-                                Set.of("amount", "currency"),
-                                "amount",
-                                AMOUNT_OF_MONEY,
-                                "currency",
-                                Shape.text("\"JPY\"", currency -> new Money(BigDecimal.ONE, currency)))),
-                "firstDay",
-                DAY,
-                "lastDay",
-                DAY);
+        return ObjectShape.EMPTY
+                .needs(
+                        "subject",
+                        ObjectShape.EMPTY
+                                .needs("kind", Shape.word(CostSubject.Kind.values()))
+                                .needs("id", id(CostSubject::fixed)))
+                .needs("basis", Shape.word(CostBasis.values()))
+                .needs(
+                        "rate",
+                        ObjectShape.EMPTY.needs(
+                                "money",
+                                ObjectShape.EMPTY
+                                        .needs("amount", AMOUNT_OF_MONEY)
+                                        .needs(
+                                                "currency",
+                                                Shape.text(
+                                                        "\"JPY\"", currency -> new Money(BigDecimal.ONE, currency)))))
+                .needs("firstDay", DAY)
+                .may("lastDay", DAY);
     }
 }

@@ -33,6 +33,8 @@ import net.jqwik.api.Provide;
 
 /** Whatever a host says of whomever: it is stored unseen, read as it was, and forgotten with anybody whom it concerns. */
 class ProtectionLawsTest {
+    // No text of the codec has a colon, so none of them has this by chance.
+    private static final String MARK = "MARK:";
     private static final TenantId TENANT = TenantId.of("acme");
     private static final InMemoryKeys KEYS = new InMemoryKeys(new SecureRandom());
     private static final PersonalDataCodec AES = new AesGcmCodec(KEYS, new SecureRandom());
@@ -44,8 +46,8 @@ class ProtectionLawsTest {
         for (RecordFormat format : List.of(BY_2, BY_3)) {
             WrittenRecord written = format.write(TENANT, pending(event));
 
-            assertThat(written.json()).doesNotContain("MARK");
-            assertThat(written.concerns()).noneMatch(concern -> concern.token().contains("MARK"));
+            assertThat(written.json()).doesNotContain(MARK);
+            assertThat(written.concerns()).noneMatch(concern -> concern.token().contains(MARK));
             assertThat(read(BY_2, written)).isEqualTo(event);
             assertThat(read(BY_3, written)).isEqualTo(event);
         }
@@ -107,7 +109,7 @@ class ProtectionLawsTest {
     Arbitrary<Ref> refs() {
         Arbitrary<String> customers = texts().filter(text -> !text.equals("***"));
         return Arbitraries.oneOf(
-                customers.map(id -> new Ref(Ref.Kind.CUSTOMER, "MARK" + id)),
+                customers.map(id -> new Ref(Ref.Kind.CUSTOMER, MARK + id)),
                 Combinators.combine(
                                 Arbitraries.of(Ref.Kind.INTERACTION, Ref.Kind.WORK_ITEM, Ref.Kind.AGENT),
                                 Arbitraries.of("1", "2", "3"))
@@ -116,7 +118,7 @@ class ProtectionLawsTest {
 
     private static Arbitrary<FactValue> facts() {
         return Arbitraries.oneOf(
-                texts().map(text -> FactValue.of("MARK" + text)),
+                texts().map(text -> FactValue.of(MARK + text)),
                 texts().map(text -> FactValue.of("{\"$protected\":\"" + text + "\"}")),
                 Arbitraries.bigDecimals().map(FactValue::of),
                 Arbitraries.bigDecimals().map(amount -> Money.of(amount.toString(), "EUR")),

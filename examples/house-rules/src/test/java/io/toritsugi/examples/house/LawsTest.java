@@ -19,9 +19,12 @@ class LawsTest {
     private static final ArchRule OUTSIDE_WORLD =
             CodeRules.none(Habits.OUTSIDE_WORLD, "..journal..", "..ingest..", "..testkit..");
 
-    // The report page and the readers' default mappings lie as files in their own jars.
-    private static final ArchRule OWN_RESOURCES =
-            CodeRules.none(Habits.RESOURCES.subList(0, 1), "io.toritsugi.kpi.page..", "io.toritsugi.core.ingest..");
+    // The report page, the readers' default mappings and the built-in templates lie as files in their own jars.
+    private static final ArchRule OWN_RESOURCES = CodeRules.none(
+            Habits.RESOURCES.subList(0, 1),
+            "io.toritsugi.kpi.page..",
+            "io.toritsugi.core.ingest..",
+            "io.toritsugi.acw.pack..");
 
     private static final ArchRule NO_OTHERS_RESOURCES = CodeRules.none(Habits.RESOURCES.subList(1, 2));
     private static final ArchRule SAME_ANSWER = CodeRules.none(Habits.ANSWER_VARIES);
