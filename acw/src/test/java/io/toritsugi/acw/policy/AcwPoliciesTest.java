@@ -35,7 +35,10 @@ class AcwPoliciesTest {
     }
 
     private static final List<Part> PARTS = List.of(
-            new Part(PolicyField.MODE, (policy, n) -> policy.mode(List.of(AcwMode.values()).get(n)), "MANDATORY"),
+            new Part(
+                    PolicyField.MODE,
+                    (policy, n) -> policy.mode(List.of(AcwMode.values()).get(n)),
+                    "MANDATORY"),
             limit(PolicyField.LIMIT_CONNECTED, OutcomeClass.CONNECTED),
             limit(PolicyField.LIMIT_NOT_CONNECTED, OutcomeClass.NOT_CONNECTED),
             limit(PolicyField.LIMIT_ABANDONED_IN_RING, OutcomeClass.ABANDONED_IN_RING),
