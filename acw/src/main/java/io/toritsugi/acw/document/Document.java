@@ -153,8 +153,16 @@ public sealed interface Document permits ImmutableDocument {
      * @param field the field
      */
     default int revisionOf(FieldId field) {
-        FieldState entered = fields().get(field);
-        return entered == null ? 0 : entered.revision();
+        return find(field).map(FieldState::revision).orElse(0);
+    }
+
+    /**
+     * {@return what was entered into a field; empty if nothing was}
+     *
+     * @param field the field
+     */
+    default Optional<FieldState> find(FieldId field) {
+        return Optional.ofNullable(fields().get(field));
     }
 
     /**
@@ -166,8 +174,7 @@ public sealed interface Document permits ImmutableDocument {
     default List<Change> history(FieldId field) {
         List<Change> changes = new ArrayList<>();
         Optional<Answer> before = Optional.empty();
-        FieldState entered = fields().get(field);
-        for (Edit edit : entered == null ? List.<Edit>of() : entered.edits()) {
+        for (Edit edit : find(field).map(FieldState::edits).orElse(List.of())) {
             changes.add(new Change(edit, before, edit.given()));
             before = edit.conflict() ? before : edit.given();
         }

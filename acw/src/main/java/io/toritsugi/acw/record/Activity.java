@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonTypeName("activity")
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Activity.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Activity.Builder.class)
 public sealed interface Activity extends RecordEntry permits ImmutableActivity {

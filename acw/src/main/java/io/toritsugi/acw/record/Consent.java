@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonTypeName("consent")
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Consent.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Consent.Builder.class)
 public sealed interface Consent extends RecordEntry permits ImmutableConsent {

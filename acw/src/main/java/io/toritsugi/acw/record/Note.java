@@ -1,5 +1,6 @@
 package io.toritsugi.acw.record;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SdkStyle
 @SdkJson
+@JsonTypeName("note")
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Note.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Note.Builder.class)
 public sealed interface Note extends RecordEntry permits ImmutableNote {
