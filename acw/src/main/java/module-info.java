@@ -6,7 +6,11 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    uses io.toritsugi.acw.catalog.TemplateProvider;
+    uses io.toritsugi.acw.prefill.FieldResolver;
+
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
@@ -14,6 +18,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
+    exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
@@ -25,6 +30,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;
+    opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.request;
     opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
