@@ -2,7 +2,6 @@ package io.toritsugi.acw.catalog;
 
 import io.toritsugi.acw.catalog.CatalogProblem.Reason;
 import io.toritsugi.acw.code.CodeTree;
-import io.toritsugi.acw.code.CodeTreeRef;
 import io.toritsugi.acw.code.CodeTrees;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.template.CodeTreeRules;
@@ -110,7 +109,8 @@ final class CatalogAssembly {
             if (template.version() < 1) {
                 // It cannot be referred to, so nothing can be said of what it inherits.
                 addWithin(Reason.TEMPLATE, given, name(template), TemplateRules.problems(template, trees));
-            } else if (isNew(byRef.putIfAbsent(template.ref(), given), given, name(template), Reason.DUPLICATE_TEMPLATE)) {
+            } else if (isNew(
+                    byRef.putIfAbsent(template.ref(), given), given, name(template), Reason.DUPLICATE_TEMPLATE)) {
                 once.add(given);
             }
         }
@@ -162,8 +162,8 @@ final class CatalogAssembly {
     }
 
     private void addWithin(Reason reason, Given<?> given, String name, List<TemplateProblem> within) {
-        within.forEach(problem ->
-                problems.add(new CatalogProblem(reason, given.provider(), name, "", Optional.of(problem))));
+        within.forEach(
+                problem -> problems.add(new CatalogProblem(reason, given.provider(), name, "", Optional.of(problem))));
     }
 
     private static <T, I extends Comparable<I>> Comparator<Given<T>> order(
