@@ -6,11 +6,9 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
-    uses io.toritsugi.acw.catalog.TemplateProvider;
-    uses io.toritsugi.acw.prefill.FieldResolver;
-
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.catalog;
+    exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
     exports io.toritsugi.acw.code;
     exports io.toritsugi.acw.field;
@@ -35,4 +33,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+
+    uses io.toritsugi.acw.catalog.TemplateProvider;
+    uses io.toritsugi.acw.prefill.FieldResolver;
 }

@@ -69,7 +69,11 @@ final class TextRules {
     /** Besides the controls of ISO also those that turn the direction of writing, with which a text can show what it does not say. */
     private static boolean isControl(int character) {
         boolean isLayout = character == '\n' || character == '\t';
-        boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-        return Character.isISOControl(character) && !isLayout || turns;
+        boolean isTurn = isBetween(character, 0x202A, 0x202E) || isBetween(character, 0x2066, 0x2069);
+        return isTurn || (Character.isISOControl(character) && !isLayout);
+    }
+
+    private static boolean isBetween(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

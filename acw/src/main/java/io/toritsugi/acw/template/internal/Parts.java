@@ -51,7 +51,6 @@ final class Parts {
                                 .isPresent());
     }
 
-    /** What was emptied because all its parts were wrong is not called empty as well. */
     private static Shape notEmpty(Shape shape, String allowed) {
         return (place, part, findings) -> {
             boolean empty =
