@@ -18,6 +18,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event;
     exports io.toritsugi.core.event.agent;
     exports io.toritsugi.core.event.conversation;
+    exports io.toritsugi.core.event.documentation;
     exports io.toritsugi.core.event.interaction;
     exports io.toritsugi.core.event.leg;
     exports io.toritsugi.core.event.organization;
@@ -57,6 +58,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event;
     opens io.toritsugi.core.event.agent;
     opens io.toritsugi.core.event.conversation;
+    opens io.toritsugi.core.event.documentation;
     opens io.toritsugi.core.event.interaction;
     opens io.toritsugi.core.event.leg;
     opens io.toritsugi.core.event.organization;

@@ -86,6 +86,19 @@ public record Violation(FieldId field, Reason reason, String allowed) {
             this.english = english;
             this.japanese = japanese;
         }
+
+        /**
+         * {@return a sentence of this kind}
+         *
+         * @param subject what it is about
+         * @param allowed what is allowed; empty if that is left unsaid
+         * @param locale Japanese if its language is, otherwise English
+         */
+        public String toText(String subject, String allowed, Locale locale) {
+            return locale.getLanguage().equals("ja")
+                    ? subject + ": " + japanese + (allowed.isEmpty() ? "" : "（" + allowed + "）")
+                    : subject + ": " + english + (allowed.isEmpty() ? "" : " (" + allowed + ")");
+        }
     }
 
     /** Checks that all parts are there. */
@@ -113,8 +126,6 @@ public record Violation(FieldId field, Reason reason, String allowed) {
      * @param locale Japanese if its language is, otherwise English
      */
     public String toText(Locale locale) {
-        return locale.getLanguage().equals("ja")
-                ? field + ": " + reason.japanese + (allowed.isEmpty() ? "" : "（" + allowed + "）")
-                : field + ": " + reason.english + (allowed.isEmpty() ? "" : " (" + allowed + ")");
+        return reason.toText(field.value(), allowed, locale);
     }
 }

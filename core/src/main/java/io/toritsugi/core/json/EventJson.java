@@ -19,6 +19,7 @@ import io.toritsugi.core.event.conversation.ConsentRecorded;
 import io.toritsugi.core.event.conversation.DisclosureMade;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.interaction.FactRecorded;
@@ -138,6 +139,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = WrapUpStarted.class, name = WrapUpStarted.TYPE),
     @JsonSubTypes.Type(value = WrapUpExtended.class, name = WrapUpExtended.TYPE),
     @JsonSubTypes.Type(value = WrapUpEnded.class, name = WrapUpEnded.TYPE),
+    @JsonSubTypes.Type(value = WrapUpDocumented.class, name = WrapUpDocumented.TYPE),
     @JsonSubTypes.Type(value = AgentLoggedIn.class, name = AgentLoggedIn.TYPE),
     @JsonSubTypes.Type(value = AgentReady.class, name = AgentReady.TYPE),
     @JsonSubTypes.Type(value = AgentNotReady.class, name = AgentNotReady.TYPE),

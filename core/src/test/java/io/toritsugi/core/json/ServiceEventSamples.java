@@ -3,6 +3,12 @@ package io.toritsugi.core.json;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.documentation.DeviceClass;
+import io.toritsugi.core.event.documentation.DocumentationMode;
+import io.toritsugi.core.event.documentation.DocumentationStage;
+import io.toritsugi.core.event.documentation.OverriddenCheck;
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
+import io.toritsugi.core.event.documentation.WrapUpFacts;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
@@ -64,7 +70,7 @@ final class ServiceEventSamples {
     private ServiceEventSamples() {}
 
     static List<Event> all() {
-        return Stream.of(queue(), offers(), legs(), wrapUp())
+        return Stream.of(queue(), offers(), legs(), wrapUp(), documentation())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -239,5 +245,34 @@ final class ServiceEventSamples {
                         .cause(WrapUpExit.SUBMITTED)
                         .assertedDuration(TOOK)
                         .build());
+    }
+
+    private static List<Event> documentation() {
+        return List.of(WrapUpDocumented.builder()
+                .routable(R)
+                .leg(LEG)
+                .agent(AGENT)
+                .revision(2)
+                .stage(DocumentationStage.COMPLETED_LATE)
+                .facts(WrapUpFacts.builder()
+                        .template("billing-inquiry")
+                        .templateVersion(3)
+                        .mode(DocumentationMode.AI_ASSISTED)
+                        .device(DeviceClass.TABLET)
+                        .firstInputAfter(TOOK)
+                        .fieldsShown(9)
+                        .fieldsRequired(5)
+                        .fieldsFilled(7)
+                        .requiredFilled(4)
+                        .fieldsInvalid(1)
+                        .extensions(2)
+                        .truncated(true)
+                        .defaultCodeUsed(true)
+                        .suggestionsAccepted(3)
+                        .suggestionsEdited(2)
+                        .suggestionsRejected(1)
+                        .addOverrides(new OverriddenCheck("id-seen", "known by voice"))
+                        .build())
+                .build());
     }
 }

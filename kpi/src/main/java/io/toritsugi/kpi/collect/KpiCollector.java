@@ -2,9 +2,11 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * forgotten. What is said of it later begins an unknown contact, and shows up among the oddities.
  *
  * <p>Total: no sequence of events makes it fail. The order between the events of different contacts does not matter, as long
- * as none is that late. Events that are not about contacts are passed over.
+ * as none is that late. Events that are not about contacts are passed over, and so, among recorded events, are simulated ones; an
+ * event without an origin, a bare {@link Dated}, is taken for what the settings want.
  *
  * <p>Memory: what is known of the open and the lately closed contacts, and for every group about 500 bytes and 12 for each
  * histogram bin in use. An event of an unknown contact that never ends stays open as well. Not thread-safe.
@@ -111,6 +114,10 @@ public final class KpiCollector {
      */
     public void accept(Dated event) {
         if (!(event.event() instanceof ContactEvent contactEvent)) {
+            return;
+        }
+        if (event instanceof Attributed told && settings.simulated() != (told.origin() == Origin.SIMULATED)) {
+            settled.odd(KpiOddity.OTHER_ORIGIN.key(), 1);
             return;
         }
         RoutableId id = contactEvent.routable();

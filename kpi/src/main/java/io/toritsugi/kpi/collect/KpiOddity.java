@@ -21,7 +21,9 @@ public enum KpiOddity {
     /** A contact that began before the year 1 or after the year 9998: it counts in the total, but in no group of time. */
     UNDATABLE,
     /** An event of a work item; work items are no contacts and count in no KPI of this version. */
-    WORK_ITEM_EVENT;
+    WORK_ITEM_EVENT,
+    /** A simulated event among others, or another among simulated ones, as the settings want it: it counts in no KPI. */
+    OTHER_ORIGIN;
 
     /** {@return the name in reports, such as {@code "unknown-wait"}} */
     public String key() {

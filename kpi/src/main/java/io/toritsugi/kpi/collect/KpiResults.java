@@ -11,6 +11,7 @@ import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.PageDefinition;
+import io.toritsugi.kpi.report.PageSection;
 import io.toritsugi.kpi.report.ReportSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,15 +77,17 @@ public final class KpiResults {
      * {@return what a page about a report shows}
      *
      * @param report the report of these results
+     * @param sections what the host shows beside the KPIs, in order
      * @param acknowledgement whom the source wants to be named
      */
-    public PageData page(KpiReport report, Optional<String> acknowledgement) {
+    public PageData page(KpiReport report, List<PageSection> sections, Optional<String> acknowledgement) {
         return PageData.builder()
                 .report(report)
                 .addAllDefinitions(catalogue.definitions().stream()
                         .map(PageDefinition::from)
                         .toList())
                 .putAllDistributions(distributions)
+                .addAllSections(sections)
                 .acknowledgement(acknowledgement)
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.toritsugi.kpi.definition;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -44,6 +45,13 @@ public sealed interface KpiSettings permits ImmutableKpiSettings {
     @Value.Default
     default Attribution attribution() {
         return Attribution.ENTRY;
+    }
+
+    /** {@return whether the figures are those of a simulation: then only simulated events count, otherwise none of them; not unless said} */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default boolean simulated() {
+        return false;
     }
 
     /** Checks the parts. Called by the builder. */

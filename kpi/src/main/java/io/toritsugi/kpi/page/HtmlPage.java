@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  *  "definitions": [{"id": "asa", "version": 1, "name": {"en": "…", "ja": "…"},
  *    "description": {"en": "…", "ja": "…"}, "formula": "…", "unit": "s", "source": "…"}],
  *  "distributions": {"wait.answered": [{"upTo": 10, "count": 3}, {"count": 1}], "wait.abandoned": []},
+ *  "sections": [{"id": "own-figures", "title": {"en": "…", "ja": "…"}, "note": {"en": "…", "ja": "…"},
+ *    "columns": [{"en": "…", "ja": "…"}], "rows": [{"label": {"en": "…", "ja": "…"}, "cells": ["…"]}]}],
  *  "acknowledgement": "where the data comes from"}
  * }</pre>
  *
@@ -54,7 +56,18 @@ public final class HtmlPage {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private static final List<String> SCRIPTS = List.of(
-            "dom", "format", "data", "definition", "overview", "chart", "volume", "wait", "table", "quality", "main");
+            "dom",
+            "format",
+            "data",
+            "definition",
+            "overview",
+            "chart",
+            "volume",
+            "wait",
+            "table",
+            "own",
+            "quality",
+            "main");
 
     private HtmlPage() {}
 

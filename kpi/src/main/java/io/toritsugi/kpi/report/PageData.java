@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@JsonPropertyOrder({"report", "definitions", "distributions", "acknowledgement"})
+@JsonPropertyOrder({"report", "definitions", "distributions", "sections", "acknowledgement"})
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PageData.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PageData.Builder.class)
@@ -33,6 +33,9 @@ public sealed interface PageData permits ImmutablePageData {
     /** {@return the distributions of the total by name, each from the shortest bucket to the one without an upper bound} */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Map<String, List<DistributionBucket>> distributions();
+
+    /** {@return what the host shows beside the KPIs, in order} */
+    List<PageSection> sections();
 
     /** {@return whom the source wants to be named} */
     Optional<String> acknowledgement();

@@ -5,6 +5,8 @@ import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiUnit;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
+import io.toritsugi.kpi.report.PageRow;
+import io.toritsugi.kpi.report.PageSection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -102,6 +104,23 @@ public final class KpiTable {
             rows.add(row);
         }
         return aligned(rows, dimensions.size());
+    }
+
+    /**
+     * {@return a section of the host's own: its title, its note, and its table}
+     *
+     * @param section the section
+     */
+    public String section(PageSection section) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(section.columns().stream().map(column -> column.in(locale)).toList());
+        for (PageRow row : section.rows()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(printable(row.label().in(locale)));
+            row.cells().forEach(cell -> cells.add(printable(cell)));
+            rows.add(cells);
+        }
+        return section.title().in(locale) + '\n' + section.note().in(locale) + '\n' + aligned(rows, 1);
     }
 
     private String nameOf(String id) {

@@ -17,6 +17,7 @@ import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.HostEvent;
+import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.InteractionReopened;
 import io.toritsugi.core.event.queue.DequeueCause;
@@ -27,6 +28,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.WorkItemId;
+import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
@@ -39,6 +41,7 @@ import io.toritsugi.kpi.write.KpiCsv;
 import io.toritsugi.kpi.write.KpiJson;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,28 @@ class KpiCollectorTest {
 
         assertValue(collector.result().groups().get(0), "contacts.arrived", "0");
         assertThat(collector.result().oddities()).isEqualTo(Map.of("work-item-event", 1L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, LIVE, 1", "false, INGESTED, 1", "false, SIMULATED, 0", "true, LIVE, 0", "true, SIMULATED, 1"})
+    void recordedAndSimulatedEventsNeverMeetInOneFigure(boolean simulated, Origin origin, long counted) {
+        KpiCollector collector = KpiCollector.of(
+                KpiSettings.builder().zone(ZoneOffset.UTC).simulated(simulated).build(),
+                StandardDefinitions.catalogue(),
+                List.of());
+
+        collector.accept(PendingEvent.builder()
+                .occurredAt(Instant.EPOCH)
+                .event(InteractionCreated.builder()
+                        .interaction(InteractionId.of("c"))
+                        .channel(Channel.VOICE)
+                        .direction(Direction.INBOUND)
+                        .build())
+                .origin(origin)
+                .build());
+
+        assertThat(collector.openContacts()).isEqualTo((int) counted);
+        assertThat(collector.result().oddities()).isEqualTo(counted == 1 ? Map.of() : Map.of("other-origin", 1L));
     }
 
     @ParameterizedTest(name = "{0} = {1}")

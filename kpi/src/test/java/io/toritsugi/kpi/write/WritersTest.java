@@ -110,7 +110,7 @@ class WritersTest {
 
     @Test
     void aPageGetsTheReportItsDefinitionsAndItsDistributions() {
-        PageData page = RESULTS.page(REPORT, Optional.of("Collected by the collectors."));
+        PageData page = RESULTS.page(REPORT, List.of(), Optional.of("Collected by the collectors."));
         String json = Codecs.JACKSON_2.write(page);
 
         assertThat(Codecs.JACKSON_3.write(page)).isEqualTo(json);

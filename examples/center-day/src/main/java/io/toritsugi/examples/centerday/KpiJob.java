@@ -75,7 +75,10 @@ record KpiJob(
         KpiReport all = results.report(source(), reading.summary());
         KpiReport report = asked(all);
         return new Outcome(
-                report, all.resultsBy(Dimension.INTERVAL.key()), results.page(report, acknowledgement), reading.damage);
+                report,
+                all.resultsBy(Dimension.INTERVAL.key()),
+                results.page(report, List.of(), acknowledgement),
+                reading.damage);
     }
 
     private List<Grouping> withIntervals() {

@@ -26,6 +26,7 @@ function indexed(data) {
     settings: data.report?.settings ?? {},
     definitions: new Map((data.definitions ?? []).map((definition) => [definition.id, definition])),
     distributions: data.distributions ?? {},
+    sections: data.sections ?? [],
     acknowledgement: data.acknowledgement,
     groups,
     total: groups.get('')?.[0] ?? null,

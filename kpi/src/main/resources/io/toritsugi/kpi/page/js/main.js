@@ -47,7 +47,7 @@ function drawContents() {
 function drawPage() {
   forgetCharts();
   drawHead();
-  const parts = [overview(), hourSection(), timelineSection(), waitSection(), ...tableKeys().map(tableSection), qualitySection(), definitionsSection()];
+  const parts = [overview(), hourSection(), timelineSection(), waitSection(), ...tableKeys().map(tableSection), ...ownSections(), qualitySection(), definitionsSection()];
   byId('main').replaceChildren(...parts.filter(Boolean));
   if (model.groups.size === 0) byId('main').prepend(el('p', { class: 'notice' }, text('nothing')));
   drawContents();

@@ -1,0 +1,52 @@
+package io.toritsugi.acw.document;
+
+import io.toritsugi.acw.document.edit.CheckOverridden;
+import io.toritsugi.acw.document.edit.EntryRemoved;
+import io.toritsugi.acw.document.edit.EntryWritten;
+import io.toritsugi.acw.document.edit.FieldEdited;
+import io.toritsugi.acw.document.edit.StepMarked;
+import io.toritsugi.acw.document.edit.SuggestionAnswered;
+import io.toritsugi.acw.document.event.ClockEnded;
+import io.toritsugi.acw.document.event.ClockStarted;
+import io.toritsugi.acw.document.event.CodeDefaulted;
+import io.toritsugi.acw.document.event.DocumentCancelled;
+import io.toritsugi.acw.document.event.DocumentCarriedOver;
+import io.toritsugi.acw.document.event.DocumentCutShort;
+import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.document.event.DocumentReopened;
+import io.toritsugi.acw.document.event.DocumentSubmitted;
+import io.toritsugi.acw.document.event.ExtensionAnswered;
+import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.core.json.EventVocabulary;
+import java.util.Map;
+
+/**
+ * The events of documents, for whoever reads them: a codec for JSON is made with this vocabulary.
+ *
+ * @since 0.1
+ */
+public final class AcwEvents {
+    /** The types of events of a document, by their names on the wire. */
+    public static final EventVocabulary VOCABULARY = EventVocabulary.of(
+            "toritsugi-acw",
+            Map.ofEntries(
+                    Map.entry(CheckOverridden.TYPE, CheckOverridden.class),
+                    Map.entry(ClockEnded.TYPE, ClockEnded.class),
+                    Map.entry(ClockStarted.TYPE, ClockStarted.class),
+                    Map.entry(CodeDefaulted.TYPE, CodeDefaulted.class),
+                    Map.entry(DocumentCancelled.TYPE, DocumentCancelled.class),
+                    Map.entry(DocumentCarriedOver.TYPE, DocumentCarriedOver.class),
+                    Map.entry(DocumentCutShort.TYPE, DocumentCutShort.class),
+                    Map.entry(DocumentOpened.TYPE, DocumentOpened.class),
+                    Map.entry(DocumentReopened.TYPE, DocumentReopened.class),
+                    Map.entry(DocumentSubmitted.TYPE, DocumentSubmitted.class),
+                    Map.entry(EntryRemoved.TYPE, EntryRemoved.class),
+                    Map.entry(EntryWritten.TYPE, EntryWritten.class),
+                    Map.entry(ExtensionAnswered.TYPE, ExtensionAnswered.class),
+                    Map.entry(ExtensionRequested.TYPE, ExtensionRequested.class),
+                    Map.entry(FieldEdited.TYPE, FieldEdited.class),
+                    Map.entry(StepMarked.TYPE, StepMarked.class),
+                    Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class)));
+
+    private AcwEvents() {}
+}

@@ -1,0 +1,183 @@
+package io.toritsugi.acw.document;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.check.CheckOverride;
+import io.toritsugi.acw.check.FailedCheck;
+import io.toritsugi.acw.code.CodePath;
+import io.toritsugi.acw.document.edit.StepMarked.Mark;
+import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
+import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.request.Request;
+import io.toritsugi.core.event.documentation.DeviceClass;
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.value.SdkJson;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The document of one agent leg, as far as its events tell.
+ *
+ * <p>The state of {@link DocumentMachine}: a value that any sequence of events folds to, so every part may be unknown. Its size grows with
+ * what is entered, for no edit is ever forgotten. {@code toString} shows no personal data.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@StateStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableDocument.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableDocument.Builder.class)
+public sealed interface Document permits ImmutableDocument {
+    /** {@return how it was opened, with everything pinned; empty before that} */
+    Optional<DocumentOpened> opened();
+
+    /** {@return when it was opened} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> openedAt();
+
+    /** {@return how far it is; empty before it is opened} */
+    Optional<DocumentState> state();
+
+    /** {@return what was entered into each field} */
+    @Value.NaturalOrder
+    SortedMap<FieldId, FieldState> fields();
+
+    /** {@return the entries of the record, in the order in which they were first written} */
+    List<WrittenEntry> entries();
+
+    /** {@return how far each step of the guidance is, by its id} */
+    @Value.NaturalOrder
+    SortedMap<String, Mark> steps();
+
+    /** {@return what became of each suggestion, by its id} */
+    @Value.NaturalOrder
+    SortedMap<String, Verdict> suggestions();
+
+    /** {@return the checks that were passed over, by their ids} */
+    @Value.NaturalOrder
+    SortedMap<String, CheckOverride> overrides();
+
+    /** {@return the wishes for more time, the oldest first} */
+    List<Extension> extensions();
+
+    /** {@return the device on which it was last written, where known} */
+    Optional<DeviceClass> device();
+
+    /** {@return when a person first entered something} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> firstInputAt();
+
+    /** {@return when the clock of the wrap-up started} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> clockStartedAt();
+
+    /** {@return when the clock of the wrap-up stopped} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> clockEndedAt();
+
+    /** {@return why it stopped} */
+    Optional<WrapUpExit> exit();
+
+    /** {@return the default disposition that stands beside the answers} */
+    Optional<CodePath> defaultCode();
+
+    /** {@return when it was last cut short} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> cutShortAt();
+
+    /** {@return whether it was not finished in time} */
+    @Value.Default
+    default boolean truncated() {
+        return false;
+    }
+
+    /** {@return when it was last submitted} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> submittedAt();
+
+    /** {@return the checks that had failed when it was last submitted} */
+    List<FailedCheck> failedChecks();
+
+    /** {@return what it asked of others when it was last submitted} */
+    List<Request> requests();
+
+    /** {@return the last revision that was published} */
+    Optional<WrapUpDocumented> documented();
+
+    /** {@return how often it was reopened} */
+    @Value.Default
+    default int reopenings() {
+        return 0;
+    }
+
+    /** {@return when something last happened to it} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> lastEventAt();
+
+    /** {@return a document of which nothing is known} */
+    static Document unknown() {
+        return ImmutableDocument.builder().build();
+    }
+
+    /** {@return whether the clock of the wrap-up runs} */
+    default boolean clockRuns() {
+        return clockStartedAt().isPresent() && clockEndedAt().isEmpty();
+    }
+
+    /** {@return the number of the last revision that was published, 0 if none was} */
+    default int revision() {
+        return documented().map(WrapUpDocumented::revision).orElse(0);
+    }
+
+    /** {@return the answers that hold, by field, shown or not} */
+    default SortedMap<FieldId, Answer> answers() {
+        SortedMap<FieldId, Answer> answers = new TreeMap<>();
+        fields().forEach((field, entered) -> entered.answer().ifPresent(answer -> answers.put(field, answer)));
+        return Collections.unmodifiableSortedMap(answers);
+    }
+
+    /**
+     * {@return the number of the last edit of a field: what the next one is based on; 0 if nothing was entered}
+     *
+     * @param field the field
+     */
+    default int revisionOf(FieldId field) {
+        FieldState entered = fields().get(field);
+        return entered == null ? 0 : entered.revision();
+    }
+
+    /**
+     * {@return everything that ever happened to a field: who, when, old, new and why, the oldest first; what stood beside another
+     * answer is in it too}
+     *
+     * @param field the field
+     */
+    default List<Change> history(FieldId field) {
+        List<Change> changes = new ArrayList<>();
+        Optional<Answer> before = Optional.empty();
+        FieldState entered = fields().get(field);
+        for (Edit edit : entered == null ? List.<Edit>of() : entered.edits()) {
+            changes.add(new Change(edit, before, edit.given()));
+            before = edit.conflict() ? before : edit.given();
+        }
+        return List.copyOf(changes);
+    }
+
+    /** {@return the wish for more time that nobody has answered yet} */
+    default Optional<Extension> pendingExtension() {
+        return extensions().stream()
+                .filter(extension -> extension.granted().isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package io.toritsugi.acw.document;
+
+import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
+import io.toritsugi.acw.document.DocumentCommand.RequestExtension;
+import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.document.event.ExtensionAnswered;
+import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.policy.ExtensionRule;
+import io.toritsugi.core.event.Actor;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a wrap-up gets more time. */
+final class Extending {
+    private Extending() {}
+
+    static @Nullable DocumentRejection request(Decision decision, RequestExtension command) {
+        DocumentOpened opened = decision.opened();
+        @Nullable DocumentRule broken = brokenBy(decision.state(), opened, command);
+        if (broken != null) {
+            return DocumentRejection.of(broken, opened.document());
+        }
+        ExtensionRule rule = opened.policy().extension().orElseThrow();
+        decision.add(ExtensionRequested.builder()
+                .document(opened.document())
+                .routable(opened.routable())
+                .by(command.by())
+                .length(rule.length())
+                .reason(command.reason())
+                .build());
+        if (!rule.approval()) {
+            decision.add(answer(opened, command.by(), rule.length(), Optional.empty()));
+        }
+        return null;
+    }
+
+    private static @Nullable DocumentRule brokenBy(Document state, DocumentOpened opened, RequestExtension command) {
+        if (opened.policy().extension().isEmpty()) {
+            return DocumentRule.EXTENSION_NOT_ALLOWED;
+        }
+        ExtensionRule rule = opened.policy().extension().get();
+        if (!state.clockRuns()) {
+            return DocumentRule.CLOCK_NOT_RUNNING;
+        }
+        if (state.pendingExtension().isPresent()) {
+            return DocumentRule.EXTENSION_PENDING;
+        }
+        if (granted(state) >= rule.count()) {
+            return DocumentRule.EXTENSIONS_USED_UP;
+        }
+        boolean unexplained =
+                command.reason().filter(reason -> !reason.isBlank()).isEmpty();
+        return rule.reasonRequired() && unexplained ? DocumentRule.REASON_MISSING : null;
+    }
+
+    static int granted(Document state) {
+        return (int) state.extensions().stream()
+                .filter(extension -> extension.granted().orElse(false))
+                .count();
+    }
+
+    static @Nullable DocumentRejection answer(Decision decision, AnswerExtension command) {
+        DocumentOpened opened = decision.opened();
+        Optional<Extension> pending = decision.state().pendingExtension();
+        if (pending.isEmpty()) {
+            return DocumentRejection.of(DocumentRule.EXTENSION_NOT_PENDING, opened.document());
+        }
+        if (command.by().kind() != Actor.Kind.SUPERVISOR) {
+            return DocumentRejection.of(DocumentRule.NOT_A_SUPERVISOR, opened.document());
+        }
+        if (!decision.state().clockRuns()) {
+            return DocumentRejection.of(DocumentRule.CLOCK_NOT_RUNNING, opened.document());
+        }
+        // The agent does not pay for the time that the answer took.
+        Duration waited = Duration.between(pending.get().requestedAt(), decision.now());
+        Duration length = command.granted() ? pending.get().length().plus(waited) : Duration.ZERO;
+        decision.add(answer(opened, command.by(), length, command.reason()));
+        return null;
+    }
+
+    private static ExtensionAnswered answer(DocumentOpened opened, Actor by, Duration length, Optional<String> reason) {
+        return ExtensionAnswered.builder()
+                .document(opened.document())
+                .routable(opened.routable())
+                .by(by)
+                .granted(!length.isZero())
+                .length(length)
+                .reason(reason)
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package io.toritsugi.acw.document;
+
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.answer.Promise;
+import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.form.FormView;
+import io.toritsugi.acw.request.Due;
+import io.toritsugi.acw.request.FollowUpPlan;
+import io.toritsugi.acw.request.PromisePlan;
+import io.toritsugi.acw.request.Request;
+import io.toritsugi.acw.request.RequestPlan;
+import io.toritsugi.acw.request.RequestRule;
+import io.toritsugi.acw.request.UpdatePlan;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.id.AgentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a document asks of others. */
+final class Requests {
+    private Requests() {}
+
+    static List<Request> fired(Document state, FormView view, Instant now) {
+        return view.form().template().requests().stream()
+                .filter(rule -> rule.when().evaluate(view.facts()).isTrue())
+                .map(rule -> of(state, view, now, rule))
+                .toList();
+    }
+
+    private static Request of(Document state, FormView view, Instant now, RequestRule rule) {
+        RequestPlan plan = rule.request();
+        Request.Builder request = Request.builder().rule(rule.id()).plan(plan);
+        plan.due().ifPresent(due -> moment(view, now, due, request));
+        Optional<AgentId> agent = state.opened().flatMap(DocumentOpened::agent);
+        if (plan instanceof FollowUpPlan followUp) {
+            request.owner(followUp.owner()
+                    .flatMap(field -> answer(view, field))
+                    .flatMap(Requests::agent)
+                    .or(() -> agent));
+        } else if (plan instanceof PromisePlan promisePlan) {
+            Optional<Promise> promise = promisePlan
+                    .field()
+                    .flatMap(field -> answer(view, field))
+                    .flatMap(answer -> answer instanceof Promise given ? Optional.of(given) : Optional.empty());
+            request.promise(promise).owner(promise.flatMap(Promise::owner).or(() -> agent));
+        } else if (plan instanceof UpdatePlan update) {
+            update.values()
+                    .forEach((name, field) -> answer(view, field).ifPresent(answer -> {
+                        if (isPersonal(view, field)) {
+                            request.putPersonalValues(name, answer);
+                        } else {
+                            request.putValues(name, answer);
+                        }
+                    }));
+        }
+        return request.build();
+    }
+
+    private static void moment(FormView view, Instant now, Due due, Request.Builder request) {
+        Optional<FactValue> answered = due.from()
+                .flatMap(field -> answer(view, field))
+                .map(Answer::toFact)
+                .filter(value -> value instanceof FactValue.Date || value instanceof FactValue.Moment);
+        if (answered.isPresent() && isPersonal(view, due.from().orElseThrow())) {
+            request.personalMoment(answered);
+        } else {
+            request.moment(answered.orElse(FactValue.of(now)));
+        }
+    }
+
+    private static Optional<Answer> answer(FormView view, FieldId field) {
+        return Optional.ofNullable(view.answers().get(field));
+    }
+
+    private static Optional<AgentId> agent(Answer answer) {
+        return answer.toFact() instanceof FactValue.Text text && !text.value().isBlank()
+                ? Optional.of(AgentId.of(text.value().strip()))
+                : Optional.empty();
+    }
+
+    private static boolean isPersonal(FormView view, FieldId field) {
+        return view.form().find(field).filter(Views::isPersonal).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package io.toritsugi.acw.document.edit;
+
+import io.toritsugi.acw.document.event.DocumentEvent;
+import io.toritsugi.acw.document.event.DocumentId;
+import io.toritsugi.acw.record.EntryId;
+import io.toritsugi.acw.record.RecordEntry;
+import io.toritsugi.core.event.Actor;
+import io.toritsugi.core.event.documentation.DeviceClass;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An entry of the record was written, or written anew.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = EntryWritten.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = EntryWritten.Builder.class)
+public sealed interface EntryWritten extends DocumentEvent permits ImmutableEntryWritten {
+    /** The name of this type of event on the wire. */
+    String TYPE = "EntryWritten";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    @Override
+    DocumentId document();
+
+    @Override
+    RoutableId routable();
+
+    /** {@return who} */
+    Actor by();
+
+    /** {@return on which device, where known} */
+    Optional<DeviceClass> device();
+
+    /** {@return its name} */
+    EntryId id();
+
+    /** {@return what it says now} */
+    RecordEntry entry();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link EntryWritten}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableEntryWritten.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Forms for the form libraries of others: as a JSON Schema with a UI schema, and answers back. Start at {@link io.toritsugi.acw.schema.FormSchema}. */
+@NullMarked
+package io.toritsugi.acw.schema;
+
+import org.jspecify.annotations.NullMarked;
