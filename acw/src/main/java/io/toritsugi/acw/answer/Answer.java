@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.toritsugi.acw.code.CodePath;
 import io.toritsugi.core.fact.FactValue;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -85,7 +86,7 @@ public sealed interface Answer permits Answer.OfValue, Answer.OfPath, Promise, T
      * @param value the value
      * @since 0.1
      */
-    record OfValue(@JsonValue FactValue value) implements Answer {
+    record OfValue(FactValue value) implements Answer {
         /** Checks that it is there. */
         public OfValue {
             Objects.requireNonNull(value, "Answer.value");
@@ -94,6 +95,12 @@ public sealed interface Answer permits Answer.OfValue, Answer.OfPath, Promise, T
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static OfValue read(FactValue value) {
             return new OfValue(value);
+        }
+
+        // What is written in place of another value loses the name of its own variant.
+        @JsonValue
+        Map<String, Object> withItsVariant() {
+            return ValueForm.of(value);
         }
 
         @Override

@@ -81,7 +81,9 @@ class HardCaseTest {
     @MethodSource("japanese")
     void japaneseCasesHaveCharactersOfAllWidths(HardCase hard) {
         String all = Jackson3.codec().write(hard.answers());
-        assertThat(all.codePoints()).anyMatch(Character::isSupplementaryCodePoint).anyMatch(HardCaseTest::isFullWidth);
+        assertThat(all.codePoints())
+                .anyMatch(Character::isSupplementaryCodePoint)
+                .anyMatch(HardCaseTest::isFullWidth);
     }
 
     private static boolean isFullWidth(int character) {
