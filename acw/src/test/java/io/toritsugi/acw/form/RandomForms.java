@@ -46,7 +46,7 @@ public final class RandomForms {
     private static final CodeTree TREE = CodeTree.builder()
             .id(CodeTreeId.of("category"))
             .version(1)
-            .kind(Classification.values()[0])
+            .kind(Classification.CATEGORY)
             .label(label("Category"))
             .addCodes(code("billing", false)
                     .addChildren(

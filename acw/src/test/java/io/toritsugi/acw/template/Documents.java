@@ -5,6 +5,7 @@ import io.toritsugi.acw.code.CodeTrees;
 import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.json.JsonCodec;
+import io.vavr.control.Validation;
 import java.util.List;
 
 /** Documents for tests, written with single quotes. */
@@ -39,12 +40,18 @@ public final class Documents {
     }
 
     public static Template template(String text) {
-        return TemplateFiles.read(JACKSON_2, json(text)).getOrElseThrow(problems -> new AssertionError(problems));
+        return valid(TemplateFiles.read(JACKSON_2, json(text)));
     }
 
     public static CodeTree tree(String text) {
-        return TemplateFiles.readCodeTree(JACKSON_2, json(text))
-                .getOrElseThrow(problems -> new AssertionError(problems));
+        return valid(TemplateFiles.readCodeTree(JACKSON_2, json(text)));
+    }
+
+    private static <T> T valid(Validation<List<TemplateProblem>, T> read) {
+        if (read.isInvalid()) {
+            throw new AssertionError(read.getError().toString());
+        }
+        return read.get();
     }
 
     public static CodeTree categories() {
