@@ -23,6 +23,7 @@ import io.toritsugi.core.fact.FactValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -190,10 +191,10 @@ final class FieldRules {
         if (!type.takes(answer)) {
             problems.add(Reason.WRONG_DEFAULT, place, "", form(type));
         } else if (type instanceof ChoiceType choice) {
-            List<String> offered = choice.options().stream()
+            Set<String> offered = new LinkedHashSet<>();
+            choice.options().stream()
                     .filter(option -> !option.retired())
-                    .map(Option::value)
-                    .toList();
+                    .forEach(option -> offered.add(option.value()));
             chosen(answer).stream()
                     .filter(value -> !offered.contains(value))
                     .forEach(value -> problems.add(Reason.WRONG_DEFAULT, place, value, Problems.listed(offered)));

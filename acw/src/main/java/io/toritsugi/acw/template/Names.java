@@ -5,9 +5,9 @@ import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.condition.FactTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the conditions and requests of a template can name: its fields and its facts. Of two fields with one id the first counts.
@@ -28,7 +28,7 @@ record Names(Map<FieldId, Field> fields, FactTypes vocabulary) {
         return Optional.ofNullable(fields.get(id));
     }
 
-    List<String> ids() {
-        return fields.keySet().stream().map(FieldId::value).toList();
+    Set<FieldId> ids() {
+        return fields.keySet();
     }
 }

@@ -27,8 +27,8 @@ final class Problems {
         }
     }
 
-    static String listed(Collection<String> names) {
-        String first = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+    static String listed(Collection<?> names) {
+        String first = names.stream().limit(NAMES_SHOWN).map(Object::toString).collect(Collectors.joining(", "));
         return names.size() > NAMES_SHOWN ? first + ", …" : first;
     }
 

@@ -5,12 +5,15 @@ import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.template.TemplateProblem.Reason;
 import io.toritsugi.core.condition.Condition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +61,11 @@ final class ShownCycles {
             List<Node> circle = told.contains(node.knot) ? List.of() : cycles.circle(node);
             if (!circle.isEmpty()) {
                 told.add(node.knot);
-                List<String> names =
-                        new ArrayList<>(circle.stream().map(each -> each.name).toList());
-                names.add(node.name);
-                problems.add(Reason.CYCLE, node.place + "/shownWhen", node.name, shown(names));
+                Stream<String> names =
+                        Stream.concat(circle.stream(), Stream.of(node)).map(each -> each.name);
+                problems.add(Reason.CYCLE, node.place + "/shownWhen", names.collect(Collectors.joining(" → ")));
             }
         }
-    }
-
-    private static String shown(List<String> names) {
-        return String.join(" → ", names);
     }
 
     private void step(String place, Step step) {
@@ -172,9 +170,10 @@ final class ShownCycles {
         List<Node> way = new ArrayList<>();
         @Nullable Node node = last;
         while (node != null) {
-            way.add(0, node);
+            way.add(node);
             node = reachedFrom.get(node);
         }
+        Collections.reverse(way);
         return way;
     }
 }

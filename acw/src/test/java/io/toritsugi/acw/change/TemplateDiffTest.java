@@ -89,7 +89,7 @@ class TemplateDiffTest {
                 .containsExactly(
                         "Template t: label changed from T to U",
                         "Fact contact.old was removed",
-                        "Step p was moved within Section s",
+                        "Step q was moved within Section s",
                         "Field a was removed",
                         "Field e was added to Step q",
                         "Field d was moved from Step q to Step p",

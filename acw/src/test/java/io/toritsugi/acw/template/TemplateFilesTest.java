@@ -71,7 +71,7 @@ class TemplateFilesTest {
                   'defaultAnswer': {'promise': {'what': 'Call', 'dueAt': '2026-04-01T00:00:00Z', 'owner': 'a1'}}},
                  {'id': 'f12', 'label': {'en': 'F'}, 'type': {'transaction': {'kinds': ['refund'], 'currencies': ['JPY'],
                    'max': 100, 'approvalFrom': 50}}, 'defaultAnswer': {'transaction': {'kind': 'refund',
-                   'amount': {'amount': '5', 'currency': 'JPY'}, 'externalReference': 'x', 'approval': 'PENDING'}}},
+                   'amount': {'money': {'amount': '5', 'currency': 'JPY'}}, 'externalReference': 'x', 'approval': 'PENDING'}}},
                  {'id': 'f13', 'label': {'en': 'F'}, 'type': {'attachment': {'mediaTypes': ['text/plain'], 'maxBytes': 10000000000}},
                   'defaultAnswer': {'attachment': {'reference': 'r', 'name': 'n', 'mediaType': 'text/plain', 'bytes': 3}}}]}]}]}
             """;

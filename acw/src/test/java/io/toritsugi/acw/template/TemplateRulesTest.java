@@ -105,7 +105,7 @@ class TemplateRulesTest {
                 "{'money': {}}    | {'value': {'money': {'amount': '1', 'currency': 'JPY'}}}",
                 "{'code': {'tree': {'id': 'category'}}} | {'path': ['billing', 'refund']}",
                 "{'code': {'tree': {'id': 'category'}, 'leafOnly': false}} | {'path': ['billing']}",
-                "{'transaction': {}} | {'transaction': {'kind': 'refund', 'amount': {'amount': '1', 'currency': 'JPY'}}}",
+                "{'transaction': {}} | {'transaction': {'kind': 'refund', 'amount': {'money': {'amount': '1', 'currency': 'JPY'}}}}",
                 "{'attachment': {}}  | {'attachment': {'reference': 'r', 'mediaType': 'text/plain', 'bytes': 1}}",
                 "{'promise': {}}     | {'promise': {'what': 'Call', 'dueAt': '2026-04-01T00:00:00Z'}}",
                 "{'choice': {'options': [{'value': 'a', 'label': {'en': 'A'}}], 'multiple': true}} | {'value': {'set': ['a']}}"
@@ -189,11 +189,8 @@ class TemplateRulesTest {
         assertThat(TemplateRules.problems(template, CodeTrees.NONE))
                 .containsExactly(
                         new TemplateProblem(
-                                Reason.CYCLE,
-                                "/sections/0/steps/0/shownWhen",
-                                "step one",
-                                "step one → c → b → a → step one"),
-                        new TemplateProblem(Reason.CYCLE, "/sections/0/steps/1/fields/2/shownWhen", "d", "d → d"));
+                                Reason.CYCLE, "/sections/0/steps/0/shownWhen", "step one → c → b → a → step one", ""),
+                        new TemplateProblem(Reason.CYCLE, "/sections/0/steps/1/fields/2/shownWhen", "d → d", ""));
     }
 
     @Test

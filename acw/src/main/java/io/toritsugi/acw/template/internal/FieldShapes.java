@@ -41,7 +41,7 @@ final class FieldShapes {
 
     private static final Shape TRANSACTION = ObjectShape.EMPTY
             .needs("kind", Parts.ANY_TEXT)
-            .needs("amount", MONEY)
+            .needs("amount", ObjectShape.EMPTY.needs("money", MONEY))
             .may("externalReference", Parts.ANY_TEXT)
             .may("approval", Shape.word(ApprovalState.values()));
 
