@@ -6,10 +6,6 @@ module io.toritsugi.acw {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
-    uses io.toritsugi.acw.catalog.TemplateProvider;
-    uses io.toritsugi.acw.prefill.FieldResolver;
-    uses io.toritsugi.acw.select.TemplateSelector;
-
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.change;
@@ -46,4 +42,8 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+
+    uses io.toritsugi.acw.catalog.TemplateProvider;
+    uses io.toritsugi.acw.prefill.FieldResolver;
+    uses io.toritsugi.acw.select.TemplateSelector;
 }
