@@ -175,7 +175,7 @@ class FormViewTest {
         Form form = form(
                 step("s", text("a").shownWhen(when("contact.channel = 'voice'")))
                         .requirement(Step.Requirement.REQUIRED),
-                step("t").requirement(Step.Requirement.REQUIRED));
+                step("t"));
 
         assertThat(view(form).violations()).isEmpty();
         assertThat(view(form).next()).isEmpty();
