@@ -3,6 +3,7 @@ package io.toritsugi.acw.template;
 import io.toritsugi.acw.template.TemplateProblem.Reason;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.json.shape.Shape;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,8 @@ final class TextRules {
         text.codePoints()
                 .filter(TextRules::isControl)
                 .findFirst()
-                .ifPresent(control -> problems.add(Reason.CONTROL_CHARACTER, place, String.format("U+%04X", control)));
+                .ifPresent(control ->
+                        problems.add(Reason.CONTROL_CHARACTER, place, String.format(Locale.ROOT, "U+%04X", control)));
     }
 
     /** Besides the controls of ISO also those that turn the direction of writing, with which a text can show what it does not say. */

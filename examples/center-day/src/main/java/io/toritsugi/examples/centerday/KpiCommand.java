@@ -152,7 +152,8 @@ final class KpiCommand implements Callable<Integer> {
                         .serviceLevel(target)
                         .build(),
                 groupings,
-                Optional.empty());
+                Optional.empty(),
+                () -> Accompaniment.NONE);
     }
 
     private List<Source> sources(OptionValue value) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Reads call records and computes their KPIs: what the SDK is for, in one class.
@@ -34,6 +35,7 @@ import java.util.TreeMap;
  * @param settings what holds for all numbers
  * @param groupings by what to group
  * @param acknowledgement whom the data's owners want to be named
+ * @param accompaniment makes what else is told of the contacts of a run
  */
 record KpiJob(
         List<Source> sources,
@@ -41,7 +43,8 @@ record KpiJob(
         ReadOptions options,
         KpiSettings settings,
         List<Grouping> groupings,
-        Optional<String> acknowledgement) {
+        Optional<String> acknowledgement,
+        Supplier<Accompaniment> accompaniment) {
     /** How many rejected records a report lists; all are counted. */
     private static final int LISTED_REJECTIONS = 1_000;
 
@@ -59,6 +62,7 @@ record KpiJob(
 
     Outcome run(Progress progress) {
         KpiCollector collector = KpiCollector.of(settings, StandardDefinitions.catalogue(), withIntervals());
+        Accompaniment beside = accompaniment.get();
         Reading reading = new Reading();
         try (progress) {
             for (Source source : sources) {
@@ -66,6 +70,7 @@ record KpiJob(
                     reading.rejected(source.name(), result);
                     if (result instanceof RecordResult.Read read) {
                         collector.acceptAll(read.events());
+                        beside.accept(read.events());
                     }
                 }));
             }
@@ -77,7 +82,7 @@ record KpiJob(
         return new Outcome(
                 report,
                 all.resultsBy(Dimension.INTERVAL.key()),
-                results.page(report, List.of(), acknowledgement),
+                results.page(report, beside.sections(), acknowledgement),
                 reading.damage);
     }
 

@@ -48,6 +48,7 @@ final class ReportPrinter {
                 print(grouping, groups);
             }
         }
+        outcome.page().sections().forEach(section -> console.println(table.section(section)));
         outcome.page().acknowledgement().ifPresent(console::println);
     }
 

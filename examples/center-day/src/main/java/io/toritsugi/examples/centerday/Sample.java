@@ -3,9 +3,13 @@ package io.toritsugi.examples.centerday;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mappings;
+import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.examples.centerday.wrapup.WrapUpSection;
+import io.toritsugi.examples.centerday.wrapup.WrapUpSimulation;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.report.PageSection;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -18,6 +22,7 @@ final class Sample {
     static final List<Grouping> PRINTED =
             List.of(Grouping.TOTAL, Grouping.by(Dimension.QUEUE), Grouping.by(Dimension.HOUR));
 
+    private static final long SEED = 19_990_103;
     private static final String RECORDS = "/sample/calls.csv";
     private static final String ACKNOWLEDGEMENT = "Call records of an anonymous bank, 3 to 8 January 1999, collected by"
             + " Ilan Guedj and Avi Mandelbaum, Technion, Haifa.";
@@ -31,7 +36,23 @@ final class Sample {
                 ReadOptions.standard(),
                 KpiSettings.builder().zone(ZoneId.of("Asia/Jerusalem")).build(),
                 KpiCommand.DEFAULT_GROUPINGS,
-                Optional.of(ACKNOWLEDGEMENT));
+                Optional.of(ACKNOWLEDGEMENT),
+                SimulatedWrapUps::new);
+    }
+
+    /** The after-call work that the source does not have. */
+    private static final class SimulatedWrapUps implements Accompaniment {
+        private final WrapUpSimulation simulation = new WrapUpSimulation(SEED, event -> {});
+
+        @Override
+        public void accept(List<PendingEvent> contact) {
+            simulation.accept(contact);
+        }
+
+        @Override
+        public List<PageSection> sections() {
+            return List.of(WrapUpSection.of(simulation));
+        }
     }
 
     private static InputStream open() throws FileNotFoundException {

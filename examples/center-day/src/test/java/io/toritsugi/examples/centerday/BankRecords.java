@@ -49,7 +49,8 @@ final class BankRecords {
                                 .serviceLevel(serviceLevel)
                                 .build(),
                         groupings,
-                        Optional.empty())
+                        Optional.empty(),
+                        () -> Accompaniment.NONE)
                 .run(Progress.SILENT);
     }
 }

@@ -39,7 +39,9 @@ class ReadmeTest {
         "README.md, ReadmeAgentsExample.java",
         "README.ja.md, ReadmeAgentsExample.java",
         "README.md, ReadmeJournalExample.java",
-        "README.ja.md, ReadmeJournalExample.java"
+        "README.ja.md, ReadmeJournalExample.java",
+        "README.md, ReadmeWrapUpExample.java",
+        "README.ja.md, ReadmeWrapUpExample.java"
     })
     void showsTheExamplesThatAreTested(String readme, String source) throws IOException {
         String example = Files.readString(EXAMPLES.resolve(source))
