@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,33 +28,19 @@ class DeterminismTest {
     static Stream<Arguments> surroundings() {
         return Stream.of("ja-JP", "tr-TR", "ar-EG")
                 .flatMap(locale -> Stream.of("Asia/Tokyo", "America/St_Johns", "Pacific/Chatham")
-                        .flatMap(zone -> Stream.of(1, 2).map(processors -> Arguments.of(locale, zone, processors))));
+                        .map(zone -> Arguments.of(locale, zone)));
     }
 
-    @ParameterizedTest(name = "{0}, {1}, {2} processors")
+    @ParameterizedTest(name = "{0}, {1}, 1 and 2 processors")
     @MethodSource("surroundings")
-    void theMainJobGivesTheSameBytes(String locale, String zone, int processors) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Duser.language=" + locale.substring(0, 2));
-        command.add("-Duser.country=" + locale.substring(3));
-        command.add("-Duser.timezone=" + zone);
-        command.add("-XX:ActiveProcessorCount=" + processors);
-        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
-        command.add(CenterDay.class.getName());
-
-        Process job = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out.txt").toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
-
-        assertThat(job.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("err.txt")).isEmptyFile();
-        assertThat(job.exitValue()).isZero();
-        String digests = digests();
-        first = first.isEmpty() ? digests : first;
-        assertThat(digests).isEqualTo(first);
+    void theMainJobGivesTheSameBytes(String locale, String zone) throws Exception {
+        Job alone = Job.start(folder.resolve("1"), locale, zone, 1);
+        Job shared = Job.start(folder.resolve("2"), locale, zone, 2);
+        for (Job job : List.of(alone, shared)) {
+            String digests = job.digests();
+            first = first.isEmpty() ? digests : first;
+            assertThat(digests).isEqualTo(first);
+        }
     }
 
     @AfterAll
@@ -64,27 +49,54 @@ class DeterminismTest {
         Files.writeString(KEPT, first);
     }
 
-    private static String absolute(String classPath) {
-        return String.join(
-                java.io.File.pathSeparator,
-                Stream.of(classPath.split(java.io.File.pathSeparator))
-                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                        .toList());
-    }
-
-    private String digests() throws IOException, NoSuchAlgorithmException {
-        StringBuilder digests = new StringBuilder();
-        for (String name : List.of(
-                "out.txt",
-                "toritsugi-report/kpi.json",
-                "toritsugi-report/intervals.csv",
-                "toritsugi-report/report.html")) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
-            digests.append(HexFormat.of().formatHex(digest))
-                    .append("  ")
-                    .append(name)
-                    .append('\n');
+    /** A run of the main job in a process of its own. */
+    private record Job(Path folder, Process process) {
+        static Job start(Path folder, String locale, String zone, int processors) throws IOException {
+            Files.createDirectories(folder);
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("-Duser.language=" + locale.substring(0, 2));
+            command.add("-Duser.country=" + locale.substring(3));
+            command.add("-Duser.timezone=" + zone);
+            command.add("-XX:ActiveProcessorCount=" + processors);
+            // One of the two is compiled by the simpler compiler alone: it must not matter either.
+            command.add(processors == 1 ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation");
+            command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+            command.add(CenterDay.class.getName());
+            return new Job(
+                    folder,
+                    new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectOutput(folder.resolve("out.txt").toFile())
+                            .redirectError(folder.resolve("err.txt").toFile())
+                            .start());
         }
-        return digests.toString();
+
+        String digests() throws Exception {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(folder.resolve("err.txt")).isEmptyFile();
+            assertThat(process.exitValue()).isZero();
+            StringBuilder digests = new StringBuilder();
+            for (String name : List.of(
+                    "out.txt",
+                    "toritsugi-report/kpi.json",
+                    "toritsugi-report/intervals.csv",
+                    "toritsugi-report/report.html")) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
+                digests.append(HexFormat.of().formatHex(digest))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
+            }
+            return digests.toString();
+        }
+
+        private static String absolute(String classPath) {
+            return String.join(
+                    java.io.File.pathSeparator,
+                    Stream.of(classPath.split(java.io.File.pathSeparator))
+                            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                            .toList());
+        }
     }
 }

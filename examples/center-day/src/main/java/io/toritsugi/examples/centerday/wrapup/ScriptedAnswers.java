@@ -2,6 +2,7 @@ package io.toritsugi.examples.centerday.wrapup;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.ApprovalState;
+import io.toritsugi.acw.answer.Attachment;
 import io.toritsugi.acw.answer.Promise;
 import io.toritsugi.acw.answer.Transaction;
 import io.toritsugi.acw.code.Code;
@@ -51,7 +52,7 @@ final class ScriptedAnswers {
         this.dice = dice;
     }
 
-    /** Throws an answer; empty for what an agent cannot enter by himself. */
+    /** Throws an answer; empty if the tree of its codes is missing. */
     Optional<Answer> to(Field field, Instant now) {
         FieldType type = field.type();
         if (type instanceof TextType text) {
@@ -100,8 +101,12 @@ final class ScriptedAnswers {
         if (type instanceof TransactionType transaction) {
             return Optional.of(transaction(transaction));
         }
-        if (type instanceof AttachmentType) {
-            return Optional.empty();
+        if (type instanceof AttachmentType attachment) {
+            return Optional.of(Attachment.builder()
+                    .reference("attachment-" + dice.nextInt(10_000))
+                    .mediaType(attachment.mediaTypes().stream().findFirst().orElse("application/pdf"))
+                    .bytes(1 + dice.nextInt(1000))
+                    .build());
         }
         throw new IllegalStateException("No answer is scripted for a field of " + type);
     }
@@ -110,7 +115,7 @@ final class ScriptedAnswers {
         return switch (type.format()) {
             case PHONE -> "+81 3 5550 " + (1000 + dice.nextInt(9000));
             case EMAIL -> "customer" + dice.nextInt(10_000) + "@example.com";
-            case ONE_LINE -> "Note " + dice.nextInt(10_000);
+            case ONE_LINE -> "N-" + (1000 + dice.nextInt(9000));
             case MULTI_LINE -> "What was said, in a sentence or two. Note " + dice.nextInt(10_000) + ".";
         };
     }
