@@ -13,6 +13,7 @@ import io.toritsugi.acw.document.DocumentCommand.Reopen;
 import io.toritsugi.acw.document.DocumentCommand.Submit;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.form.Violation;
+import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.acw.record.ActionItem;
 import io.toritsugi.acw.record.Consent;
 import io.toritsugi.acw.record.Disclosure;
@@ -80,7 +81,8 @@ class SubmissionTest {
     @Test
     void aRequiredDispositionIsMissed() {
         Desk desk = new Desk();
-        desk.accept(Desk.opening(Desk.policy().codeRequired(true).build()).build());
+        desk.accept(Desk.opening(Desk.policy(AcwMode.TIME_BOXED, true, false).build())
+                .build());
         desk.complete();
 
         assertThat(desk.refuse(new Submit(Desk.DESKTOP)).violations())
