@@ -34,7 +34,7 @@ class SchemaAgreementTest {
         Form form = new RandomForms(random).form();
         Set<String> regulated = random.nextBoolean() ? Set.of("loan") : Set.of();
         FormSchema schema = FormSchema.of(form, Locale.ENGLISH, regulated);
-        Schema validator = REGISTRY.getSchema((JsonNode) MAPPER.valueToTree(schema.data()));
+        Schema validator = REGISTRY.getSchema(MAPPER.<JsonNode>valueToTree(schema.data()));
         for (int i = 0; i < 5; i++) {
             Map<String, Object> data = new RandomData(random).of(form);
 
