@@ -18,7 +18,6 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pack;
-    exports io.toritsugi.acw.pattern;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.record;

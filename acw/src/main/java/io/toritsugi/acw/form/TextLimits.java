@@ -1,10 +1,10 @@
 package io.toritsugi.acw.form;
 
 import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.field.internal.BoundedPattern;
 import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.field.type.TextType.Format;
 import io.toritsugi.acw.form.Violation.Reason;
-import io.toritsugi.acw.pattern.BoundedPattern;
 import io.toritsugi.core.fact.FactValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.schema.JsonTree.json;
+
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.template.Step;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * answers and a schema two, true and false are said apart. What asks for facts of the contact cannot be said.
  */
 final class ConditionSchemas {
-    private static final int DEEPEST = 50;
+    private static final int DEEPEST = 200;
 
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<FieldId, Step> steps = new HashMap<>();
@@ -40,12 +42,8 @@ final class ConditionSchemas {
         Optional<Said> known = shown.get(field.id());
         if (known == null) {
             Step step = steps.get(field.id());
-            depth++;
-            known = depth > DEEPEST
-                    ? Optional.empty()
-                    : Said.all(List.of(
-                            whenTrue(step == null ? Optional.empty() : step.shownWhen()), whenTrue(field.shownWhen())));
-            depth--;
+            known = Said.all(
+                    List.of(whenTrue(step == null ? Optional.empty() : step.shownWhen()), whenTrue(field.shownWhen())));
             shown.put(field.id(), known);
         }
         return known;
@@ -63,6 +61,16 @@ final class ConditionSchemas {
     }
 
     private Optional<Said> when(Condition condition, boolean truth) {
+        if (depth == DEEPEST) {
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Said> said = within(condition, truth);
+        depth--;
+        return said;
+    }
+
+    private Optional<Said> within(Condition condition, boolean truth) {
         if (condition instanceof Condition.Constant constant) {
             return Optional.of(constant.value() == truth ? Said.ALWAYS : Said.NEVER);
         }
@@ -100,7 +108,7 @@ final class ConditionSchemas {
     private static Said present(Field field, Map<String, Object> test) {
         String name = field.id().value();
         return Said.of(
-                test.isEmpty() ? required(field) : Map.of("required", List.of(name), "properties", Map.of(name, test)));
+                test.isEmpty() ? required(field) : json("required", List.of(name), "properties", json(name, test)));
     }
 
     private static Map<String, Object> required(Field field) {

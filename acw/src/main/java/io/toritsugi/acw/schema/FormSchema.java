@@ -1,6 +1,6 @@
 package io.toritsugi.acw.schema;
 
-import static io.toritsugi.acw.schema.TypeSchema.json;
+import static io.toritsugi.acw.schema.JsonTree.json;
 
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
@@ -29,9 +29,9 @@ import java.util.TreeSet;
  * them back.
  *
  * <p>What no schema says, and the form itself checks: that a promise is due in time, which codes a queue offers, first and last dates,
- * instants and lengths of time, patterns that JSON Schema would read differently, and what depends on facts of the contact, on such
- * values, or on chains of more than 50 fields. {@link #partial} names the fields with limits that could have been said of data alone.
- * Options and codes that are retired are left out. Immutable and thread-safe, as long as nobody casts and writes.
+ * instants and lengths of time, patterns that JSON Schema would read differently, and what depends on facts of the contact, on other
+ * such values, or on conditions that are too long or too deep. {@link #partial} names the fields for which one of those limits beside
+ * the first two is left out. Options and codes that are retired are left out, too. Immutable and thread-safe.
  *
  * @param data the JSON Schema of the data; unmodifiable
  * @param ui the UI schema; rules that cannot be said are left out, and their fields stand there always; unmodifiable
@@ -39,12 +39,12 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public record FormSchema(Map<String, Object> data, Map<String, Object> ui, SortedSet<FieldId> partial) {
-    /** Copies the outermost collections. */
+    /** Copies the collections. */
     public FormSchema {
         Objects.requireNonNull(data, "FormSchema.data");
         Objects.requireNonNull(ui, "FormSchema.ui");
-        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
-        ui = Collections.unmodifiableMap(new LinkedHashMap<>(ui));
+        data = JsonTree.frozen(data);
+        ui = JsonTree.frozen(ui);
         partial = Collections.unmodifiableSortedSet(new TreeSet<>(partial));
     }
 
@@ -142,7 +142,7 @@ public record FormSchema(Map<String, Object> data, Map<String, Object> ui, Sorte
                         "if",
                         rule.get().schema(),
                         "then",
-                        Map.of("required", List.of(field.id().value()))));
+                        json("required", List.of(field.id().value()))));
             }
         }
 

@@ -1,5 +1,7 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.schema.JsonTree.json;
+
 import io.toritsugi.acw.field.type.AttachmentType;
 import io.toritsugi.acw.field.type.BooleanType;
 import io.toritsugi.acw.field.type.ChoiceType;
@@ -83,8 +85,8 @@ final class LeafSchema {
 
     private static Map<String, Object> number(Operator operator, BigDecimal value) {
         return switch (operator) {
-            case EQUAL -> Map.of("minimum", value, "maximum", value);
-            case NOT_EQUAL -> Map.of("not", Map.of("minimum", value, "maximum", value));
+            case EQUAL -> json("minimum", value, "maximum", value);
+            case NOT_EQUAL -> Map.of("not", json("minimum", value, "maximum", value));
             case LESS -> Map.of("exclusiveMaximum", value);
             case LESS_OR_EQUAL -> Map.of("maximum", value);
             case GREATER -> Map.of("exclusiveMinimum", value);

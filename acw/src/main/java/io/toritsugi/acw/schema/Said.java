@@ -10,7 +10,7 @@ record Said(Map<String, Object> schema, int size) {
     static final Said ALWAYS = new Said(Map.of(), 1);
     static final Said NEVER = new Said(Map.of("not", Map.of()), 1);
 
-    private static final int LARGEST = 500;
+    private static final int LARGEST = 200;
 
     static Said of(Map<String, Object> schema) {
         return new Said(schema, 1);

@@ -1,5 +1,7 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.schema.JsonTree.json;
+
 import io.toritsugi.acw.answer.ApprovalState;
 import io.toritsugi.acw.code.Code;
 import io.toritsugi.acw.code.CodeTrees;
@@ -20,6 +22,7 @@ import io.toritsugi.acw.field.type.TransactionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,7 @@ import java.util.stream.Stream;
 final class TypeSchema {
     private final CodeTrees trees;
     private final Locale locale;
+    private final Map<CodeType, List<Object>> paths = new HashMap<>();
     private boolean partial;
 
     TypeSchema(CodeTrees trees, Locale locale) {
@@ -151,12 +155,16 @@ final class TypeSchema {
     }
 
     private Map<String, Object> code(CodeType type) {
-        List<Object> paths = new ArrayList<>();
-        trees.find(type.tree()).ifPresent(tree -> collect(tree.codes(), List.of(), "", type.leafOnly(), paths));
-        return json("type", "string", "oneOf", paths);
+        return json("type", "string", "oneOf", paths.computeIfAbsent(type, this::paths));
     }
 
-    private void collect(List<Code> codes, List<String> above, String title, boolean leafOnly, List<Object> paths) {
+    private List<Object> paths(CodeType type) {
+        List<Object> found = new ArrayList<>();
+        trees.find(type.tree()).ifPresent(tree -> collect(tree.codes(), List.of(), "", type.leafOnly(), found));
+        return found;
+    }
+
+    private void collect(List<Code> codes, List<String> above, String title, boolean leafOnly, List<Object> found) {
         for (Code code : codes) {
             if (!code.retired()) {
                 List<String> path =
@@ -164,9 +172,9 @@ final class TypeSchema {
                 String label =
                         (title.isEmpty() ? "" : title + " / ") + code.label().in(locale);
                 if (!leafOnly || code.children().stream().allMatch(Code::retired)) {
-                    paths.add(json("const", DataForms.write(path), "title", label));
+                    found.add(json("const", DataForms.write(path), "title", label));
                 }
-                collect(code.children(), path, label, leafOnly, paths);
+                collect(code.children(), path, label, leafOnly, found);
             }
         }
     }
@@ -185,12 +193,10 @@ final class TypeSchema {
             List<String> others = states.stream()
                     .filter(state -> !state.equals(ApprovalState.NOT_NEEDED.name()))
                     .toList();
-            schema.put(
-                    "if",
-                    Map.of("properties", Map.of("amount", Map.of("minimum", from)), "required", List.of("amount")));
+            schema.put("if", json("properties", json("amount", json("minimum", from)), "required", List.of("amount")));
             schema.put(
                     "then",
-                    Map.of("properties", Map.of("approval", Map.of("enum", others)), "required", List.of("approval")));
+                    json("properties", json("approval", json("enum", others)), "required", List.of("approval")));
         });
         return schema;
     }
@@ -223,14 +229,5 @@ final class TypeSchema {
         required.forEach(name -> ordered.put(name, properties.get(name)));
         properties.keySet().stream().sorted().forEach(name -> ordered.put(name, properties.get(name)));
         return json("type", "object", "required", required, "properties", ordered, "additionalProperties", false);
-    }
-
-    /** {@return a JSON object whose properties keep their order} */
-    static Map<String, Object> json(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

@@ -1,6 +1,6 @@
 package io.toritsugi.acw.schema;
 
-import static io.toritsugi.acw.schema.TypeSchema.json;
+import static io.toritsugi.acw.schema.JsonTree.json;
 
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.type.TextType;

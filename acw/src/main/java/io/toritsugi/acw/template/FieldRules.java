@@ -4,6 +4,7 @@ import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTree;
 import io.toritsugi.acw.code.CodeTrees;
 import io.toritsugi.acw.field.Field;
+import io.toritsugi.acw.field.internal.BoundedPattern;
 import io.toritsugi.acw.field.type.AttachmentType;
 import io.toritsugi.acw.field.type.ChoiceType;
 import io.toritsugi.acw.field.type.CodeType;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Finds limits that no answer can keep, and defaults that do not fit. Not thread-safe. */
 final class FieldRules {
@@ -110,9 +110,7 @@ final class FieldRules {
             problems.add(Reason.TOO_LONG, place, pattern.length(), "<= " + LONGEST_PATTERN);
             return;
         }
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException refused) {
+        if (BoundedPattern.compile(pattern).isEmpty()) {
             problems.add(Reason.BAD_PATTERN, place, pattern);
         }
     }

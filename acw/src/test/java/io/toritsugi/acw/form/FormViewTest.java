@@ -10,6 +10,7 @@ import static io.toritsugi.acw.form.Forms.text;
 import static io.toritsugi.acw.form.Forms.view;
 import static io.toritsugi.acw.form.Forms.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTrees;
@@ -174,7 +175,7 @@ class FormViewTest {
         Form form = form(
                 step("s", text("a").shownWhen(when("contact.channel = 'voice'")))
                         .requirement(Step.Requirement.REQUIRED),
-                step("t").requirement(Step.Requirement.REQUIRED));
+                step("t"));
 
         assertThat(view(form).violations()).isEmpty();
         assertThat(view(form).next()).isEmpty();
@@ -251,8 +252,10 @@ class FormViewTest {
     @Test
     void whyAFieldOfAHiddenStepIsHiddenNamesTheStep() {
         assertThat(view(REFUND).whyHidden(id("note")).orElseThrow().toText(Locale.ENGLISH))
-                .isEqualTo("note is hidden because its step is (amounts)\n"
-                        + "* unknown: refund = true (the fact is missing)\n");
+                .isEqualTo("""
+                        note is hidden because its step is (amounts)
+                        * unknown: refund = true (the fact is missing)
+                        """);
     }
 
     @Test
@@ -305,6 +308,19 @@ class FormViewTest {
         assertThat(Form.of(inheriting, CodeTrees.NONE).getError())
                 .extracting(TemplateProblem::reason)
                 .contains(TemplateProblem.Reason.NOT_FLATTENED);
+    }
+
+    @Test
+    void aPatternThatCouldTakeUnboundedWorkIsAProblemOfTheTemplate() {
+        Template hostile = Forms.template(step(
+                "s",
+                text("a"),
+                field("b", TextType.builder().pattern("(?:(?:){99999}){99999}").build())));
+
+        assertThat(Form.of(hostile, CodeTrees.NONE).getError())
+                .extracting(TemplateProblem::reason, TemplateProblem::place)
+                .containsExactly(
+                        tuple(TemplateProblem.Reason.BAD_PATTERN, "/sections/0/steps/0/fields/1/type/text/pattern"));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class RandomForms {
     private static final CodeTree TREE = CodeTree.builder()
             .id(CodeTreeId.of("category"))
             .version(1)
-            .kind(Classification.values()[0])
+            .kind(Classification.CATEGORY)
             .label(label("Category"))
             .addCodes(code("billing", false)
                     .addChildren(
@@ -80,7 +80,7 @@ public final class RandomForms {
         for (int number = 0; number < count; number++) {
             Optional<Condition> shownWhen = condition(before, 0.3);
             List<Field> fields = new ArrayList<>();
-            int size = random.nextInt(5);
+            int size = 1 + random.nextInt(4);
             for (int i = 0; i < size; i++) {
                 List<Field> known = new ArrayList<>(before);
                 known.addAll(fields);

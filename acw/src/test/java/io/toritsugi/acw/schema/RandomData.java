@@ -186,7 +186,7 @@ final class RandomData {
 
     /** An object, now and then without a part or with one too many. */
     private Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> object = TypeSchema.json(namesAndValues);
+        Map<String, Object> object = JsonTree.json(namesAndValues);
         if (random.nextDouble() < wrong) {
             object.remove((String) namesAndValues[0]);
         }

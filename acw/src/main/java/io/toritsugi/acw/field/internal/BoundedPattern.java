@@ -1,4 +1,4 @@
-package io.toritsugi.acw.pattern;
+package io.toritsugi.acw.field.internal;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

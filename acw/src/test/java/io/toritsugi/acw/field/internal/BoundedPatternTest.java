@@ -1,8 +1,8 @@
-package io.toritsugi.acw.pattern;
+package io.toritsugi.acw.field.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toritsugi.acw.pattern.BoundedPattern.Outcome;
+import io.toritsugi.acw.field.internal.BoundedPattern.Outcome;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
