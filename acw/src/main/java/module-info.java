@@ -45,4 +45,5 @@ module io.toritsugi.acw {
 
     uses io.toritsugi.acw.catalog.TemplateProvider;
     uses io.toritsugi.acw.prefill.FieldResolver;
+    uses io.toritsugi.acw.select.TemplateSelector;
 }

@@ -1,5 +1,6 @@
 /** A host on the module path: what it must require, and nothing else. */
 module io.toritsugi.examples.embed {
+    requires io.toritsugi.acw;
     requires io.toritsugi.core;
     requires tools.jackson.databind;
 }

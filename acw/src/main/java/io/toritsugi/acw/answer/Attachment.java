@@ -1,5 +1,6 @@
 package io.toritsugi.acw.answer;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.value.PersonalData;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attachment.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Attachment.Builder.class)
 @JsonTypeName("attachment")
+@JsonSubTypes({})
 public sealed interface Attachment extends Answer permits ImmutableAttachment {
     /** {@return by what the host finds it} */
     @PersonalData

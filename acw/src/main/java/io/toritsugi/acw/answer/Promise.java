@@ -1,6 +1,7 @@
 package io.toritsugi.acw.answer;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Promise.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Promise.Builder.class)
 @JsonTypeName("promise")
+@JsonSubTypes({})
 public sealed interface Promise extends Answer permits ImmutablePromise {
     /** {@return what was promised} */
     @PersonalData

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.answer;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Money;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Transaction.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Transaction.Builder.class)
 @JsonTypeName("transaction")
+@JsonSubTypes({})
 public sealed interface Transaction extends Answer permits ImmutableTransaction {
     /** {@return what sort of transaction, such as {@code "refund"}} */
     String kind();

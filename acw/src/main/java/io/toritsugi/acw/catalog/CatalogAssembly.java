@@ -52,7 +52,7 @@ final class CatalogAssembly {
         return names;
     }
 
-    /** {@return whether there may be more} */
+    /** {@return whether there may be more} Takes one service, or reports the one that cannot be loaded. */
     boolean load(Iterator<TemplateProvider> services, List<TemplateProvider> providers) {
         try {
             if (!services.hasNext()) {

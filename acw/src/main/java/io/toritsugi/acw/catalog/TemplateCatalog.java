@@ -53,17 +53,18 @@ public final class TemplateCatalog {
      * Makes a catalog of what the providers give that are found as services, and of what these give.
      *
      * @param loader the class loader in which services are looked for, once
-     * @param more other providers
+     * @param others providers that are given
      * @return the catalog, or all problems as {@link #of(Collection)} says; a service that cannot be loaded is one
      */
     public static Validation<List<CatalogProblem>, TemplateCatalog> discover(
-            ClassLoader loader, TemplateProvider... more) {
+            ClassLoader loader, TemplateProvider... others) {
         CatalogAssembly assembly = new CatalogAssembly();
-        List<TemplateProvider> providers = new ArrayList<>(List.of(more));
+        List<TemplateProvider> providers = new ArrayList<>(List.of(others));
         Iterator<TemplateProvider> services =
                 ServiceLoader.load(TemplateProvider.class, loader).iterator();
-        while (assembly.load(services, providers)) {
-            // Each step takes one service, or reports the one that cannot be loaded.
+        boolean more = true;
+        while (more) {
+            more = assembly.load(services, providers);
         }
         return of(providers, assembly);
     }

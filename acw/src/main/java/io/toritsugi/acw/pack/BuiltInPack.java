@@ -1,5 +1,6 @@
 package io.toritsugi.acw.pack;
 
+import io.toritsugi.acw.catalog.TemplateProvider;
 import io.toritsugi.acw.code.CodeTree;
 import io.toritsugi.acw.template.Template;
 import io.toritsugi.core.json.JsonCodec;
@@ -19,11 +20,12 @@ import java.util.List;
  * personal-data}, {@code product-safety}, {@code telecommunication} and {@code telephone-sales}. They are no legal advice: which
  * disclosures a centre owes, it decides itself.
  *
- * <p>Immutable and thread-safe.
+ * <p>A host names it to the catalog, for it needs a codec: {@code TemplateCatalog.of(List.of(BuiltInPack.read(codec)))}. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
-public final class BuiltInPack {
+public final class BuiltInPack implements TemplateProvider {
     private static final List<String> TEMPLATES = List.of(
             "technical-support",
             "billing",
@@ -63,12 +65,20 @@ public final class BuiltInPack {
                         .toList());
     }
 
+    /** {@return {@code "toritsugi"}} */
+    @Override
+    public String id() {
+        return "toritsugi";
+    }
+
     /** {@return the ten templates; unmodifiable} */
+    @Override
     public List<Template> templates() {
         return templates;
     }
 
     /** {@return the trees of codes; unmodifiable} */
+    @Override
     public List<CodeTree> trees() {
         return trees;
     }

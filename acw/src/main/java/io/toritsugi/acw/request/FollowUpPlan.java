@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = FollowUpPlan.Builder.class)
 @JsonTypeName("follow-up")
+@JsonSubTypes({})
 public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollowUpPlan {
     /** {@return what sort of task} */
     FollowUpKind kind();

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.id.organization.DepartmentId;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = HandOffPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = HandOffPlan.Builder.class)
 @JsonTypeName("hand-off")
+@JsonSubTypes({})
 public sealed interface HandOffPlan extends RequestPlan permits ImmutableHandOffPlan {
     /** {@return who gets it} */
     DepartmentId department();

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.value.SdkJson;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = NotificationPlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = NotificationPlan.Builder.class)
 @JsonTypeName("notification")
+@JsonSubTypes({})
 public sealed interface NotificationPlan extends RequestPlan permits ImmutableNotificationPlan {
     /** {@return who gets it, as the host names him, such as {@code "billing"}} */
     String to();

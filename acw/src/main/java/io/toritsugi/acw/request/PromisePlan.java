@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PromisePlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PromisePlan.Builder.class)
 @JsonTypeName("promise")
+@JsonSubTypes({})
 public sealed interface PromisePlan extends RequestPlan permits ImmutablePromisePlan {
     /** {@return what a person reads} */
     @Override

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.request;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = UpdatePlan.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = UpdatePlan.Builder.class)
 @JsonTypeName("update")
+@JsonSubTypes({})
 public sealed interface UpdatePlan extends RequestPlan permits ImmutableUpdatePlan {
     /** {@return the system, as the host names it, such as {@code "crm"}} */
     String target();

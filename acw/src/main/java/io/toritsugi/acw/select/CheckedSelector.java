@@ -4,6 +4,7 @@ import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.fact.Facts;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * Asks a selector, checks what it says, and lets a table of rules decide where it is wrong: a contact gets a template whatever a
@@ -38,6 +39,33 @@ public final class CheckedSelector {
                     + selector.getClass().getName());
         }
         return new CheckedSelector(selector, name, fallback);
+    }
+
+    /**
+     * {@return what asks the selector of this name that is found as a service}
+     *
+     * @param loader the class loader in which services are looked for, once
+     * @param id the name of the selector
+     * @param fallback the table that decides where the other is wrong; it also says which templates there are
+     * @throws IllegalArgumentException if no service has this name, or two have
+     * @throws java.util.ServiceConfigurationError if a service cannot be loaded
+     */
+    public static CheckedSelector discover(ClassLoader loader, String id, RuleSelector fallback) {
+        List<TemplateSelector> all = ServiceLoader.load(TemplateSelector.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        List<TemplateSelector> named =
+                all.stream().filter(selector -> id.equals(selector.id())).toList();
+        if (named.size() != 1) {
+            throw new IllegalArgumentException("TemplateSelector.id must be that of one service, was \"" + id
+                    + "\" where there are "
+                    + all.stream()
+                            .map(selector ->
+                                    selector.id() + " (" + selector.getClass().getName() + ")")
+                            .sorted()
+                            .toList());
+        }
+        return of(named.get(0), fallback);
     }
 
     /**

@@ -3,9 +3,12 @@ package io.toritsugi.acw.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.toritsugi.acw.service.Services;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Law 7: a plugin can be wrong, and the centre goes on. */
 class CheckedSelectorTest {
@@ -120,6 +124,60 @@ class CheckedSelectorTest {
                         .select(Facts.of(Map.of()))
                         .template())
                 .isEqualTo(TemplateRef.of("support", 4));
+    }
+
+    @Test
+    void aSelectorIsFoundAsAServiceByItsName(@TempDir Path folder) throws IOException {
+        ClassLoader loader = Services.declared(folder, TemplateSelector.class, Complaints.class, Billing.class);
+
+        assertThat(CheckedSelector.discover(loader, "billing", FALLBACK)
+                        .select(Facts.NONE)
+                        .template())
+                .isEqualTo(TemplateRef.of("billing", 2));
+    }
+
+    @Test
+    void aSelectorThatIsNotThereIsRefusedNamingThoseThatAre(@TempDir Path folder) throws IOException {
+        ClassLoader loader = Services.declared(folder, TemplateSelector.class, Billing.class);
+
+        assertThatThrownBy(() -> CheckedSelector.discover(loader, "by-intent", FALLBACK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"by-intent\"")
+                .hasMessageContaining("billing (" + Billing.class.getName() + ")");
+    }
+
+    @Test
+    void twoSelectorsOfOneNameAreRefusedNamingBoth(@TempDir Path folder) throws IOException {
+        ClassLoader loader = Services.declared(folder, TemplateSelector.class, Billing.class, AlsoBilling.class);
+
+        assertThatThrownBy(() -> CheckedSelector.discover(loader, "billing", FALLBACK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("billing (" + Billing.class.getName() + ")")
+                .hasMessageContaining("billing (" + AlsoBilling.class.getName() + ")");
+    }
+
+    /** Found as a service. */
+    public static class Billing implements TemplateSelector {
+        @Override
+        public String id() {
+            return "billing";
+        }
+
+        @Override
+        public TemplateChoice choose(Facts contact) {
+            return Tables.choice(id());
+        }
+    }
+
+    /** Found as a service of a name that another has. */
+    public static final class AlsoBilling extends Billing {}
+
+    /** Found as a service beside another. */
+    public static final class Complaints extends Billing {
+        @Override
+        public String id() {
+            return "complaint";
+        }
     }
 
     private static Selection select(Function<Facts, @Nullable TemplateChoice> choose) {

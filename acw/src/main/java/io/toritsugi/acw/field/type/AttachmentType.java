@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Attachment;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AttachmentType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = AttachmentType.Builder.class)
 @JsonTypeName("attachment")
+@JsonSubTypes({})
 public sealed interface AttachmentType extends FieldType permits ImmutableAttachmentType {
     /** {@return the types of media that are taken; empty: any} */
     @Value.NaturalOrder

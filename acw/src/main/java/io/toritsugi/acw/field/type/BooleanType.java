@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = BooleanType.Builder.class)
 @JsonTypeName("boolean")
+@JsonSubTypes({})
 public sealed interface BooleanType extends FieldType permits ImmutableBooleanType {
     @Override
     default FactType factType() {

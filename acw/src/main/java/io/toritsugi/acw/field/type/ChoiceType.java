@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ChoiceType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ChoiceType.Builder.class)
 @JsonTypeName("choice")
+@JsonSubTypes({})
 public sealed interface ChoiceType extends FieldType permits ImmutableChoiceType {
     /** {@return what can be chosen, in the order in which it is shown; not empty} */
     List<Option> options();

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTreeRef;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CodeType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = CodeType.Builder.class)
 @JsonTypeName("code")
+@JsonSubTypes({})
 public sealed interface CodeType extends FieldType permits ImmutableCodeType {
     /** {@return the tree} */
     CodeTreeRef tree();

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DateType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DateType.Builder.class)
 @JsonTypeName("date")
+@JsonSubTypes({})
 public sealed interface DateType extends FieldType permits ImmutableDateType {
     /** {@return the first date that is taken} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MoneyType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MoneyType.Builder.class)
 @JsonTypeName("money")
+@JsonSubTypes({})
 public sealed interface MoneyType extends FieldType permits ImmutableMoneyType {
     /** {@return the currencies that are taken, by ISO 4217 code; empty: any} */
     @Value.NaturalOrder

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.field.type;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Promise;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PromiseType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PromiseType.Builder.class)
 @JsonTypeName("promise")
+@JsonSubTypes({})
 public sealed interface PromiseType extends FieldType permits ImmutablePromiseType {
     /** {@return how long after the moment of the answer it may be due at most; absent: as long as was agreed} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.value.SdkJson;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TextType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TextType.Builder.class)
 @JsonTypeName("text")
+@JsonSubTypes({})
 public sealed interface TextType extends FieldType permits ImmutableTextType {
     /** {@return what sort of text; one line unless said} */
     @Value.Default

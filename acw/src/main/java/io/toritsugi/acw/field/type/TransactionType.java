@@ -1,5 +1,6 @@
 package io.toritsugi.acw.field.type;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Transaction;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TransactionType.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TransactionType.Builder.class)
 @JsonTypeName("transaction")
+@JsonSubTypes({})
 public sealed interface TransactionType extends FieldType permits ImmutableTransactionType {
     /** {@return the kinds that are taken; empty: any} */
     @Value.NaturalOrder

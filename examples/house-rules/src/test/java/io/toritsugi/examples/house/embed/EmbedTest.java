@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Runs after packaging: what a vendor gets are jars, and descriptors are only read from the module path. */
 class EmbedTest {
     private static final String CLASS_PATH_HOST = "io.toritsugi.examples.embed.classpath.";
+    private static final String TEMPLATES_HOST = "io.toritsugi.examples.embed.EmbedTemplates";
+    private static final String TEMPLATE =
+            "repair-visit@1 of appliance-care: 訪問修理 / Repair visit, begins with Is it safe?";
     private static final String SUMMARY = "closed=true oddities={}";
 
     @Test
@@ -63,16 +66,28 @@ class EmbedTest {
                 .containsExactly("InteractionCreated", "Queued", "Dequeued", "InteractionEnded", SUMMARY);
     }
 
+    @Test
+    void aPackOfTemplatesIsFoundOnTheModulePath() {
+        String path = String.join(File.pathSeparator, jar("plugin"), path("embed-modules", jar -> true));
+        assertThat(java("-p", path, "-m", "io.toritsugi.examples.embed/" + TEMPLATES_HOST))
+                .containsExactly(TEMPLATE, "trees=1", "module=io.toritsugi.examples.embed");
+    }
+
+    @Test
+    void aPackOfTemplatesIsFoundOnTheClassPath() {
+        String path = String.join(File.pathSeparator, jar("plugin"), path("embed-modules", jar -> true));
+        assertThat(java("-cp", path, TEMPLATES_HOST)).containsExactly(TEMPLATE, "trees=1", "module=null");
+    }
+
+    @Test
+    void withoutAPackThereAreNoTemplates() {
+        assertThat(java("-cp", path("embed-modules", jar -> true), TEMPLATES_HOST))
+                .containsExactly("trees=0", "module=null");
+    }
+
     private static String path(String example, Predicate<String> wanted) {
-        Path target = Checkout.here().rooms().stream()
-                .filter(room -> room.place().equals("examples/" + example))
-                .map(Room::folder)
-                .findFirst()
-                .orElseThrow()
-                .resolve("target");
-        Path jar = target.resolve(example + ".jar");
-        assertThat(jar).as("the jar that package makes").isRegularFile();
-        try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+        Path jar = Path.of(jar(example));
+        try (Stream<Path> libraries = Files.list(jar.resolveSibling("lib"))) {
             return Stream.concat(Stream.of(jar), libraries.sorted())
                     .filter(path -> wanted.test(path.getFileName().toString()))
                     .map(Path::toString)
@@ -82,9 +97,21 @@ class EmbedTest {
         }
     }
 
+    private static String jar(String example) {
+        Path jar = Checkout.here().rooms().stream()
+                .filter(room -> room.place().equals("examples/" + example))
+                .map(Room::folder)
+                .findFirst()
+                .orElseThrow()
+                .resolve("target/" + example + ".jar");
+        assertThat(jar).as("the jar that package makes").isRegularFile();
+        return jar.toString();
+    }
+
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of(arguments));
         try {
             Process process =
