@@ -112,7 +112,9 @@ public final class DocumentSamples {
                         .keeps(EntryId.of("e2"))
                         .build(),
                 PromiseGiven.builder()
-                        .promise(Promise.builder().what(MARK).dueAt(Desk.NINE).build())
+                        .what(MARK)
+                        .dueAt(Desk.NINE)
+                        .owner(Desk.MIYA)
                         .state(PromiseGiven.State.BROKEN)
                         .build(),
                 Consent.builder()

@@ -158,12 +158,13 @@ class SubmissionTest {
     void promisesAndDisclosuresAreListed() {
         Desk desk = Desk.opened().complete();
         desk.answer(Billing.PROMISE, PROMISE);
-        desk.write("p1", PromiseGiven.builder().promise(PROMISE).build())
-                .write("p2", PromiseGiven.builder().promise(PROMISE).build())
+        desk.write("p1", PromiseGiven.of(PROMISE))
+                .write("p2", PromiseGiven.of(PROMISE))
                 .write(
                         "p3",
                         PromiseGiven.builder()
-                                .promise(PROMISE)
+                                .what("call Ito back")
+                                .dueAt(PROMISE.dueAt())
                                 .state(PromiseGiven.State.KEPT)
                                 .build())
                 .write(

@@ -162,14 +162,15 @@ class WritingTest {
                                 .text("charged twice")
                                 .build())
                 .write("e2", ActionItem.builder().what("tell accounts").build())
-                .write("e3", PromiseGiven.builder().promise(promise).build())
+                .write("e3", PromiseGiven.of(promise))
                 .write(
                         "e2",
                         ActionItem.builder().what("tell accounts").done(true).build())
                 .write(
                         "e3",
                         PromiseGiven.builder()
-                                .promise(promise)
+                                .what("call back")
+                                .dueAt(promise.dueAt())
                                 .state(PromiseGiven.State.KEPT)
                                 .build());
 
