@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Promise;
 import io.toritsugi.core.id.AgentId;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("promise")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PromiseGiven.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PromiseGiven.Builder.class)
 public sealed interface PromiseGiven extends RecordEntry permits ImmutablePromiseGiven {
