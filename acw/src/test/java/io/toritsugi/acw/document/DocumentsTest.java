@@ -28,7 +28,7 @@ class DocumentsTest {
         List<Document> documents =
                 List.of(solved("turned back"), solved("turned back"), solved("refunded"), unfinished());
 
-        List<KnowledgeCandidate> candidates =
+        List<Documents.KnowledgeCandidate> candidates =
                 Documents.knowledge(documents, Billing::forms, Set.of(Billing.SOLUTION, Billing.CALLER));
 
         assertThat(candidates).singleElement().satisfies(candidate -> {

@@ -127,7 +127,7 @@ class WritingTest {
         desk.at(5).answer(Billing.CALLER, Answer.of("Kato"), Desk.PHONE);
         desk.at(9).accept(new ClearAnswer(Billing.CALLER, 2, Desk.DESKTOP));
 
-        List<Change> history = desk.document.history(Billing.CALLER);
+        List<Document.Change> history = desk.document.history(Billing.CALLER);
 
         assertThat(history)
                 .extracting(change -> change.before().map(Answer::toFact))
