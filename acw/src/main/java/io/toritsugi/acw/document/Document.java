@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -186,5 +187,24 @@ public sealed interface Document permits ImmutableDocument {
         return extensions().stream()
                 .filter(extension -> extension.granted().isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * One change of a field, as it can be shown to whoever asks what happened.
+     *
+     * <p>Immutable and thread-safe; {@code toString} does not show answers.
+     *
+     * @param edit who changed it, when, and why
+     * @param before the answer that held before; empty if there was none
+     * @param after the answer that came; empty if one was taken away
+     * @since 0.1
+     */
+    record Change(Edit edit, Optional<Answer> before, Optional<Answer> after) {
+        /** Checks that all parts are there. */
+        public Change {
+            Objects.requireNonNull(edit, "Change.edit");
+            Objects.requireNonNull(before, "Change.before");
+            Objects.requireNonNull(after, "Change.after");
+        }
     }
 }

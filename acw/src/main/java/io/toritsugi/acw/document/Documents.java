@@ -34,6 +34,25 @@ public final class Documents {
     private Documents() {}
 
     /**
+     * What several documents of one category and one resolution say, for whoever keeps the knowledge of the house. Immutable and
+     * thread-safe.
+     *
+     * @param category what the contacts were about
+     * @param resolution what solved them, where it was filed
+     * @param count how many documents say so, 1 or more
+     * @param solutions the texts of the solutions, without repetition, in the order of the documents; none that may be personal data;
+     *     unmodifiable
+     * @since 0.1
+     */
+    public record KnowledgeCandidate(
+            CodePath category, Optional<CodePath> resolution, int count, List<String> solutions) {
+        /** Copies the list. */
+        public KnowledgeCandidate {
+            solutions = List.copyOf(solutions);
+        }
+    }
+
+    /**
      * {@return the legs of agents in a contact that are over and have no document, the oldest first}
      *
      * @param contact the contact
@@ -79,15 +98,14 @@ public final class Documents {
                                     .add(view)));
         }
         List<KnowledgeCandidate> candidates = new ArrayList<>();
-        filed.forEach((key, views) -> candidates.add(KnowledgeCandidate.builder()
-                .category(key.category())
-                .resolution(key.resolution())
-                .count(views.size())
-                .addAllSolutions(views.stream()
+        filed.forEach((key, views) -> candidates.add(new KnowledgeCandidate(
+                key.category(),
+                key.resolution(),
+                views.size(),
+                views.stream()
                         .flatMap(view -> solutions(view, solutionFields))
                         .distinct()
-                        .toList())
-                .build()));
+                        .toList())));
         candidates.sort(Comparator.comparingInt(KnowledgeCandidate::count)
                 .reversed()
                 .thenComparing(candidate -> candidate.category().toString())

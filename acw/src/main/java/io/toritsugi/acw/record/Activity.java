@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("activity")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Activity.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Activity.Builder.class)
 public sealed interface Activity extends RecordEntry permits ImmutableActivity {

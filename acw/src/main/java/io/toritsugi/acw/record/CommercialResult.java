@@ -1,5 +1,6 @@
 package io.toritsugi.acw.record;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.Money;
 import io.toritsugi.core.value.PersonalData;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("commercial-result")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CommercialResult.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = CommercialResult.Builder.class)
 public sealed interface CommercialResult extends RecordEntry permits ImmutableCommercialResult {

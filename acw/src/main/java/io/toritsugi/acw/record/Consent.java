@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("consent")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Consent.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Consent.Builder.class)
 public sealed interface Consent extends RecordEntry permits ImmutableConsent {

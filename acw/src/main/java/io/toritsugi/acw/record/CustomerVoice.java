@@ -1,5 +1,6 @@
 package io.toritsugi.acw.record;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.code.CodePath;
 import io.toritsugi.core.value.PersonalData;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("customer-voice")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CustomerVoice.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = CustomerVoice.Builder.class)
 public sealed interface CustomerVoice extends RecordEntry permits ImmutableCustomerVoice {

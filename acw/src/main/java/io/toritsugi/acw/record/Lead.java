@@ -1,6 +1,7 @@
 package io.toritsugi.acw.record;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.fact.Money;
 import io.toritsugi.core.value.PersonalData;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("lead")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Lead.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Lead.Builder.class)
 public sealed interface Lead extends RecordEntry permits ImmutableLead {

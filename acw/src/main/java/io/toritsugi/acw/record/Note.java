@@ -1,5 +1,6 @@
 package io.toritsugi.acw.record;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("note")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Note.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Note.Builder.class)
 public sealed interface Note extends RecordEntry permits ImmutableNote {

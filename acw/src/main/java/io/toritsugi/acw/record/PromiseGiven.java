@@ -1,9 +1,15 @@
 package io.toritsugi.acw.record;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.answer.Promise;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.value.PersonalData;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,11 +23,21 @@ import org.immutables.value.Value;
 @SdkStyle
 @SdkJson
 @JsonTypeName("promise")
+@JsonSubTypes({})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PromiseGiven.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = PromiseGiven.Builder.class)
 public sealed interface PromiseGiven extends RecordEntry permits ImmutablePromiseGiven {
-    /** {@return who promised what by when} */
-    Promise promise();
+    /** {@return what was promised; not blank} */
+    @PersonalData
+    @Value.Redacted
+    String what();
+
+    /** {@return by when; an instant} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Instant dueAt();
+
+    /** {@return who keeps it; absent: who promised} */
+    Optional<AgentId> owner();
 
     /** {@return what became of it; open unless said} */
     @Value.Default
@@ -41,6 +57,27 @@ public sealed interface PromiseGiven extends RecordEntry permits ImmutablePromis
         KEPT,
         /** It was not kept in time. */
         BROKEN
+    }
+
+    /**
+     * {@return a promise as it was answered to a field, still open}
+     *
+     * @param promise the promise
+     */
+    static PromiseGiven of(Promise promise) {
+        return builder()
+                .what(promise.what())
+                .dueAt(promise.dueAt())
+                .owner(promise.owner())
+                .build();
+    }
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (what().isBlank()) {
+            throw new IllegalArgumentException("PromiseGiven.what must not be blank");
+        }
     }
 
     /** {@return a new builder} */

@@ -43,6 +43,8 @@ public sealed interface Request permits ImmutableRequest {
     Optional<FactValue> personalMoment();
 
     /** {@return the promise that is to be watched, where a field has it} */
+    @PersonalData
+    @Value.Redacted
     Optional<Promise> promise();
 
     /** {@return what is written, by the names that the other system gives, except what is personal} */

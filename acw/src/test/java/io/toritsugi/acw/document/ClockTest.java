@@ -75,7 +75,7 @@ class ClockTest {
     @Test
     void withoutAnEarlyExitTheClockRunsOn() {
         Desk desk = Desk.running(
-                Desk.policy().mode(AcwMode.TIME_BOXED_NO_EARLY_EXIT).build());
+                Desk.policy(AcwMode.TIME_BOXED_NO_EARLY_EXIT, false, false).build());
 
         desk.at(20).complete().submit();
         desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT));
@@ -165,7 +165,7 @@ class ClockTest {
     @Test
     void aClockWhoseAgentIsUnknownIsToldNothing() {
         Desk desk = new Desk();
-        desk.accept(Desk.open().agent(Optional.empty()).build());
+        desk.accept(Desk.openingForNobody(Desk.policy().build()).build());
         desk.accept(new StartClock());
 
         desk.complete().submit();
@@ -316,7 +316,7 @@ class ClockTest {
 
     @Test
     void whereADispositionEndsTheWrapUpChoosingOneSubmits() {
-        Desk desk = Desk.running(Desk.policy().codeEndsWrapUp(true).build());
+        Desk desk = Desk.running(Desk.policy(AcwMode.TIME_BOXED, false, true).build());
         desk.answer(Billing.DISPOSITION, Answer.of(Billing.DONE));
         assertThat(desk.document.state()).contains(DocumentState.DRAFT);
         desk.complete();

@@ -69,21 +69,28 @@ final class Desk {
     }
 
     static OpenDocument.Builder opening(ResolvedPolicy policy) {
+        return openingForNobody(policy).agent(MIYA);
+    }
+
+    static OpenDocument.Builder openingForNobody(ResolvedPolicy policy) {
         return OpenDocument.builder()
                 .routable(CONTACT)
                 .leg(LEG)
-                .agent(MIYA)
                 .template(Billing.REF)
                 .policy(policy)
                 .input(Input.of(AGENT));
     }
 
     static ResolvedPolicy.Builder policy() {
+        return policy(AcwMode.TIME_BOXED, false, false);
+    }
+
+    static ResolvedPolicy.Builder policy(AcwMode mode, boolean codeRequired, boolean codeEndsWrapUp) {
         return ResolvedPolicy.builder()
-                .mode(AcwMode.TIME_BOXED)
+                .mode(mode)
                 .putLimits(OutcomeClass.CONNECTED, Duration.ofSeconds(90))
-                .codeRequired(false)
-                .codeEndsWrapUp(false)
+                .codeRequired(codeRequired)
+                .codeEndsWrapUp(codeEndsWrapUp)
                 .grace(Duration.ofSeconds(30))
                 .exclusive(true)
                 .unitsHeld(100);

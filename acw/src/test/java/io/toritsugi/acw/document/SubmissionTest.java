@@ -13,6 +13,7 @@ import io.toritsugi.acw.document.DocumentCommand.Reopen;
 import io.toritsugi.acw.document.DocumentCommand.Submit;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.form.Violation;
+import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.acw.record.ActionItem;
 import io.toritsugi.acw.record.Consent;
 import io.toritsugi.acw.record.Disclosure;
@@ -80,7 +81,8 @@ class SubmissionTest {
     @Test
     void aRequiredDispositionIsMissed() {
         Desk desk = new Desk();
-        desk.accept(Desk.opening(Desk.policy().codeRequired(true).build()).build());
+        desk.accept(Desk.opening(Desk.policy(AcwMode.TIME_BOXED, true, false).build())
+                .build());
         desk.complete();
 
         assertThat(desk.refuse(new Submit(Desk.DESKTOP)).violations())
@@ -156,12 +158,13 @@ class SubmissionTest {
     void promisesAndDisclosuresAreListed() {
         Desk desk = Desk.opened().complete();
         desk.answer(Billing.PROMISE, PROMISE);
-        desk.write("p1", PromiseGiven.builder().promise(PROMISE).build())
-                .write("p2", PromiseGiven.builder().promise(PROMISE).build())
+        desk.write("p1", PromiseGiven.of(PROMISE))
+                .write("p2", PromiseGiven.of(PROMISE))
                 .write(
                         "p3",
                         PromiseGiven.builder()
-                                .promise(PROMISE)
+                                .what("call Ito back")
+                                .dueAt(PROMISE.dueAt())
                                 .state(PromiseGiven.State.KEPT)
                                 .build())
                 .write(

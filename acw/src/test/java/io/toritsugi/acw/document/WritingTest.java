@@ -127,7 +127,7 @@ class WritingTest {
         desk.at(5).answer(Billing.CALLER, Answer.of("Kato"), Desk.PHONE);
         desk.at(9).accept(new ClearAnswer(Billing.CALLER, 2, Desk.DESKTOP));
 
-        List<Change> history = desk.document.history(Billing.CALLER);
+        List<Document.Change> history = desk.document.history(Billing.CALLER);
 
         assertThat(history)
                 .extracting(change -> change.before().map(Answer::toFact))
@@ -162,14 +162,15 @@ class WritingTest {
                                 .text("charged twice")
                                 .build())
                 .write("e2", ActionItem.builder().what("tell accounts").build())
-                .write("e3", PromiseGiven.builder().promise(promise).build())
+                .write("e3", PromiseGiven.of(promise))
                 .write(
                         "e2",
                         ActionItem.builder().what("tell accounts").done(true).build())
                 .write(
                         "e3",
                         PromiseGiven.builder()
-                                .promise(promise)
+                                .what("call back")
+                                .dueAt(promise.dueAt())
                                 .state(PromiseGiven.State.KEPT)
                                 .build());
 
