@@ -2,13 +2,38 @@ package io.toritsugi.examples.centerday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.catalog.TemplateCatalog;
+import io.toritsugi.acw.catalog.TemplateProvider;
+import io.toritsugi.acw.document.Document;
+import io.toritsugi.acw.document.DocumentState;
+import io.toritsugi.acw.field.Field;
+import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.field.type.TextType;
+import io.toritsugi.acw.policy.AcwPolicies;
+import io.toritsugi.acw.select.ContactFacts;
+import io.toritsugi.acw.select.RuleSelector;
+import io.toritsugi.acw.select.SelectionTable;
+import io.toritsugi.acw.select.TemplateChoice;
+import io.toritsugi.acw.template.Section;
+import io.toritsugi.acw.template.Step;
+import io.toritsugi.acw.template.Template;
+import io.toritsugi.acw.template.TemplateId;
+import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.journal.InMemoryJournal;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.file.FileJournal;
@@ -23,6 +48,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +101,65 @@ class ReadmeTest {
                 FileJournal.at(folder).recordedAt(clock).json(Jackson3.codec()).open()) {
             List<RecordedEvent> kept = journal.readConcerning(TenantId.of("acme"), Ref.of(AgentId.of("ann")), 0, 10);
             assertThat(kept).extracting(event -> event.event().type()).contains(AgentLoggedIn.TYPE);
+        }
+    }
+
+    @Test
+    void theExampleDocumentsACall() {
+        Instant nine = Instant.parse("2026-04-01T00:00:00Z");
+        Texts label = Texts.of("en", "Inquiry");
+        FieldId inquiry = FieldId.of("inquiry");
+        Field field = Field.builder()
+                .id(inquiry)
+                .type(TextType.builder().build())
+                .label(label)
+                .required(true)
+                .build();
+        Step step = Step.builder().id("ask").label(label).addFields(field).build();
+        Template template = Template.builder()
+                .id(TemplateId.of("inquiry"))
+                .version(1)
+                .label(label)
+                .addSections(
+                        Section.builder().id("only").label(label).addSteps(step).build())
+                .build();
+        TemplateCatalog catalog =
+                TemplateCatalog.of(List.of(new OneTemplate(template))).get();
+        SelectionTable table = SelectionTable.builder()
+                .id("table")
+                .version(1)
+                .otherwise(TemplateChoice.latest(template.id()))
+                .build();
+        InteractionCreated created = InteractionCreated.builder()
+                .interaction(InteractionId.of("call"))
+                .channel(Channel.VOICE)
+                .direction(Direction.INBOUND)
+                .build();
+        ContactMachine contacts = new ContactMachine();
+
+        Document document = ReadmeWrapUpExample.document(
+                catalog,
+                RuleSelector.of(table, ContactFacts.TYPES, catalog.templates()).get(),
+                AcwPolicies.builder().build(),
+                contacts.replay(contacts.initial(), List.of(Dated.of(nine, created))),
+                LegId.of("leg"),
+                Map.of(inquiry, Answer.of("He asks for a copy of his bill.")),
+                new InMemoryJournal(() -> nine),
+                nine);
+
+        assertThat(document.state()).contains(DocumentState.SUBMITTED);
+        assertThat(document.answers()).containsOnlyKeys(inquiry);
+    }
+
+    private record OneTemplate(Template template) implements TemplateProvider {
+        @Override
+        public String id() {
+            return "one";
+        }
+
+        @Override
+        public List<Template> templates() {
+            return List.of(template);
         }
     }
 
