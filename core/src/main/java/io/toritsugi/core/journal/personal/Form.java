@@ -24,6 +24,13 @@ sealed interface Form {
     record Later(Type type) implements Form {}
 
     /**
+     * The form of a type whose name a wrapper object has said already, looked up when a walk comes there.
+     *
+     * @param type the type
+     */
+    record Variant(Class<?> type) implements Form {}
+
+    /**
      * A marked value.
      *
      * @param customer whether it is the id of a customer, which is his own whatever the subject of the rest

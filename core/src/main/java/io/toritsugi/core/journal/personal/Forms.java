@@ -40,6 +40,7 @@ final class Forms {
     static final Form.Marked CUSTOMER = new Form.Marked(true, Optional.of(MASK));
 
     private final Map<Type, Form> known = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Form> knownVariants = new ConcurrentHashMap<>();
     private final Map<String, Class<? extends Event>> moreEvents;
 
     /** Knows these events beside those of core, by their names on the wire. */
@@ -57,9 +58,16 @@ final class Forms {
         return form;
     }
 
-    private boolean leadsToMark(Form form, Set<Type> seen) {
+    Form ofVariant(Class<?> type) {
+        return knownVariants.computeIfAbsent(type, this::unwrapped);
+    }
+
+    private boolean leadsToMark(Form form, Set<Form> seen) {
+        if (form instanceof Form.Variant variant) {
+            return seen.add(variant) && leadsToMark(unwrapped(variant.type()), seen);
+        }
         if (form instanceof Form.Later later) {
-            return seen.add(later.type()) && leadsToMark(read(later.type()), seen);
+            return seen.add(later) && leadsToMark(read(later.type()), seen);
         }
         if (form instanceof Form.Inside inside) {
             return leadsToMark(inside.element(), seen);
@@ -116,8 +124,24 @@ final class Forms {
         if (type.isPrimitive() || type.isEnum() || type.getName().startsWith("java.")) {
             return Form.Plain.ANYTHING;
         }
-        Optional<Form> kinds = kinds(List.of(type));
-        return kinds.orElseGet(() -> Arrays.stream(type.getDeclaredMethods())
+        return kinds(List.of(type)).or(() -> family(type)).orElseGet(() -> unwrapped(type));
+    }
+
+    // Where one variant is declared, the wrapper object of its family is written all the same.
+    private Optional<Form> family(Class<?> type) {
+        return supertypes(type)
+                .filter(parent -> parent != type)
+                .flatMap(parent -> kinds(List.of(parent)).stream())
+                .filter(kinds ->
+                        kinds instanceof Form.Kinds found && found.property().isEmpty())
+                .findFirst();
+    }
+
+    private Form unwrapped(Class<?> type) {
+        Optional<Form> own = type.isAnnotationPresent(PersonalData.class)
+                ? Optional.of(new Form.Marked(false, standIn(type)))
+                : kinds(List.of(type));
+        return own.orElseGet(() -> Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(JsonValue.class))
                 .findFirst()
                 .<Form>map(method -> new Form.Later(method.getGenericReturnType()))
@@ -195,7 +219,11 @@ final class Forms {
         }
         Map<String, Form> types = new LinkedHashMap<>();
         for (JsonSubTypes.Type type : named.value()) {
-            types.put(type.name(), new Form.Later(type.value()));
+            types.put(
+                    type.name(),
+                    info.include() == JsonTypeInfo.As.WRAPPER_OBJECT
+                            ? new Form.Variant(type.value())
+                            : new Form.Later(type.value()));
         }
         if (declared.stream().anyMatch(element -> element.isAnnotationPresent(EventJson.class))) {
             moreEvents.forEach((name, type) -> types.put(name, new Form.Later(type)));

@@ -47,6 +47,9 @@ final class MarkedCopy {
         if (form instanceof Form.Later later) {
             return value(forms.of(later.type()), type, property, optional);
         }
+        if (form instanceof Form.Variant variant) {
+            return value(forms.ofVariant(variant.type()), type, property, optional);
+        }
         if (form instanceof Form.Marked marked) {
             return marked(marked, type, property, optional);
         }

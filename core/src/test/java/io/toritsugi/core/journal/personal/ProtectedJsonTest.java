@@ -3,6 +3,9 @@ package io.toritsugi.core.journal.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.HostEvent;
@@ -23,6 +26,7 @@ import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.json.JsonCodec;
 import io.toritsugi.core.value.PersonalData;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +89,27 @@ class ProtectedJsonTest {
         assertThat(json.write(read.person()))
                 .isEqualTo(json.write(
                         new Person("***", Optional.empty(), FactValue.of("***"), CustomerId.of("ann"), List.of())));
+    }
+
+    @ParameterizedTest
+    @FieldSource("CODECS")
+    void aVariantIsProtectedHoweverItIsDeclared(JsonCodec json) {
+        Talk talk = new Talk(
+                new Spoken("MARK 1"),
+                new Spoken("MARK 2"),
+                Optional.of(new Spoken("MARK 3")),
+                List.of(new Spoken("MARK 4")),
+                new Counted(5));
+        ProtectedJson protectedJson =
+                new ProtectedJson(json, new AesGcmCodec(new InMemoryKeys(new SecureRandom()), new SecureRandom()));
+
+        String text = protectedJson.write(TENANT, CONTACT, talk);
+        String alone = protectedJson.write(TENANT, CONTACT, new Spoken("MARK 6"));
+
+        assertThat(text).doesNotContain("MARK ").contains("\"number\":5");
+        assertThat(protectedJson.read(TENANT, text, Talk.class)).isEqualTo(talk);
+        assertThat(alone).doesNotContain("MARK ");
+        assertThat(protectedJson.read(TENANT, alone, Spoken.class)).isEqualTo(new Spoken("MARK 6"));
     }
 
     @ParameterizedTest
@@ -275,6 +300,23 @@ class ProtectedJsonTest {
                 .sensitivity(Sensitivity.PERSONAL)
                 .build();
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Spoken.class, name = "spoken"),
+        @JsonSubTypes.Type(value = Counted.class, name = "counted")
+    })
+    sealed interface Said permits Spoken, Counted {}
+
+    @JsonTypeName("spoken")
+    @JsonSubTypes({})
+    record Spoken(@PersonalData String words) implements Said {}
+
+    @JsonTypeName("counted")
+    @JsonSubTypes({})
+    record Counted(int number) implements Said {}
+
+    record Talk(Said any, Spoken one, Optional<Spoken> perhaps, List<Spoken> several, Counted counted) {}
 
     record Holder(@EventJson Event event) {}
 
