@@ -35,9 +35,11 @@ public sealed interface Attachment extends Answer permits ImmutableAttachment {
     Optional<String> name();
 
     /** {@return the type of its medium (RFC 6838), such as {@code "application/pdf"}} */
+    @Value.Redacted
     String mediaType();
 
     /** {@return its length in bytes, zero or more} */
+    @Value.Redacted
     long bytes();
 
     @Override

@@ -33,10 +33,12 @@ public sealed interface Promise extends Answer permits ImmutablePromise {
     String what();
 
     /** {@return by when; an instant} */
+    @Value.Redacted
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Instant dueAt();
 
     /** {@return who keeps it; absent: who promised} */
+    @Value.Redacted
     Optional<AgentId> owner();
 
     @Override

@@ -26,9 +26,11 @@ import org.immutables.value.Value;
 @JsonSubTypes({})
 public sealed interface Transaction extends Answer permits ImmutableTransaction {
     /** {@return what sort of transaction, such as {@code "refund"}} */
+    @Value.Redacted
     String kind();
 
     /** {@return how much} */
+    @Value.Redacted
     Money amount();
 
     /** {@return its name in the system that carries it out} */
@@ -37,6 +39,7 @@ public sealed interface Transaction extends Answer permits ImmutableTransaction 
     Optional<String> externalReference();
 
     /** {@return how far its approval is; not needed unless said} */
+    @Value.Redacted
     @Value.Default
     default ApprovalState approval() {
         return ApprovalState.NOT_NEEDED;

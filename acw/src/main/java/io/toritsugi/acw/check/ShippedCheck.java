@@ -12,6 +12,9 @@ public enum ShippedCheck {
     DISCLOSURE_WITHOUT_EVIDENCE,
     /** Fails if the contact is filed under no category. */
     UNCLASSIFIED,
-    /** Fails if the contact is not resolved and nothing is requested that goes on with it. */
+    /**
+     * Fails if the contact is not resolved and nothing is requested that goes on with it. It is resolved if a resolution is chosen, a
+     * solution is noted, or the field {@code resolved}, where the template has one, is answered with yes.
+     */
     UNRESOLVED_WITHOUT_FOLLOW_UP
 }

@@ -81,7 +81,9 @@ final class Closing {
     }
 
     static void startClock(Decision decision) {
-        if (decision.state().clockStartedAt().isEmpty()) {
+        boolean first = decision.state().clockStartedAt().isEmpty()
+                && decision.state().clockEndedAt().isEmpty();
+        if (first) {
             decision.add(ClockStarted.builder()
                     .document(decision.opened().document())
                     .routable(decision.opened().routable())
@@ -99,7 +101,9 @@ final class Closing {
                 .routable(opened.routable())
                 .cause(cause)
                 .build());
-        if (decision.state().state().filter(DocumentState::open).isEmpty()) {
+        boolean submittedInTime = decision.state().submittedAt().isPresent();
+        if (submittedInTime
+                || decision.state().state().filter(DocumentState::open).isEmpty()) {
             return;
         }
         if (cause == WrapUpExit.CANCELLED) {

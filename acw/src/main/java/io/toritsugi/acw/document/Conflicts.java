@@ -14,14 +14,10 @@ final class Conflicts {
             Edit edit = edits.get(i);
             if (!edit.conflict()) {
                 seen = Math.max(seen, edit.basedOn());
-            } else if (edit.revision() > seen && open.stream().noneMatch(later -> sameHand(later, edit))) {
+            } else if (edit.revision() > seen) {
                 open.add(0, edit);
             }
         }
         return List.copyOf(open);
-    }
-
-    private static boolean sameHand(Edit one, Edit other) {
-        return one.by().equals(other.by()) && one.device().equals(other.device());
     }
 }

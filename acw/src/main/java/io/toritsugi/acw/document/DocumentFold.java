@@ -20,7 +20,6 @@ import io.toritsugi.core.event.wrapup.WrapUpExit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Folds any event into any document: what is understood of it counts. */
 final class DocumentFold {
@@ -61,7 +60,7 @@ final class DocumentFold {
             return state.opened().isPresent() ? state : opened(state, at, opened);
         }
         if (event instanceof ClockStarted) {
-            return carriedOver(state.withClockStartedAt(at).withClockEndedAt(Optional.empty()));
+            return carriedOver(state.withClockStartedAt(at));
         }
         if (event instanceof DocumentCarriedOver) {
             return carriedOver(state);

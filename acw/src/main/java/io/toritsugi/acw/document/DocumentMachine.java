@@ -1,5 +1,6 @@
 package io.toritsugi.acw.document;
 
+import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
 import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
 import io.toritsugi.acw.document.DocumentCommand.Cancel;
@@ -165,10 +166,16 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
 
     private static @Nullable DocumentRejection write(Decision decision, DocumentCommand command) {
         if (command instanceof GiveAnswer give) {
-            return answered(decision, give.field(), give.input(), Editing.answer(decision, give));
+            return answered(
+                    decision, give.field(), Optional.of(give.answer()), give.input(), Editing.answer(decision, give));
         }
         if (command instanceof AnswerSuggestion suggestion) {
-            return answered(decision, suggestion.field(), suggestion.input(), Editing.suggestion(decision, suggestion));
+            return answered(
+                    decision,
+                    suggestion.field(),
+                    suggestion.answer(),
+                    suggestion.input(),
+                    Editing.suggestion(decision, suggestion));
         }
         if (command instanceof ClearAnswer clear) {
             return Editing.clear(decision, clear);
@@ -192,13 +199,25 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         return Closing.submit(decision, ((Submit) command).input());
     }
 
-    /** Where a disposition ends the wrap-up, choosing one submits what can be submitted; what cannot stays a draft. */
+    /**
+     * Where a disposition ends the wrap-up, choosing one submits what can be submitted; what cannot stays a draft, and so does what
+     * was turned down, is hidden, or stands beside another answer.
+     */
     private static @Nullable DocumentRejection answered(
-            Decision decision, FieldId field, Input input, @Nullable DocumentRejection refusal) {
+            Decision decision,
+            FieldId field,
+            Optional<Answer> answer,
+            Input input,
+            @Nullable DocumentRejection refusal) {
         boolean chosen = refusal == null
+                && answer.isPresent()
                 && decision.opened().policy().codeEndsWrapUp()
                 && decision.state().state().filter(DocumentState.DRAFT::equals).isPresent()
-                && decision.state().answers().containsKey(field)
+                && Optional.ofNullable(decision.state().fields().get(field))
+                        .filter(entered -> entered.answer().equals(answer)
+                                && entered.conflicts().isEmpty())
+                        .isPresent()
+                && decision.view().isShown(field)
                 && decision.form()
                         .find(field)
                         .filter(any -> Views.says(decision.form(), any, Classification.DISPOSITION))

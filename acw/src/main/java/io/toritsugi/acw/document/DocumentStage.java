@@ -24,6 +24,7 @@ record DocumentStage(int revision, DocumentationStage stage) {
         }
         Duration grace = state.opened().orElseThrow().policy().grace();
         boolean late = state.cutShortAt()
+                .or(state::clockEndedAt)
                 .filter(cut -> now.isAfter(Deadlines.after(cut, grace)))
                 .isPresent();
         return late ? DocumentationStage.COMPLETED_LATE : DocumentationStage.SUBMITTED;

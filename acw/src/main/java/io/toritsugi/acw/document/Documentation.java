@@ -38,6 +38,8 @@ final class Documentation {
     private static WrapUpFacts facts(Document state, FormView view, List<FailedCheck> failed) {
         TemplateRef template = view.form().template().ref();
         Completeness completeness = view.completeness();
+        boolean codeBesides = Views.needsCodeBesides(state, view);
+        boolean coded = Views.code(view, Classification.DISPOSITION).isPresent();
         return WrapUpFacts.builder()
                 .template(template.id().value())
                 .templateVersion(template.version())
@@ -45,14 +47,13 @@ final class Documentation {
                 .device(state.device())
                 .firstInputAfter(firstInputAfter(state))
                 .fieldsShown(completeness.shown())
-                .fieldsRequired(completeness.required())
+                .fieldsRequired(completeness.required() + (codeBesides ? 1 : 0))
                 .fieldsFilled(completeness.filled())
-                .requiredFilled(completeness.filledRequired())
+                .requiredFilled(completeness.filledRequired() + (codeBesides && coded ? 1 : 0))
                 .fieldsInvalid(completeness.invalid())
                 .extensions(Extending.granted(state))
                 .truncated(state.truncated())
-                .defaultCodeUsed(state.defaultCode().isPresent()
-                        && Views.code(view, Classification.DISPOSITION).isEmpty())
+                .defaultCodeUsed(state.defaultCode().isPresent() && !coded)
                 .suggestionsAccepted(count(state, Verdict.ACCEPTED))
                 .suggestionsEdited(count(state, Verdict.EDITED))
                 .suggestionsRejected(count(state, Verdict.REJECTED))

@@ -143,13 +143,15 @@ final class EditFold {
 
     private static ImmutableEdit.Builder onCompletion(
             Document state, Instant at, DocumentSubmitted submitted, FieldId field) {
-        int revision = state.revisionOf(field);
+        FieldState before = state.fields().get(field);
+        int revision = before == null ? 0 : before.revision();
         return ImmutableEdit.builder()
                 .at(at)
                 .by(submitted.by())
                 .device(submitted.device())
                 .revision(revision + 1)
-                .basedOn(revision)
+                // What stands beside the answer was seen by nobody.
+                .basedOn(before == null ? 0 : before.current().revision())
                 .provenance(Provenance.DEFAULT);
     }
 

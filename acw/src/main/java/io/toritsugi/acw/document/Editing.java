@@ -133,7 +133,7 @@ final class Editing {
 
     /**
      * Equal answers merge silently: what was seen and is entered again in the same way, what another device has entered
-     * meanwhile, and what stands beside the answer already. Settling a conflict is an edit, even if the answer stays.
+     * meanwhile, and what the same hand has said before. Settling a conflict is an edit, even if the answer stays.
      */
     private static boolean isThereAlready(@Nullable FieldState before, Entered entered) {
         if (before == null) {
@@ -141,13 +141,19 @@ final class Editing {
         }
         if (isStale(before, entered)) {
             return before.answer().equals(entered.answer())
-                    || before.conflicts().stream()
-                            .anyMatch(conflict -> conflict.given().equals(entered.answer()));
+                    || before.conflicts().stream().anyMatch(conflict -> isRepeated(conflict, entered));
         }
         boolean settles = before.conflicts().stream().anyMatch(conflict -> conflict.revision() <= entered.basedOn());
         return !settles
                 && before.answer().equals(entered.answer())
                 && before.current().provenance().equals(entered.provenance());
+    }
+
+    private static boolean isRepeated(Edit conflict, Entered entered) {
+        return conflict.given().equals(entered.answer())
+                && conflict.basedOn() == entered.basedOn()
+                && conflict.by().equals(entered.input().by())
+                && conflict.device().equals(entered.input().device());
     }
 
     static @Nullable DocumentRejection write(Decision decision, WriteEntry command) {

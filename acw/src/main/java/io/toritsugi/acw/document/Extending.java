@@ -40,6 +40,9 @@ final class Extending {
             return DocumentRule.EXTENSION_NOT_ALLOWED;
         }
         ExtensionRule rule = opened.policy().extension().get();
+        if (state.state().filter(DocumentState::open).isEmpty()) {
+            return DocumentRule.CLOSED;
+        }
         if (!state.clockRuns()) {
             return DocumentRule.CLOCK_NOT_RUNNING;
         }
@@ -68,6 +71,9 @@ final class Extending {
         }
         if (command.by().kind() != Actor.Kind.SUPERVISOR) {
             return DocumentRejection.of(DocumentRule.NOT_A_SUPERVISOR, opened.document());
+        }
+        if (decision.state().state().filter(DocumentState::open).isEmpty()) {
+            return DocumentRejection.of(DocumentRule.CLOSED, opened.document());
         }
         if (!decision.state().clockRuns()) {
             return DocumentRejection.of(DocumentRule.CLOCK_NOT_RUNNING, opened.document());

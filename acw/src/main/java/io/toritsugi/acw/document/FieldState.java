@@ -37,10 +37,7 @@ public sealed interface FieldState permits ImmutableFieldState {
         return current().given();
     }
 
-    /**
-     * {@return the edits that stand beside the answer until somebody who has seen them edits the field, the oldest first} Of one
-     * actor on one device only the last.
-     */
+    /** {@return the edits that stand beside the answer until somebody who has seen them edits the field, the oldest first} */
     default List<Edit> conflicts() {
         return Conflicts.of(edits());
     }

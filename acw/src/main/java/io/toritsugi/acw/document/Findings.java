@@ -1,5 +1,6 @@
 package io.toritsugi.acw.document;
 
+import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Promise;
 import io.toritsugi.acw.check.CheckFindings;
 import io.toritsugi.acw.field.FieldId;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 
 /** Finds in a document what the shipped checks go by. */
 final class Findings {
+    private static final FieldId RESOLVED = FieldId.of("resolved");
+
     private Findings() {}
 
     static CheckFindings of(Document state, FormView view, List<Request> requests) {
@@ -41,7 +44,7 @@ final class Findings {
                 promisesWithoutTask(state, view, requests),
                 withoutEvidence(state),
                 Views.code(view, Classification.CATEGORY).isPresent(),
-                solved || Views.code(view, Classification.RESOLUTION).isPresent(),
+                solved || Views.code(view, Classification.RESOLUTION).isPresent() || saysResolved(view),
                 goesOn);
     }
 
@@ -78,6 +81,10 @@ final class Findings {
     private static Optional<FieldId> subject(RequestPlan plan) {
         Optional<FieldId> from = plan.due().flatMap(Due::from);
         return plan instanceof PromisePlan promise ? promise.field().or(() -> from) : from;
+    }
+
+    private static boolean saysResolved(FormView view) {
+        return Answer.of(true).equals(view.answers().get(RESOLVED));
     }
 
     private static List<String> withoutEvidence(Document state) {

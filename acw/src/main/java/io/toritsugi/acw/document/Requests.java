@@ -35,16 +35,19 @@ final class Requests {
         plan.due().ifPresent(due -> moment(view, now, due, request));
         Optional<AgentId> agent = state.opened().flatMap(DocumentOpened::agent);
         if (plan instanceof FollowUpPlan followUp) {
-            request.owner(followUp.owner()
-                    .flatMap(field -> answer(view, field))
-                    .flatMap(Requests::agent)
-                    .or(() -> agent));
+            Optional<AgentId> named =
+                    followUp.owner().flatMap(field -> answer(view, field)).flatMap(Requests::agent);
+            boolean personal =
+                    followUp.owner().filter(field -> isPersonal(view, field)).isPresent();
+            owner(request, named, personal, agent);
         } else if (plan instanceof PromisePlan promisePlan) {
             Optional<Promise> promise = promisePlan
                     .field()
                     .flatMap(field -> answer(view, field))
                     .flatMap(answer -> answer instanceof Promise given ? Optional.of(given) : Optional.empty());
-            request.promise(promise).owner(promise.flatMap(Promise::owner).or(() -> agent));
+            boolean personal =
+                    promisePlan.field().filter(field -> isPersonal(view, field)).isPresent();
+            owner(request.promise(promise), promise.flatMap(Promise::owner), personal, agent);
         } else if (plan instanceof UpdatePlan update) {
             update.values()
                     .forEach((name, field) -> answer(view, field).ifPresent(answer -> {
@@ -56,6 +59,15 @@ final class Requests {
                     }));
         }
         return request.build();
+    }
+
+    private static void owner(
+            Request.Builder request, Optional<AgentId> named, boolean personal, Optional<AgentId> agent) {
+        if (personal && named.isPresent()) {
+            request.personalOwner(named);
+        } else {
+            request.owner(named.or(() -> agent));
+        }
     }
 
     private static void moment(FormView view, Instant now, Due due, Request.Builder request) {
@@ -75,9 +87,18 @@ final class Requests {
     }
 
     private static Optional<AgentId> agent(Answer answer) {
-        return answer.toFact() instanceof FactValue.Text text && !text.value().isBlank()
-                ? Optional.of(AgentId.of(text.value().strip()))
+        return answer.toFact() instanceof FactValue.Text text
+                ? agent(text.value().strip())
                 : Optional.empty();
+    }
+
+    // A draft may hold what is no id, and is cut short all the same.
+    private static Optional<AgentId> agent(String id) {
+        try {
+            return Optional.of(AgentId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isPersonal(FormView view, FieldId field) {

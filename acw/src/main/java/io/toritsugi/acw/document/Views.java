@@ -69,6 +69,14 @@ final class Views {
                 .findFirst();
     }
 
+    /** {@return whether the policy wants a disposition of a form that shows a field for one and does not require it itself} */
+    static boolean needsCodeBesides(Document state, FormView view) {
+        List<FieldId> fields = codeFields(view, Classification.DISPOSITION);
+        return state.opened().orElseThrow().policy().codeRequired()
+                && !fields.isEmpty()
+                && fields.stream().noneMatch(view::isRequired);
+    }
+
     /** {@return whether what is answered to a field is personal data, whatever the template says of phone numbers and customers} */
     static boolean isPersonal(Field field) {
         if (field.type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER) {

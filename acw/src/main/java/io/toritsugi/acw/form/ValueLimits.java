@@ -21,6 +21,9 @@ import java.util.function.Function;
 
 /** What values with a lower and an upper limit may be, and the answers that are more than a value. */
 final class ValueLimits {
+    /** As long as the ids of core may be. */
+    private static final int LONGEST_ID = 200;
+
     private ValueLimits() {}
 
     static <V extends FactValue, T extends Comparable<? super T>> AnswerLimits range(
@@ -52,6 +55,8 @@ final class ValueLimits {
         return (answer, context, findings) -> {
             String id = AnswerLimits.value(answer, FactValue.Text.class).value();
             findings.addIf(id.isBlank(), Reason.TOO_SHORT, 1);
+            findings.addIf(id.length() > LONGEST_ID, Reason.TOO_LONG, LONGEST_ID);
+            findings.addIf(id.chars().anyMatch(Character::isISOControl), Reason.PATTERN, "no control characters");
         };
     }
 

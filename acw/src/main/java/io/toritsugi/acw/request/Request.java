@@ -33,6 +33,11 @@ public sealed interface Request permits ImmutableRequest {
     /** {@return the agent who does it, where it is for one: whom the field of the plan names, else who wrapped up} */
     Optional<AgentId> owner();
 
+    /** {@return the same, if a personal field names him} */
+    @PersonalData
+    @Value.Redacted
+    Optional<AgentId> personalOwner();
+
     /** {@return the date or the point in time from which {@link Due#after} counts, unless it is personal data; absent if the plan is not
      * bound to a time} */
     Optional<FactValue> moment();

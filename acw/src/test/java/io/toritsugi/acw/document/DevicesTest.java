@@ -71,13 +71,13 @@ class DevicesTest {
     }
 
     @Test
-    void ofOneDeviceOnlyTheLastAnswerStandsBesideIt() {
+    void whateverWasEnteredUnseenStandsBesideItFromOneDeviceToo() {
         Desk desk = Desk.opened();
         edit(desk, FIRST, 0, Desk.DESKTOP);
         edit(desk, OTHER, 0, Desk.PHONE);
         edit(desk, THIRD, 0, Desk.PHONE);
 
-        assertThat(conflicts(desk)).containsExactly(Optional.of(THIRD));
+        assertThat(conflicts(desk)).containsExactly(Optional.of(OTHER), Optional.of(THIRD));
         assertThat(desk.document.history(Billing.INQUIRY)).hasSize(3);
     }
 

@@ -173,7 +173,8 @@ class DocumentLawsTest {
             assertThat(desk.field(Billing.INQUIRY).conflicts().stream()
                             .map(edit -> edit.given().orElseThrow())
                             .toList())
-                    .containsExactlyElementsOf(twin.beside.values());
+                    .containsExactlyElementsOf(
+                            twin.beside.values().stream().map(Beside::given).toList());
         }
     }
 
@@ -184,20 +185,18 @@ class DocumentLawsTest {
         private int revision;
         private int answeredIn;
         private @Nullable Answer answer;
-        private final SortedMap<Integer, Answer> beside = new TreeMap<>();
-        private final Map<Integer, Boolean> byPhone = new LinkedHashMap<>();
+        private final SortedMap<Integer, Beside> beside = new TreeMap<>();
 
         private void edit(Answer given, int basedOn, boolean phone) {
             boolean unseen = basedOn < answeredIn;
             boolean settles = !unseen && beside.keySet().stream().anyMatch(number -> number <= basedOn);
-            if ((given.equals(answer) && !settles) || (unseen && beside.containsValue(given))) {
+            Beside same = new Beside(given, basedOn, phone);
+            if ((given.equals(answer) && !settles) || (unseen && beside.containsValue(same))) {
                 return;
             }
             revision++;
             if (unseen) {
-                beside.keySet().removeIf(number -> phone == Boolean.TRUE.equals(byPhone.get(number)));
-                beside.put(revision, given);
-                byPhone.put(revision, phone);
+                beside.put(revision, same);
             } else {
                 beside.keySet().removeIf(number -> number <= basedOn);
                 answer = given;
@@ -205,6 +204,8 @@ class DocumentLawsTest {
             }
         }
     }
+
+    private record Beside(Answer given, int basedOn, boolean phone) {}
 
     private static Desk opened() {
         Desk desk = new Desk();

@@ -1,0 +1,135 @@
+package io.toritsugi.acw.document;
+
+import static io.toritsugi.acw.document.Desk.DESKTOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.answer.Promise;
+import io.toritsugi.acw.answer.Transaction;
+import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
+import io.toritsugi.acw.document.DocumentCommand.EndClock;
+import io.toritsugi.acw.document.DocumentCommand.Reopen;
+import io.toritsugi.acw.document.DocumentCommand.RequestExtension;
+import io.toritsugi.acw.document.DocumentCommand.StartClock;
+import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
+import io.toritsugi.acw.document.event.DocumentSubmitted;
+import io.toritsugi.acw.policy.AcwMode;
+import io.toritsugi.core.event.documentation.DocumentationStage;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.fact.Money;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentCornersTest {
+    @Test
+    void aReferenceThatIsNoIdKeepsNoDocumentFromBeingCutShort() {
+        Desk desk = Desk.running(Desk.policy().build());
+        desk.complete();
+        desk.answer(Billing.COLLEAGUE, Answer.of("x".repeat(300)));
+
+        desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT));
+
+        assertThat(desk.document.state()).contains(DocumentState.TIMED_OUT);
+        assertThat(desk.facts().fieldsInvalid()).isEqualTo(1);
+    }
+
+    @Test
+    void aDispositionThatIsTurnedDownSubmitsNothing() {
+        Desk desk = Desk.running(Desk.policy(AcwMode.TIME_BOXED, false, true).build());
+        desk.answer(Billing.DISPOSITION, Answer.of(Billing.DONE));
+        desk.complete();
+
+        desk.accept(new AnswerSuggestion(
+                "s1", Billing.DISPOSITION, Verdict.REJECTED, Optional.empty(), "model", 1, DESKTOP));
+
+        assertThat(desk.document.state()).contains(DocumentState.DRAFT);
+    }
+
+    @Test
+    void aDispositionThatStandsBesideAnotherSubmitsNothing() {
+        Desk desk = Desk.running(Desk.policy(AcwMode.TIME_BOXED, false, true).build());
+        desk.answer(Billing.DISPOSITION, Answer.of(Billing.NO_CODE));
+        desk.complete();
+
+        desk.accept(new DocumentCommand.GiveAnswer(
+                Billing.DISPOSITION, Answer.of(Billing.DONE), io.toritsugi.acw.answer.Provenance.AGENT, 0, Desk.PHONE));
+
+        assertThat(desk.document.state()).contains(DocumentState.DRAFT);
+        assertThat(desk.field(Billing.DISPOSITION).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatWasSubmittedInTimeIsNotCutShortOnceItIsReopened() {
+        Desk desk = Desk.running(Desk.policy().build());
+        desk.complete();
+        desk.submit();
+        desk.accept(new Reopen("a mistake", Desk.SUPERVISOR, true));
+
+        desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT));
+
+        assertThat(desk.document.state()).contains(DocumentState.DRAFT);
+        assertThat(desk.document.truncated()).isFalse();
+        assertThat(desk.document.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasCancelledAndReopenedAfterTheClockIsLate() {
+        Desk desk = Desk.running(Desk.policy().build());
+        desk.accept(new DocumentCommand.Cancel(Optional.empty(), Desk.AGENT));
+        desk.at(10).accept(new EndClock(WrapUpExit.CANCELLED));
+        desk.at(100_000).accept(new Reopen("there was something", Desk.SUPERVISOR, true));
+        desk.complete();
+
+        DocumentSubmitted submitted = desk.submit();
+
+        assertThat(submitted.stage()).isEqualTo(DocumentationStage.COMPLETED_LATE);
+    }
+
+    @Test
+    void aDispositionThatThePolicyWantsCountsAsRequired() {
+        Desk wanting = Desk.running(Desk.policy(AcwMode.TIME_BOXED, true, false).build());
+        Desk free = Desk.running(Desk.policy().build());
+        for (Desk desk : new Desk[] {wanting, free}) {
+            desk.complete();
+            desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT));
+        }
+
+        assertThat(wanting.facts().fieldsRequired()).isEqualTo(free.facts().fieldsRequired() + 1);
+        assertThat(wanting.facts().requiredFilled()).isEqualTo(free.facts().requiredFilled());
+    }
+
+    @Test
+    void aClockThatEndedDoesNotStartAgain() {
+        Desk desk = Desk.opened();
+        desk.accept(new EndClock(WrapUpExit.TIMED_OUT));
+
+        assertThat(desk.accept(new StartClock())).isEmpty();
+        assertThat(desk.accept(new EndClock(WrapUpExit.TIMED_OUT))).isEmpty();
+        assertThat(desk.document.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSubmittedGetsNoMoreTime() {
+        Desk desk = Desk.running(Desk.policy(AcwMode.TIME_BOXED_NO_EARLY_EXIT, false, false)
+                .extension(Desk.extension().build())
+                .build());
+        desk.complete();
+        desk.submit();
+
+        assertThat(desk.refuse(new RequestExtension(Optional.of("more"), Desk.AGENT))
+                        .rule())
+                .isEqualTo(DocumentRule.CLOSED);
+    }
+
+    @Test
+    void noAnswerShowsWhatWasAnswered() {
+        Answer promise =
+                Promise.builder().what("MARK").dueAt(Desk.NINE).owner(Desk.MIYA).build();
+        Answer transaction = Transaction.builder()
+                .kind("MARK")
+                .amount(Money.of("4711", "JPY"))
+                .build();
+
+        assertThat(promise + " " + transaction).doesNotContain("MARK", "4711", "2026", "miya");
+    }
+}
