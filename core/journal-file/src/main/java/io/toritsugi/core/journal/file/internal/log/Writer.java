@@ -100,7 +100,17 @@ final class Writer {
                 Reason.UNAVAILABLE, disk.place(), "the journal must be opened again before it can write", cause);
     }
 
+    // Whoever takes over removes what is unfinished, so that a write may fail before it is told why.
     private JournalFailure told(IOException failure) {
+        try {
+            fence.check();
+        } catch (JournalFailure takenOver) {
+            fenced = fenced || takenOver.reason() == Reason.FENCED;
+            takenOver.addSuppressed(failure);
+            return takenOver;
+        } catch (IOException unreadable) {
+            failure.addSuppressed(unreadable);
+        }
         return Failures.of(disk, segments.segment().name(), failure);
     }
 
