@@ -216,6 +216,7 @@ class SubmissionTest {
     }
 
     @Test
+    @DisplayName("M26, M27, M28: updates of other systems, tasks and hand-offs are requested with what the fields said")
     void requestsCarryWhatTheFieldsSaid() {
         Desk desk = Desk.opened().complete();
         refund(desk, "6000");

@@ -13,6 +13,7 @@ import io.toritsugi.core.json.JsonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,7 @@ class HardCaseTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @DisplayName("M2: reading a document back gives the values as they were typed")
     void answersAreKeptAsTheyWereTyped(HardCase hard) {
         for (JsonCodec codec : List.of(Jackson2.codec(), Jackson3.codec())) {
             hard.answers()

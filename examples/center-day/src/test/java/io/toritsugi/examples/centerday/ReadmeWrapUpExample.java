@@ -18,6 +18,7 @@ import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.interaction.Interaction;
@@ -45,15 +46,17 @@ final class ReadmeWrapUpExample {
         Input input = Input.of(Actor.of(ann));
         ContactFacts facts = ContactFacts.of(call, Map.of());
         Optional<QueueId> queue = Optional.empty();
+        RoutableId contact = call.routable().orElseThrow();
         // README
-        StreamOwner<Document, DocumentCommand> wrapUp =
-                StreamOwner.of(new DocumentMachine(catalog::form), journal, acme, StreamId.of("document/" + leg));
+        StreamOwner<Document, DocumentCommand> wrapUp = StreamOwner.of(
+                new DocumentMachine(catalog::form), journal, acme, StreamId.of("document/" + contact + "/" + leg));
         OpenDocument open = OpenDocument.builder()
-                .routable(call.routable().orElseThrow())
+                .routable(contact)
                 .leg(leg)
                 .agent(ann)
                 .template(rules.select(facts).template())
                 .policy(policies.resolve(queue, Optional.empty(), Optional.empty()))
+                .putAllFacts(facts.values())
                 .input(input)
                 .build();
         wrapUp.handle(open, now, input.by());
