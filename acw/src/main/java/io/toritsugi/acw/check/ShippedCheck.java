@@ -6,7 +6,10 @@ package io.toritsugi.acw.check;
  * @since 0.1
  */
 public enum ShippedCheck {
-    /** Fails if something was promised and nothing is requested that keeps it. */
+    /**
+     * Fails if something was promised and nothing keeps it. A promise that a field holds is kept by a follow-up or a watched promise that
+     * is requested for that field; one of the record by an action item that names it.
+     */
     PROMISE_WITHOUT_TASK,
     /** Fails if a disclosure or a consent is recorded without what shows it. */
     DISCLOSURE_WITHOUT_EVIDENCE,

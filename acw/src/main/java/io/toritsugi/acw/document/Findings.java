@@ -49,17 +49,14 @@ final class Findings {
     }
 
     /**
-     * What is requested for no field in particular keeps every promise; what is requested for one field keeps that of the field,
-     * and an action item the one of the record that it names.
+     * What is requested for a field keeps the promise of that field, and an action item the one of the record that it names; what is
+     * requested for no field in particular keeps none.
      */
     private static List<String> promisesWithoutTask(Document state, FormView view, List<Request> requests) {
         List<RequestPlan> tasks = requests.stream()
                 .map(Request::plan)
                 .filter(plan -> plan instanceof FollowUpPlan || plan instanceof PromisePlan)
                 .toList();
-        if (tasks.stream().anyMatch(plan -> subject(plan).isEmpty())) {
-            return List.of();
-        }
         Set<String> kept = new TreeSet<>();
         tasks.forEach(plan -> subject(plan).ifPresent(field -> kept.add(field.value())));
         Set<EntryId> keptEntries = new TreeSet<>();

@@ -1,4 +1,4 @@
-/** How long a wrap-up lasts and what it demands, settled field by field. Start at {@link io.toritsugi.acw.policy.AcwPolicy}. */
+/** How long a wrap-up lasts and what it demands, settled field by field. Start at {@link io.toritsugi.acw.policy.AcwPolicies}. */
 @NullMarked
 package io.toritsugi.acw.policy;
 
