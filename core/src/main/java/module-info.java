@@ -24,6 +24,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.organization;
     exports io.toritsugi.core.event.plan;
     exports io.toritsugi.core.event.queue;
+    exports io.toritsugi.core.event.routing;
     exports io.toritsugi.core.event.selfservice;
     exports io.toritsugi.core.event.supervision;
     exports io.toritsugi.core.event.workload;
@@ -64,6 +65,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.organization;
     opens io.toritsugi.core.event.plan;
     opens io.toritsugi.core.event.queue;
+    opens io.toritsugi.core.event.routing;
     opens io.toritsugi.core.event.selfservice;
     opens io.toritsugi.core.event.supervision;
     opens io.toritsugi.core.event.workload;

@@ -1,4 +1,17 @@
-/** Who serves what, and when. Exports nothing yet. */
+/** Who serves what, and when. */
 module io.toritsugi.routing {
     requires transitive io.toritsugi.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static tools.jackson.databind;
+
+    exports io.toritsugi.routing.configuration;
+    exports io.toritsugi.routing.roster;
+    exports io.toritsugi.routing.stage;
+    exports io.toritsugi.routing.strategy;
+
+    opens io.toritsugi.routing.configuration;
+    opens io.toritsugi.routing.roster;
+    opens io.toritsugi.routing.stage;
 }

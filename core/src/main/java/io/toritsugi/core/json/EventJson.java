@@ -57,6 +57,14 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.OverflowedTo;
+import io.toritsugi.core.event.routing.PluginFaulted;
+import io.toritsugi.core.event.routing.QueueClosed;
+import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
 import io.toritsugi.core.event.selfservice.BotLegStarted;
 import io.toritsugi.core.event.selfservice.BotReplied;
@@ -126,6 +134,14 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = OfferExpired.class, name = OfferExpired.TYPE),
     @JsonSubTypes.Type(value = OfferRevoked.class, name = OfferRevoked.TYPE),
     @JsonSubTypes.Type(value = OfferUnreachable.class, name = OfferUnreachable.TYPE),
+    @JsonSubTypes.Type(value = StageOpened.class, name = StageOpened.TYPE),
+    @JsonSubTypes.Type(value = VisitHeldBack.class, name = VisitHeldBack.TYPE),
+    @JsonSubTypes.Type(value = ExclusionsReset.class, name = ExclusionsReset.TYPE),
+    @JsonSubTypes.Type(value = OverflowedTo.class, name = OverflowedTo.TYPE),
+    @JsonSubTypes.Type(value = QueueOpened.class, name = QueueOpened.TYPE),
+    @JsonSubTypes.Type(value = QueueClosed.class, name = QueueClosed.TYPE),
+    @JsonSubTypes.Type(value = ConfigurationSwapped.class, name = ConfigurationSwapped.TYPE),
+    @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),

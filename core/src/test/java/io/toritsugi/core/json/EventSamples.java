@@ -74,6 +74,7 @@ public final class EventSamples {
                         ServiceEventSamples.all(),
                         AgentEventSamples.all(),
                         PlanEventSamples.all(),
+                        RoutingEventSamples.all(),
                         OrganisationEventSamples.all())
                 .flatMap(List::stream)
                 .toList();

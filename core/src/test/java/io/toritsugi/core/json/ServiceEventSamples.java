@@ -85,6 +85,8 @@ final class ServiceEventSamples {
                         .orderKey(9_007_199_254_740_993L)
                         .carriedAge(TOOK)
                         .addRequirements("speaks:ja", "loans")
+                        .addPreferredAgents(AgentId.of("a9"), AGENT)
+                        .channel(Channel.WORK_ITEM)
                         .build(),
                 VisitReprioritised.builder()
                         .supervisor(AgentId.of("s1"))

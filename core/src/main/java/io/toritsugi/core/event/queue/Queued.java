@@ -1,8 +1,10 @@
 package io.toritsugi.core.event.queue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
@@ -59,6 +61,12 @@ public sealed interface Queued extends ContactEvent permits ImmutableQueued {
 
     /** {@return what an agent must fulfil, each in the text form of a condition} */
     List<String> requirements();
+
+    /** {@return the agents whom the contact should reach if it can, the most preferred first} */
+    List<AgentId> preferredAgents();
+
+    /** {@return the medium, where the contact itself does not say it, as a work item does not} */
+    Optional<Channel> channel();
 
     @Override
     default List<Ref> concerns() {

@@ -1,0 +1,15 @@
+package io.toritsugi.core.event.routing;
+
+/**
+ * What sort of plugin it is.
+ *
+ * @since 0.1
+ */
+public enum PluginKind {
+    /** It ranks agents. */
+    AGENT_RANKER,
+    /** It orders those who wait. */
+    INTERACTION_ORDER,
+    /** It assigns many at once. */
+    BATCH_ASSIGNER
+}

@@ -1,0 +1,5 @@
+/** What a routing domain is told: its queues, their strategies, limits and offers. Start at {@link io.toritsugi.routing.configuration.RoutingConfiguration}. */
+@NullMarked
+package io.toritsugi.routing.configuration;
+
+import org.jspecify.annotations.NullMarked;

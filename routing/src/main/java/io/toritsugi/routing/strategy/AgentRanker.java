@@ -1,0 +1,61 @@
+package io.toritsugi.routing.strategy;
+
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.id.QueueId;
+import java.time.Instant;
+
+/**
+ * Ranks the agents who may take a routable: a strategy of one queue.
+ *
+ * <p>Implementations must be stateless, thread-safe and deterministic. What they remember is the value {@code S}, which is
+ * immutable, belongs to one queue, changes only by folding the events of the router, and is kept in its snapshots. They must not
+ * block, read a clock or draw lots; the time is an argument. The router asks only about agents who may take the routable, and breaks what
+ * remains equal by the id of the agent. One that throws, or contradicts itself, is reported as a
+ * {@link io.toritsugi.core.event.routing.PluginFaulted}, and the longest idle agent is taken in its place.
+ *
+ * @param <S> what it remembers of a queue; {@link Void} is not needed: {@link StateCodec#none} is the state of those who remember nothing
+ * @since 0.1
+ */
+public interface AgentRanker<S> {
+    /** {@return the name used in configurations, such as {@code "longest-idle"}: lower case, unique, stable} */
+    String id();
+
+    /**
+     * {@return this strategy with what a configuration sets for it}
+     *
+     * @param settings what is set; a name that is not known must be refused: {@link StrategySettings#checkNames}
+     * @throws IllegalArgumentException if a setting is not allowed; the message names it, its value and what was allowed
+     */
+    default AgentRanker<S> configured(StrategySettings settings) {
+        settings.checkNames();
+        return this;
+    }
+
+    /**
+     * {@return how the state is written and read, and the state of a queue in which nothing has happened}
+     */
+    StateCodec<S> codec();
+
+    /**
+     * Compares two agents who may take a routable.
+     *
+     * @param a an agent
+     * @param b another agent
+     * @param routable who waits
+     * @param state what is remembered of the queue
+     * @param now the time
+     * @return negative if {@code a} goes first, positive if {@code b} does, 0 if both are alike; a total preorder
+     */
+    int compare(AgentView a, AgentView b, RoutableView routable, S state, Instant now);
+
+    /**
+     * {@return what is remembered after an event}
+     *
+     * @param state what is remembered of the queue
+     * @param queue the queue
+     * @param event an event about an agent who serves the queue, or about a visit of it
+     */
+    default S evolve(S state, QueueId queue, Dated event) {
+        return state;
+    }
+}
