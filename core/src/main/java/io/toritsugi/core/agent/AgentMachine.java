@@ -1,5 +1,6 @@
 package io.toritsugi.core.agent;
 
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,18 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
         return named == null
                 ? EngagementStep.of(event) != null || event instanceof WrapUpExtended
                 : named.equals(agent);
+    }
+
+    /**
+     * {@return the rule that an offer to an agent would break just now; empty if he can be offered it} What an offer has beside its
+     * medium and units, does not matter for this.
+     *
+     * @param agent the agent
+     * @param channel the medium, where known
+     * @param units the units that it would hold, 0 to 100; empty: what his capacity says for the medium
+     */
+    public static Optional<AgentRule> brokenByOffer(Agent agent, Optional<Channel> channel, OptionalInt units) {
+        return Optional.ofNullable(EngagementRules.offering((AgentState) agent, channel, units));
     }
 
     @Override

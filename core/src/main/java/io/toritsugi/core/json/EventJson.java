@@ -58,6 +58,8 @@ import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFaulted;
@@ -142,6 +144,8 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = QueueClosed.class, name = QueueClosed.TYPE),
     @JsonSubTypes.Type(value = ConfigurationSwapped.class, name = ConfigurationSwapped.TYPE),
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
+    @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
+    @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),
