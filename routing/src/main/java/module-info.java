@@ -6,6 +6,7 @@ module io.toritsugi.routing {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    exports io.toritsugi.routing;
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;

@@ -9,6 +9,7 @@ import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.interaction.ContactFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

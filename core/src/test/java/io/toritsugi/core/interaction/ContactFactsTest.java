@@ -1,4 +1,4 @@
-package io.toritsugi.acw.select;
+package io.toritsugi.core.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,8 +24,6 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
-import io.toritsugi.core.interaction.ContactMachine;
-import io.toritsugi.core.interaction.Interaction;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;

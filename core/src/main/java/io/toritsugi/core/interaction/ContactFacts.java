@@ -1,12 +1,10 @@
-package io.toritsugi.acw.select;
+package io.toritsugi.core.interaction;
 
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.condition.FactTypes;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
-import io.toritsugi.core.interaction.Interaction;
-import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.value.PersonalData;
 import java.util.Collections;
 import java.util.Locale;

@@ -1,0 +1,19 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.roster.Membership;
+import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.strategy.AgentMoment;
+import io.toritsugi.routing.strategy.AgentView;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An agent who may take a visit. */
+record AgentSeen(Agent state, RosterEntry entry, Membership membership, Moments moments, int stageRank, AgentId id)
+        implements AgentView {
+    @Override
+    public Optional<Instant> lastAt(AgentMoment moment) {
+        return Optional.ofNullable(moments.last().get(moment));
+    }
+}
