@@ -5,6 +5,7 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,11 @@ public sealed interface Queue permits ImmutableQueue {
     /** {@return the stages that hold: those given, or everybody at once if none is} */
     default List<Stage> stagesOrEverybody() {
         return stages().isEmpty() ? List.of(Stage.everybody()) : stages();
+    }
+
+    /** {@return who may take its visits, and how that widens} */
+    default Circle circle() {
+        return new Circle(id(), requires(), stagesOrEverybody());
     }
 
     /**
