@@ -7,6 +7,7 @@ module io.toritsugi.routing {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.routing.configuration;
+    exports io.toritsugi.routing.configuration.check;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;
