@@ -8,6 +8,7 @@ module io.toritsugi.routing {
 
     exports io.toritsugi.routing;
     exports io.toritsugi.routing.configuration;
+    exports io.toritsugi.routing.configuration.check;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;

@@ -71,6 +71,9 @@ public sealed interface Queue permits ImmutableQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> target();
 
+    /** {@return when it is open; absent: always} */
+    Optional<QueueHours> hours();
+
     /** {@return the stages that hold: those given, or everybody at once if none is} */
     default List<Stage> stagesOrEverybody() {
         return stages().isEmpty() ? List.of(Stage.everybody()) : stages();
