@@ -88,8 +88,8 @@ public final class Documents {
         for (Document document : documents) {
             document.state()
                     .filter(DocumentState.SUBMITTED::equals)
-                    .flatMap(submitted -> document.opened())
-                    .flatMap(opened -> forms.apply(opened.template()))
+                    .flatMap(submitted -> document.template())
+                    .flatMap(forms)
                     .map(form -> Views.of(document, form))
                     .ifPresent(view -> Views.code(view, Classification.CATEGORY)
                             .ifPresent(category -> filed.computeIfAbsent(

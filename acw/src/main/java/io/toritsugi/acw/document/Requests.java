@@ -71,14 +71,18 @@ final class Requests {
     }
 
     private static void moment(FormView view, Instant now, Due due, Request.Builder request) {
-        Optional<FactValue> answered = due.from()
-                .flatMap(field -> answer(view, field))
+        if (due.from().isEmpty()) {
+            request.moment(FactValue.of(now));
+            return;
+        }
+        FieldId from = due.from().get();
+        Optional<FactValue> answered = answer(view, from)
                 .map(Answer::toFact)
                 .filter(value -> value instanceof FactValue.Date || value instanceof FactValue.Moment);
-        if (answered.isPresent() && isPersonal(view, due.from().orElseThrow())) {
+        if (isPersonal(view, from)) {
             request.personalMoment(answered);
         } else {
-            request.moment(answered.orElse(FactValue.of(now)));
+            request.moment(answered);
         }
     }
 

@@ -86,7 +86,7 @@ public final class DocumentSamples {
         for (RecordEntry entry : entries()) {
             desk.write("e" + number++, entry);
         }
-        desk.accept(new RemoveEntry(EntryId.of("e0"), Desk.DESKTOP));
+        desk.accept(new RemoveEntry(EntryId.of("e0"), 1, Desk.DESKTOP));
         desk.accept(new MarkStep("filing", Mark.SKIPPED, Optional.of("known"), Desk.DESKTOP));
         desk.accept(new AnswerSuggestion(
                 "s1", Billing.INQUIRY, Verdict.EDITED, Optional.of(Answer.of("double charge")), "m7", 0, Desk.DESKTOP));
