@@ -10,6 +10,7 @@ import io.toritsugi.acw.template.TemplateRef;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a draft moves to another version of its template. */
@@ -34,17 +35,20 @@ final class Moving {
                 .by(command.by())
                 .template(command.template())
                 .addAllTrees(Opening.trees(form));
-        migration(decision, form).left().forEach(left -> changed.putNotCarried(left.field(), left.reason()));
+        DraftMigration before = decision.state().migration();
+        SortedMap<FieldId, Answer> leftBefore = new TreeMap<>();
+        before.left().forEach(left -> leftBefore.put(left.field(), left.answer()));
+        Stream.of(
+                        migration(before.carried(), decision.form(), form),
+                        // What was left was not answered under the version that left it: only the new one counts.
+                        migration(leftBefore, form, form))
+                .flatMap(migration -> migration.left().stream())
+                .forEach(left -> changed.putNotCarried(left.field(), left.reason()));
         decision.add(changed.build());
         return null;
     }
 
-    /** What did not hold before may hold again. */
-    private static DraftMigration migration(Decision decision, Form to) {
-        DraftMigration before = decision.state().migration();
-        SortedMap<FieldId, Answer> answers = new TreeMap<>(before.carried());
-        before.left().forEach(left -> answers.put(left.field(), left.answer()));
-        return DraftMigration.of(
-                answers, decision.form().template(), to.template(), to.trees(), (field, answer) -> true);
+    private static DraftMigration migration(SortedMap<FieldId, Answer> answers, Form from, Form to) {
+        return DraftMigration.of(answers, from.template(), to.template(), to.trees(), (field, answer) -> true);
     }
 }

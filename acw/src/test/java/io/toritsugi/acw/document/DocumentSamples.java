@@ -96,6 +96,8 @@ public final class DocumentSamples {
         desk.at(99).accept(new EndClock(WrapUpExit.TIMED_OUT));
         desk.submit();
         desk.at(200).accept(new Reopen("typo", Desk.SUPERVISOR, true));
+        desk.accept(new DocumentCommand.ChangeTemplate(BillingLater.REF, Desk.SUPERVISOR));
+        desk.accept(new DocumentCommand.WriteEntry(EntryId.of("e0"), entries().get(0), 1, Desk.PHONE));
         desk.accept(new DocumentCommand.Cancel(Optional.of("test"), Desk.AGENT));
         return desk;
     }
