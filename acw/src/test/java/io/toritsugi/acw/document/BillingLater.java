@@ -12,6 +12,9 @@ import io.toritsugi.acw.field.type.CodeType;
 import io.toritsugi.acw.field.type.FieldType;
 import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.form.Form;
+import io.toritsugi.acw.request.RequestRule;
+import io.toritsugi.acw.request.UpdateKind;
+import io.toritsugi.acw.request.UpdatePlan;
 import io.toritsugi.acw.template.Section;
 import io.toritsugi.acw.template.Step;
 import io.toritsugi.acw.template.Template;
@@ -56,6 +59,17 @@ final class BillingLater {
                                                 .defaultAnswer(Answer.of("none"))
                                                 .build(),
                                         field(REASON, TextType.builder().build()))
+                                .build())
+                        .build())
+                .addRequests(RequestRule.builder()
+                        .id("crm")
+                        .when(Billing.when("exists caller"))
+                        .request(UpdatePlan.builder()
+                                .target("crm")
+                                .kind(UpdateKind.CUSTOMER)
+                                .title(text("CRM"))
+                                .putValues("caller", Billing.CALLER)
+                                .putValues("inquiry", Billing.INQUIRY)
                                 .build())
                         .build())
                 .build();

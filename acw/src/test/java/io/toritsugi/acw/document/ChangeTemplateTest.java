@@ -16,9 +16,12 @@ import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.Prefill;
 import io.toritsugi.acw.document.event.TemplateChanged;
 import io.toritsugi.acw.form.Violation;
+import io.toritsugi.acw.request.Request;
 import io.toritsugi.acw.template.TemplateRef;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,21 @@ class ChangeTemplateTest {
         assertThat(desk.document.migration().left().get(2).toText(Locale.ENGLISH))
                 .isEqualTo("The answer to field solution was not carried over: the field is of another type");
         assertThat(changed + " " + desk.document.migration()).doesNotContain("turned back", "Ito");
+    }
+
+    @Test
+    void whatWasPersonalStaysSoThoughTheVersionSaysOtherwise() {
+        desk.answer(Billing.INQUIRY, Answer.of("twice"));
+        move(BillingLater.REF);
+
+        Request crm = desk.submit().requests().get(0);
+
+        assertThat(crm.personalValues()).containsOnlyKeys("caller");
+        assertThat(crm.values()).containsOnlyKeys("inquiry");
+        assertThat(Documents.knowledge(List.of(desk.document), Billing::forms, Set.of(Billing.CALLER, Billing.INQUIRY))
+                        .get(0)
+                        .solutions())
+                .containsExactly("twice");
     }
 
     @ParameterizedTest
