@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,8 +214,7 @@ class ChangeTemplateTest {
     }
 
     @Test
-    @DisplayName("An answer that came from a draft of an older version is counted by its source only while it holds")
-    void theModeGoesByWhatHolds() {
+    void theModeGoesByTheAnswersThatHold() {
         Desk spoken = Desk.opened();
         spoken.accept(new GiveAnswer(
                 Billing.SOLUTION,
