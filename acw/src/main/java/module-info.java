@@ -28,6 +28,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.text;
 
     opens io.toritsugi.acw.answer;
+    opens io.toritsugi.acw.change;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
     opens io.toritsugi.acw.document;

@@ -17,6 +17,7 @@ import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.ExtensionAnswered;
 import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.document.event.TemplateChanged;
 import io.toritsugi.core.json.EventVocabulary;
 import java.util.Map;
 
@@ -46,7 +47,8 @@ public final class AcwEvents {
                     Map.entry(ExtensionRequested.TYPE, ExtensionRequested.class),
                     Map.entry(FieldEdited.TYPE, FieldEdited.class),
                     Map.entry(StepMarked.TYPE, StepMarked.class),
-                    Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class)));
+                    Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class),
+                    Map.entry(TemplateChanged.TYPE, TemplateChanged.class)));
 
     private AcwEvents() {}
 }

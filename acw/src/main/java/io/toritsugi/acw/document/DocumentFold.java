@@ -12,6 +12,7 @@ import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.ExtensionAnswered;
 import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.document.event.TemplateChanged;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.documentation.DocumentationStage;
@@ -71,6 +72,9 @@ final class DocumentFold {
         if (event instanceof CodeDefaulted defaulted) {
             return state.withDefaultCode(defaulted.code());
         }
+        if (event instanceof TemplateChanged changed) {
+            return state.withTemplate(changed.template()).withNotCarried(changed.notCarried());
+        }
         if (event instanceof ExtensionRequested || event instanceof ExtensionAnswered) {
             return extension(state, at, event);
         }
@@ -80,6 +84,7 @@ final class DocumentFold {
     private static ImmutableDocument opened(ImmutableDocument state, Instant at, DocumentOpened opened) {
         return EditFold.prefilled(
                 state.withOpened(opened)
+                        .withTemplate(opened.template())
                         .withOpenedAt(at)
                         .withState(opened.live() ? DocumentState.LIVE : DocumentState.DRAFT)
                         .withDevice(opened.device()),
@@ -125,6 +130,7 @@ final class DocumentFold {
             return state.withState(cut.cause() == WrapUpExit.TIMED_OUT ? DocumentState.TIMED_OUT : DocumentState.FORCED)
                     .withCutShortAt(at)
                     .withTruncated(true)
+                    .withFailedChecks(cut.failedChecks())
                     .withDefaultCode(cut.defaultCode().or(state::defaultCode));
         }
         if (event instanceof DocumentReopened) {

@@ -4,6 +4,7 @@ import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
 import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
 import io.toritsugi.acw.document.DocumentCommand.Cancel;
+import io.toritsugi.acw.document.DocumentCommand.ChangeTemplate;
 import io.toritsugi.acw.document.DocumentCommand.ClearAnswer;
 import io.toritsugi.acw.document.DocumentCommand.EndClock;
 import io.toritsugi.acw.document.DocumentCommand.EndContact;
@@ -50,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Nothing that was accepted is ever lost: every edit is an event, what breaks a limit is kept in the draft, and whoever edits a field
- * without having seen its last answer gets his own beside it, for everybody to see, until somebody who has seen both edits the field.
- * Edits of different fields never disturb each other.
+ * without having seen its last answer gets his own beside it, for everybody to see, until somebody who has seen both edits the field;
+ * so with the entries of the record. Edits of different fields and entries never disturb each other.
  *
  * <p>A submission, a wrap-up that ends before it, and a later submission each publish {@link WrapUpDocumented} in the same decision. One
  * thing happens by itself: without a disposition for as long as the policy says, the default one is taken. The limit of the wrap-up is
@@ -110,7 +111,7 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         Optional<Form> form = formOf(state);
         if (form.isEmpty()) {
             return Either.left(DocumentRejection.of(
-                    DocumentRule.TEMPLATE_UNKNOWN, state.opened().get().template()));
+                    DocumentRule.TEMPLATE_UNKNOWN, state.template().orElseThrow()));
         }
         Decision decision = new Decision(state, form, at);
         whatIsDue(decision);
@@ -134,7 +135,7 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
                                 .build()));
     }
 
-    private static @Nullable DocumentRejection decide(Decision decision, DocumentCommand command) {
+    private @Nullable DocumentRejection decide(Decision decision, DocumentCommand command) {
         if (command instanceof StartClock) {
             Closing.startClock(decision);
             return null;
@@ -164,7 +165,7 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         return write(decision, command);
     }
 
-    private static @Nullable DocumentRejection write(Decision decision, DocumentCommand command) {
+    private @Nullable DocumentRejection write(Decision decision, DocumentCommand command) {
         if (command instanceof GiveAnswer give) {
             return answered(
                     decision, give.field(), Optional.of(give.answer()), give.input(), Editing.answer(decision, give));
@@ -191,6 +192,9 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         }
         if (command instanceof OverrideCheck override) {
             return Editing.override(decision, override);
+        }
+        if (command instanceof ChangeTemplate change) {
+            return Moving.decide(decision, change, forms.apply(change.template()));
         }
         if (command instanceof Cancel cancel) {
             Closing.cancel(decision, cancel.reason(), cancel.by());
@@ -251,6 +255,6 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
     }
 
     private Optional<Form> formOf(Document state) {
-        return state.opened().flatMap(opened -> forms.apply(opened.template()));
+        return state.template().flatMap(forms);
     }
 }

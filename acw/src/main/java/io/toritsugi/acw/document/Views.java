@@ -77,6 +77,14 @@ final class Views {
                 && fields.stream().noneMatch(view::isRequired);
     }
 
+    /** {@return whether what was answered to a field is personal data; once it is, no other version of the template makes it public} */
+    static boolean isPersonal(Document state, Form form, FieldId field) {
+        return form.find(field).filter(Views::isPersonal).isPresent()
+                || state.find(field)
+                        .filter(entered -> entered.current().personalAnswer().isPresent())
+                        .isPresent();
+    }
+
     /** {@return whether what is answered to a field is personal data, whatever the template says of phone numbers and customers} */
     static boolean isPersonal(Field field) {
         if (field.type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER) {

@@ -6,18 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Promise;
 import io.toritsugi.acw.answer.Transaction;
+import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
 import io.toritsugi.acw.document.DocumentCommand.EndClock;
+import io.toritsugi.acw.document.DocumentCommand.MarkStep;
 import io.toritsugi.acw.document.DocumentCommand.Reopen;
 import io.toritsugi.acw.document.DocumentCommand.RequestExtension;
 import io.toritsugi.acw.document.DocumentCommand.StartClock;
+import io.toritsugi.acw.document.edit.StepMarked.Mark;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
+import io.toritsugi.acw.document.event.DocumentCutShort;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.core.event.documentation.DocumentationStage;
+import io.toritsugi.core.event.documentation.OverriddenCheck;
+import io.toritsugi.core.event.documentation.SkippedStep;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.fact.Money;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DocumentCornersTest {
@@ -119,6 +127,47 @@ class DocumentCornersTest {
         assertThat(desk.refuse(new RequestExtension(Optional.of("more"), Desk.AGENT))
                         .rule())
                 .isEqualTo(DocumentRule.CLOSED);
+    }
+
+    @Test
+    void whatWasCutShortSaysWhatHadFailed() {
+        Desk desk = Desk.running(Desk.policy().build());
+        desk.answer(Billing.REFUND, Answer.of(true));
+        desk.answer(Billing.AMOUNT, Answer.of(Money.of("1500", "EUR")));
+        desk.accept(new DocumentCommand.OverrideCheck("big-refund", "agreed", Desk.SUPERVISOR));
+
+        DocumentCutShort cut =
+                Desk.last(desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT)), DocumentCutShort.class);
+
+        assertThat(cut.failedChecks()).extracting(FailedCheck::check).containsExactly("classify", "big-refund");
+        assertThat(cut.failedChecks()).extracting(FailedCheck::blocks).containsExactly(true, false);
+        assertThat(desk.document.failedChecks()).isEqualTo(cut.failedChecks());
+        assertThat(desk.facts().overrides()).containsExactly(new OverriddenCheck("big-refund", "agreed"));
+    }
+
+    @Test
+    @DisplayName("M64: steps that were skipped are counted with their reasons")
+    void stepsThatWereSkippedAreCountedWithTheirReasons() {
+        Desk desk = Desk.opened().complete();
+        skip(desk, "warning", Optional.of("read out last week"));
+        skip(desk, "money", Optional.of(" "));
+        skip(desk, "filing", Optional.of("known"));
+        skip(desk, "telling", Optional.of("a slip"));
+        desk.accept(new MarkStep("filing", Mark.DONE, Optional.of("done after all"), DESKTOP));
+        skip(desk, "telling", Optional.empty());
+
+        desk.submit();
+
+        assertThat(desk.document.skipReasons()).containsOnly(Map.entry("warning", "read out last week"));
+        assertThat(desk.facts().skippedSteps())
+                .containsExactly(
+                        new SkippedStep("telling", Optional.empty()),
+                        new SkippedStep("money", Optional.empty()),
+                        new SkippedStep("warning", Optional.of("read out last week")));
+    }
+
+    private static void skip(Desk desk, String step, Optional<String> reason) {
+        desk.accept(new MarkStep(step, Mark.SKIPPED, reason, DESKTOP));
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class DocumentSamples {
         for (RecordEntry entry : entries()) {
             desk.write("e" + number++, entry);
         }
-        desk.accept(new RemoveEntry(EntryId.of("e0"), Desk.DESKTOP));
+        desk.accept(new RemoveEntry(EntryId.of("e0"), 1, Desk.DESKTOP));
         desk.accept(new MarkStep("filing", Mark.SKIPPED, Optional.of("known"), Desk.DESKTOP));
         desk.accept(new AnswerSuggestion(
                 "s1", Billing.INQUIRY, Verdict.EDITED, Optional.of(Answer.of("double charge")), "m7", 0, Desk.DESKTOP));
@@ -96,6 +96,8 @@ public final class DocumentSamples {
         desk.at(99).accept(new EndClock(WrapUpExit.TIMED_OUT));
         desk.submit();
         desk.at(200).accept(new Reopen("typo", Desk.SUPERVISOR, true));
+        desk.accept(new DocumentCommand.ChangeTemplate(BillingLater.REF, Desk.SUPERVISOR));
+        desk.accept(new DocumentCommand.WriteEntry(EntryId.of("e0"), entries().get(0), 1, Desk.PHONE));
         desk.accept(new DocumentCommand.Cancel(Optional.of("test"), Desk.AGENT));
         return desk;
     }

@@ -7,6 +7,7 @@ import io.toritsugi.core.event.documentation.DeviceClass;
 import io.toritsugi.core.event.documentation.DocumentationMode;
 import io.toritsugi.core.event.documentation.DocumentationStage;
 import io.toritsugi.core.event.documentation.OverriddenCheck;
+import io.toritsugi.core.event.documentation.SkippedStep;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.documentation.WrapUpFacts;
 import io.toritsugi.core.event.leg.LegConnected;
@@ -51,6 +52,7 @@ import io.toritsugi.core.id.WorkItemId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The events of queues, offers, legs and wrap-ups with every attribute set; a part of {@link EventSamples}. */
@@ -274,6 +276,9 @@ final class ServiceEventSamples {
                         .suggestionsEdited(2)
                         .suggestionsRejected(1)
                         .addOverrides(new OverriddenCheck("id-seen", "known by voice"))
+                        .addSkippedSteps(
+                                new SkippedStep("read-terms", Optional.of("read out last week")),
+                                new SkippedStep("offer-survey", Optional.empty()))
                         .build())
                 .build());
     }
