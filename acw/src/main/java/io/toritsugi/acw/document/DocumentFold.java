@@ -11,6 +11,7 @@ import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.ExtensionAnswered;
+import io.toritsugi.acw.document.event.ExtensionLapsed;
 import io.toritsugi.acw.document.event.ExtensionRequested;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
@@ -71,7 +72,9 @@ final class DocumentFold {
         if (event instanceof CodeDefaulted defaulted) {
             return state.withDefaultCode(defaulted.code());
         }
-        if (event instanceof ExtensionRequested || event instanceof ExtensionAnswered) {
+        if (event instanceof ExtensionRequested
+                || event instanceof ExtensionAnswered
+                || event instanceof ExtensionLapsed) {
             return extension(state, at, event);
         }
         return closing(state, at, event);
@@ -100,15 +103,19 @@ final class DocumentFold {
                     .requestedAt(at)
                     .requestedBy(requested.by())
                     .length(requested.length())
+                    .answerBy(requested.answerBy())
                     .reason(requested.reason())
                     .build());
         } else if (event instanceof ExtensionAnswered answered) {
-            extensions.replaceAll(extension -> extension.granted().isPresent()
-                    ? extension
-                    : ImmutableExtension.copyOf(extension)
+            extensions.replaceAll(extension -> extension.pending()
+                    ? ImmutableExtension.copyOf(extension)
                             .withGranted(answered.granted())
                             .withAnsweredBy(answered.by())
-                            .withAnswerReason(answered.reason()));
+                            .withAnswerReason(answered.reason())
+                    : extension);
+        } else if (event instanceof ExtensionLapsed lapsed) {
+            extensions.replaceAll(extension ->
+                    extension.pending() ? ImmutableExtension.copyOf(extension).withLapsed(lapsed.cause()) : extension);
         }
         return state.withExtensions(extensions);
     }

@@ -42,7 +42,7 @@ public sealed interface ExtensionAnswered extends DocumentEvent permits Immutabl
     /** {@return whether there is} */
     boolean granted();
 
-    /** {@return how much, with the time that the answer took; zero if there is none} */
+    /** {@return how much; zero if there is none} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Duration length();
 
