@@ -14,6 +14,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.document;
     exports io.toritsugi.acw.document.edit;
     exports io.toritsugi.acw.document.event;
+    exports io.toritsugi.acw.document.extension;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
@@ -34,6 +35,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.document;
     opens io.toritsugi.acw.document.edit;
     opens io.toritsugi.acw.document.event;
+    opens io.toritsugi.acw.document.extension;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;

@@ -232,11 +232,9 @@ public sealed interface Document permits ImmutableDocument {
         return List.copyOf(changes);
     }
 
-    /** {@return the wish for more time that nobody has answered yet} */
+    /** {@return the wish for more time that can still be answered} */
     default Optional<Extension> pendingExtension() {
-        return extensions().stream()
-                .filter(extension -> extension.granted().isEmpty())
-                .findFirst();
+        return extensions().stream().filter(Extension::pending).findFirst();
     }
 
     /**

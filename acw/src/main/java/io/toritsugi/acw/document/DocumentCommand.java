@@ -138,7 +138,8 @@ public sealed interface DocumentCommand
     record ChangeTemplate(TemplateRef template, Actor by) implements DocumentCommand {}
 
     /**
-     * Asks for more time, as the policy allows it.
+     * Asks for more time, as the policy allows it. Where a supervisor must approve, the clock stands still until he answers, or until the
+     * time for his answer is up and the wish lapses.
      *
      * @param reason why, without personal data
      * @param by who

@@ -10,9 +10,10 @@ import io.toritsugi.acw.document.event.DocumentEvent;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
-import io.toritsugi.acw.document.event.ExtensionAnswered;
-import io.toritsugi.acw.document.event.ExtensionRequested;
 import io.toritsugi.acw.document.event.TemplateChanged;
+import io.toritsugi.acw.document.extension.ExtensionAnswered;
+import io.toritsugi.acw.document.extension.ExtensionLapsed;
+import io.toritsugi.acw.document.extension.ExtensionRequested;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.documentation.DocumentationStage;
@@ -75,7 +76,9 @@ final class DocumentFold {
         if (event instanceof TemplateChanged changed) {
             return state.withTemplate(changed.template()).withNotCarried(changed.notCarried());
         }
-        if (event instanceof ExtensionRequested || event instanceof ExtensionAnswered) {
+        if (event instanceof ExtensionRequested
+                || event instanceof ExtensionAnswered
+                || event instanceof ExtensionLapsed) {
             return extension(state, at, event);
         }
         return closing(state, at, event);
@@ -105,15 +108,19 @@ final class DocumentFold {
                     .requestedAt(at)
                     .requestedBy(requested.by())
                     .length(requested.length())
+                    .answerBy(requested.answerBy())
                     .reason(requested.reason())
                     .build());
         } else if (event instanceof ExtensionAnswered answered) {
-            extensions.replaceAll(extension -> extension.granted().isPresent()
-                    ? extension
-                    : ImmutableExtension.copyOf(extension)
+            extensions.replaceAll(extension -> extension.pending()
+                    ? ImmutableExtension.copyOf(extension)
                             .withGranted(answered.granted())
                             .withAnsweredBy(answered.by())
-                            .withAnswerReason(answered.reason()));
+                            .withAnswerReason(answered.reason())
+                    : extension);
+        } else if (event instanceof ExtensionLapsed lapsed) {
+            extensions.replaceAll(extension ->
+                    extension.pending() ? ImmutableExtension.copyOf(extension).withLapsed(lapsed.cause()) : extension);
         }
         return state.withExtensions(extensions);
     }

@@ -20,6 +20,7 @@ import io.toritsugi.acw.document.DocumentCommand.Tick;
 import io.toritsugi.acw.document.DocumentCommand.WriteEntry;
 import io.toritsugi.acw.document.event.CodeDefaulted;
 import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.document.extension.ExtensionLapsed.Cause;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.FormView;
@@ -34,10 +35,12 @@ import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +57,11 @@ import org.jspecify.annotations.Nullable;
  * without having seen its last answer gets his own beside it, for everybody to see, until somebody who has seen both edits the field;
  * so with the entries of the record. Edits of different fields and entries never disturb each other.
  *
- * <p>A submission, a wrap-up that ends before it, and a later submission each publish {@link WrapUpDocumented} in the same decision. One
- * thing happens by itself: without a disposition for as long as the policy says, the default one is taken. The limit of the wrap-up is
- * that of core's clock alone, of which {@link DocumentCommand.StartClock} and {@link DocumentCommand.EndClock} tell; what core is
- * to be told in turn, {@link CoreCommands} says. Stateless and thread-safe, if its forms are.
+ * <p>A submission, a wrap-up that ends before it, and a later submission each publish {@link WrapUpDocumented} in the same decision. Two
+ * things happen by themselves: without a disposition for as long as the policy says, the default one is taken; and a wish for more time
+ * that a supervisor must approve lapses when the time for the answer is up, while core's clock, which stood still for that long,
+ * runs on by itself. The limit of the wrap-up is that of core's clock alone, of which {@link DocumentCommand.StartClock} and
+ * {@link DocumentCommand.EndClock} tell; what core is to be told in turn, {@link CoreCommands} says. Stateless and thread-safe, if its forms are.
  *
  * @since 0.1
  */
@@ -115,24 +119,34 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         }
         Decision decision = new Decision(state, form, at);
         whatIsDue(decision);
+        Extending.settle(decision);
         @Nullable DocumentRejection refusal = decide(decision, command);
+        Extending.settle(decision);
         return refusal == null ? Either.right(decision.events()) : Either.left(refusal);
     }
 
     private void whatIsDue(Decision decision) {
-        DocumentOpened opened = decision.opened();
-        nextDeadline(decision.state())
-                .filter(deadline -> !deadline.isAfter(decision.now()))
-                .ifPresent(deadline -> decision.add(
-                        decision.state()
-                                .lastEventAt()
-                                .filter(deadline::isBefore)
-                                .orElse(deadline),
+        for (Optional<Instant> next = dueBy(decision); next.isPresent(); next = dueBy(decision)) {
+            Instant deadline = next.get();
+            Instant at =
+                    decision.state().lastEventAt().filter(deadline::isBefore).orElse(deadline);
+            if (codeDeadline(decision.state()).equals(next)) {
+                DocumentOpened opened = decision.opened();
+                decision.add(
+                        at,
                         CodeDefaulted.builder()
                                 .document(opened.document())
                                 .routable(opened.routable())
                                 .code(opened.policy().defaultCode().orElseThrow())
-                                .build()));
+                                .build());
+            } else {
+                Extending.lapse(decision, at, Cause.NOT_ANSWERED);
+            }
+        }
+    }
+
+    private Optional<Instant> dueBy(Decision decision) {
+        return nextDeadline(decision.state()).filter(deadline -> !deadline.isAfter(decision.now()));
     }
 
     private @Nullable DocumentRejection decide(Decision decision, DocumentCommand command) {
@@ -237,9 +251,15 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         return DocumentFold.fold(state, event);
     }
 
-    /** {@inheritDoc} That is when the default disposition is taken. */
+    /** {@inheritDoc} That is when the default disposition is taken, or when a wish for more time that nobody has answered lapses. */
     @Override
     public Optional<Instant> nextDeadline(Document state) {
+        return Stream.of(codeDeadline(state), Extending.deadline(state))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> codeDeadline(Document state) {
         return state.opened()
                 .map(DocumentOpened::policy)
                 .filter(policy -> policy.defaultCode().isPresent()

@@ -56,7 +56,7 @@ public final class DocumentSamples {
         desk.accept(Desk.opening(Desk.policy()
                         .codeTimeout(Duration.ofSeconds(30))
                         .defaultCode(Billing.NO_CODE)
-                        .extension(Desk.extension().approval(true).build())
+                        .extension(Desk.extension().count(2).approval(true).build())
                         .build())
                 .live(true)
                 .queue(QueueId.of("loans"))
@@ -92,7 +92,10 @@ public final class DocumentSamples {
                 "s1", Billing.INQUIRY, Verdict.EDITED, Optional.of(Answer.of("double charge")), "m7", 0, Desk.DESKTOP));
         desk.accept(new OverrideCheck("big-refund", "agreed", Desk.SUPERVISOR));
         desk.accept(new RequestExtension(Optional.of("long notes"), Desk.AGENT));
+        desk.at(55).accept(new AnswerExtension(false, Optional.of("queue is long"), Desk.SUPERVISOR));
+        desk.accept(new RequestExtension(Optional.of("longer notes"), Desk.AGENT));
         desk.at(60).accept(new AnswerExtension(true, Optional.of("hard case"), Desk.SUPERVISOR));
+        desk.accept(new RequestExtension(Optional.empty(), Desk.AGENT));
         desk.at(99).accept(new EndClock(WrapUpExit.TIMED_OUT));
         desk.submit();
         desk.at(200).accept(new Reopen("typo", Desk.SUPERVISOR, true));

@@ -153,7 +153,7 @@ class AcwPoliciesTest {
         assertThat(explained.get(1).toText(Locale.JAPANESE)).isEqualTo("接続時の制限時間: PT1M30S（キューの指定）");
         assertThat(explained.get(5).toText(Locale.ENGLISH)).isEqualTo("disposition timeout: none (said by nobody)");
         assertThat(explained.get(5).toText(Locale.JAPANESE)).isEqualTo("処理結果コードの制限時間: なし（指定なし）");
-        assertThat(explained.get(8).value()).contains("2 x PT1M, reason required, approval");
+        assertThat(explained.get(8).value()).contains("2 x PT1M, reason required, approval within PT2M");
         assertThat(explained)
                 .allSatisfy(part -> assertThat(part.toText(Locale.ENGLISH)).isNotEqualTo(part.toText(Locale.JAPANESE)));
     }

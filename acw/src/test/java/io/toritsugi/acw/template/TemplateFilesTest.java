@@ -29,7 +29,8 @@ class TemplateFilesTest {
              'codes': [{'id': 'category'}, {'id': 'resolution', 'version': 1}],
              'policy': {'mode': 'TIME_BOXED', 'limits': {'CONNECTED': 'PT2M'}, 'codeRequired': true, 'codeTimeout': 'PT1M',
                'defaultCode': ['open'], 'codeEndsWrapUp': false, 'grace': 'PT0S', 'exclusive': true, 'unitsHeld': 50,
-               'extension': {'length': 'PT1M', 'count': 2, 'reasonRequired': true, 'approval': true}},
+               'extension': {'length': 'PT1M', 'count': 2, 'reasonRequired': true, 'approval': true,
+                 'approvalWithin': 'PT3M'}},
              'checks': [
                {'id': 'c1', 'severity': 'BLOCKING', 'failsWhen': {'not': {'exists': 'f1'}}, 'message': {'en': 'M'}, 'overridable': true},
                {'id': 'c2', 'severity': 'WARNING', 'shipped': 'UNCLASSIFIED', 'message': {'en': 'M'}}],
@@ -120,7 +121,7 @@ class TemplateFilesTest {
         String text = """
                 {'id': 'No Good', 'version': 0, 'label': {}, 'colour': 'red', 'facts': {'a.b': 'colour'},
                  'inherits': {'id': 'p'}, 'codes': [{'id': 'category', 'version': 1.5}],
-                 'policy': {'mode': 'LAZY', 'limits': {'CONNECTED': 'two minutes', 'SOMETIMES': 'PT1M'}, 'extension': {'length': 'PT0S'}},
+                 'policy': {'mode': 'LAZY', 'limits': {'CONNECTED': 'two minutes', 'SOMETIMES': 'PT1M'}, 'extension': {'length': 'PT0S', 'approvalWithin': '-PT1S'}},
                  'checks': [{'id': 'c', 'severity': 'BLOCKING', 'message': {'en': ' '}}, null, 7],
                  'requests': [{'id': 'r', 'when': {'compare': {'fact': 'x', 'operator': '~', 'value': {'text': 1}}},
                    'request': {'telegram': {}}}],
@@ -146,6 +147,7 @@ class TemplateFilesTest {
                         tuple(Reason.UNEXPECTED, "/policy/limits/CONNECTED"),
                         tuple(Reason.UNEXPECTED, "/policy/limits/SOMETIMES"),
                         tuple(Reason.UNEXPECTED, "/policy/extension/length"),
+                        tuple(Reason.UNEXPECTED, "/policy/extension/approvalWithin"),
                         tuple(Reason.UNEXPECTED, "/checks/0"),
                         tuple(Reason.UNEXPECTED, "/checks/0/message/en"),
                         tuple(Reason.MISSING, "/checks/1"),

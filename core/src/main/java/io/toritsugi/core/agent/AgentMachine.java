@@ -4,7 +4,6 @@ import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
-import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * his that was not seen to begin, says that he has it. What names another agent changes nothing else; what names nobody is about
  * him if he has the leg, or has just ended it, and otherwise changes nothing at all.
  *
- * <p>Four things happen by themselves, each at exactly its instant: an offer lapses, a wrap-up reaches its limit, the lease of
- * his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
+ * <p>Five things happen by themselves, each at exactly its instant: an offer lapses, the clock of a wrap-up that was paused runs
+ * on, a wrap-up reaches its limit, the lease of his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
  * the end of a leg its wrap-up begins, and with the end of his last work the status that was pending applies.
  *
  * <p>Stateless and thread-safe.
@@ -76,7 +75,7 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
     public static boolean mayChange(AgentId agent, Event event) {
         @Nullable AgentId named = AgentFold.agentOf(event);
         return named == null
-                ? EngagementStep.of(event) != null || event instanceof WrapUpExtended
+                ? EngagementStep.of(event) != null || WrapUpClock.legOf(event) != null
                 : named.equals(agent);
     }
 

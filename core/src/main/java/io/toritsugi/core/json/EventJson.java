@@ -84,7 +84,9 @@ import io.toritsugi.core.event.workload.QueueJoined;
 import io.toritsugi.core.event.workload.QueueLeft;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -158,6 +160,8 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = WrapUpPlanned.class, name = WrapUpPlanned.TYPE),
     @JsonSubTypes.Type(value = WrapUpStarted.class, name = WrapUpStarted.TYPE),
     @JsonSubTypes.Type(value = WrapUpExtended.class, name = WrapUpExtended.TYPE),
+    @JsonSubTypes.Type(value = WrapUpPaused.class, name = WrapUpPaused.TYPE),
+    @JsonSubTypes.Type(value = WrapUpResumed.class, name = WrapUpResumed.TYPE),
     @JsonSubTypes.Type(value = WrapUpEnded.class, name = WrapUpEnded.TYPE),
     @JsonSubTypes.Type(value = WrapUpDocumented.class, name = WrapUpDocumented.TYPE),
     @JsonSubTypes.Type(value = AgentLoggedIn.class, name = AgentLoggedIn.TYPE),

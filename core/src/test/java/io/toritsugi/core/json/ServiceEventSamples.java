@@ -38,7 +38,9 @@ import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -242,6 +244,14 @@ final class ServiceEventSamples {
                         .by(TOOK)
                         .reason("long notes")
                         .build(),
+                WrapUpPaused.builder()
+                        .routable(R)
+                        .leg(LEG)
+                        .agent(AGENT)
+                        .until(Instant.parse("2026-04-01T00:02:00.000000001Z"))
+                        .reason("more time was asked for")
+                        .build(),
+                WrapUpResumed.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 WrapUpEnded.builder()
                         .routable(R)
                         .leg(LEG)

@@ -1,11 +1,14 @@
-package io.toritsugi.acw.document.event;
+package io.toritsugi.acw.document.extension;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.document.event.DocumentEvent;
+import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +45,10 @@ public sealed interface ExtensionRequested extends DocumentEvent permits Immutab
     /** {@return how much; more than zero} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Duration length();
+
+    /** {@return until when a supervisor can answer: the wish lapses at that instant; absent where nobody needs to approve} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> answerBy();
 
     /** {@return why, without personal data} */
     Optional<String> reason();

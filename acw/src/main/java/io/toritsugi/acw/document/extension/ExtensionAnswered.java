@@ -1,6 +1,8 @@
-package io.toritsugi.acw.document.event;
+package io.toritsugi.acw.document.extension;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.document.event.DocumentEvent;
+import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
@@ -42,7 +44,7 @@ public sealed interface ExtensionAnswered extends DocumentEvent permits Immutabl
     /** {@return whether there is} */
     boolean granted();
 
-    /** {@return how much, with the time that the answer took; zero if there is none} */
+    /** {@return how much; zero if there is none} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Duration length();
 
