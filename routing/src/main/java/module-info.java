@@ -9,11 +9,14 @@ module io.toritsugi.routing {
     exports io.toritsugi.routing;
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.configuration.check;
+    exports io.toritsugi.routing.explain;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;
 
+    opens io.toritsugi.routing;
     opens io.toritsugi.routing.configuration;
+    opens io.toritsugi.routing.explain;
     opens io.toritsugi.routing.roster;
     opens io.toritsugi.routing.stage;
 }
