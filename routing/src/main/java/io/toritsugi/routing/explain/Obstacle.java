@@ -27,7 +27,11 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Obstacle.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Obstacle.Builder.class)
 public sealed interface Obstacle permits ImmutableObstacle {
-    /** The kinds of obstacles, in the order in which they are looked for. */
+    /**
+     * The kinds of obstacles, in the order in which they are looked for.
+     *
+     * @since 0.1
+     */
     enum Kind {
         /** No open stage admits him. */
         NOT_ADMITTED,
