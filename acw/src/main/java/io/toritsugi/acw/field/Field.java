@@ -69,10 +69,11 @@ public sealed interface Field permits ImmutableField {
      * personal data at least}
      */
     default Sensitivity sensitivityOfAnswer() {
-        boolean personal = (type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER)
-                || type() instanceof TextType text
-                        && (text.format() == TextType.Format.PHONE || text.format() == TextType.Format.EMAIL);
-        return personal && sensitivity().compareTo(Sensitivity.PERSONAL) < 0 ? Sensitivity.PERSONAL : sensitivity();
+        boolean customer = type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER;
+        boolean reached = type() instanceof TextType text
+                && (text.format() == TextType.Format.PHONE || text.format() == TextType.Format.EMAIL);
+        boolean tooOpen = sensitivity().compareTo(Sensitivity.PERSONAL) < 0;
+        return tooOpen && (customer || reached) ? Sensitivity.PERSONAL : sensitivity();
     }
 
     /** {@return the class of retention to which the answer belongs, as the host names it} */

@@ -144,11 +144,9 @@ class TemplateFilesTest {
             assertThat(read.getError()).isNotEmpty().allSatisfy(problem -> {
                 boolean stands = !tree.at(problem.place()).isMissingNode();
                 // What a condition lacks is told where it should stand, as null.
-                boolean lacking = problem.reason() == Reason.MISSING
-                        || problem.subject().equals("null");
-                assertThat(stands || lacking)
-                        .as(problem.toString())
-                        .isTrue();
+                boolean lacking =
+                        problem.reason() == Reason.MISSING || problem.subject().equals("null");
+                assertThat(stands || lacking).as(problem.toString()).isTrue();
             });
         } else {
             assertThat(TemplateRules.problems(read.get(), Documents.trees())).isNotEmpty();
