@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.code.Code;
 import io.toritsugi.acw.code.CodeTree;
-import io.toritsugi.acw.field.Field;
-import io.toritsugi.acw.template.Step;
+import io.toritsugi.acw.template.Section;
 import io.toritsugi.acw.template.Template;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.json.Jackson3;
@@ -24,19 +23,14 @@ class TrainingTest {
 
     @ParameterizedTest
     @FieldSource("TEMPLATES")
-    @DisplayName("M71: every template, step and field of the pack is explained to whoever is new, in Japanese and English")
+    @DisplayName(
+            "M71: every template, step and field of the pack is explained to whoever is new, in Japanese and English")
     void everyTemplateStepAndFieldIsExplained(Template template) {
         assertExplained("template " + template.id(), template.description(), template.label());
-        template.sections().stream().flatMap(section -> section.steps().stream()).forEach(this::assertExplained);
-        template.fields().forEach(this::assertExplained);
-    }
-
-    private void assertExplained(Step step) {
-        assertExplained("step " + step.id(), step.guidance(), step.label());
-    }
-
-    private void assertExplained(Field field) {
-        assertExplained("field " + field.id(), field.help(), field.label());
+        for (Section section : template.sections()) {
+            section.steps().forEach(step -> assertExplained("step " + step.id(), step.guidance(), step.label()));
+        }
+        template.fields().forEach(field -> assertExplained("field " + field.id(), field.help(), field.label()));
     }
 
     /** An explanation says more than the label. */
@@ -44,8 +38,9 @@ class TrainingTest {
         assertThat(explanation).as(what).hasValueSatisfying(texts -> {
             assertThat(texts.byLanguage()).as(what).containsOnlyKeys("en", "ja");
             texts.byLanguage()
-                    .forEach((language, text) ->
-                            assertThat(text).as(what).isNotEqualTo(label.byLanguage().get(language)));
+                    .forEach((language, text) -> assertThat(text)
+                            .as(what)
+                            .isNotEqualTo(label.byLanguage().get(language)));
         });
     }
 
