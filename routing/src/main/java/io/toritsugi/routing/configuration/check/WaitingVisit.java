@@ -5,6 +5,7 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.value.PersonalData;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param contact what is known of the contact
  * @since 0.1
  */
+@PersonalData
 public record WaitingVisit(
         VisitId visit, QueueId queue, List<Condition> requirements, List<AgentId> preferredAgents, Facts contact) {
     /** Copies the lists. */
