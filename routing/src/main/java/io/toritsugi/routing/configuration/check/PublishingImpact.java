@@ -77,8 +77,8 @@ public record PublishingImpact(SortedSet<VisitId> unroutable) {
         String names = unroutable.size() > SHOWN ? first + ", …" : first;
         if (Words.isJapanese(locale)) {
             return unroutable.isEmpty()
-                    ? "公開しても、待っている訪問はすべて対応できます"
-                    : "公開すると、待っている訪問のうち" + unroutable.size() + "件に対応できる担当者がいなくなります：" + names;
+                    ? "公開しても、待っているコンタクトはすべて対応できます"
+                    : "公開すると、待っているコンタクトのうち" + unroutable.size() + "件に対応できる担当者がいなくなります：" + names;
         }
         return unroutable.isEmpty()
                 ? "Publishing this leaves every visit that waits routable"

@@ -19,6 +19,7 @@ import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.check.RoutingProblem.Reason;
 import io.toritsugi.routing.json.RoutingSamples;
+import io.toritsugi.routing.stage.Stage;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,6 +202,26 @@ class RoutingFilesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(Reason.MOVES_IN_A_CIRCLE))
                 .satisfies(problem -> assertThat(problem.message()).hasSizeLessThan(1_000));
+    }
+
+    @Example
+    void theDeepestConditionThatThereCanBeIsReadAndWritten() {
+        Condition leaf = Condition.parse("skills['s'] > 1").get();
+        Condition deep = leaf;
+        for (int i = 0; i < 98; i++) {
+            deep = i % 2 == 0 ? Condition.all(deep, leaf) : Condition.any(deep, leaf);
+        }
+        RoutingConfiguration configuration = RoutingConfiguration.builder()
+                .version("1")
+                .addQueues(Queue.builder()
+                        .id(QueueId.of("q"))
+                        .addStages(Stage.builder().id("s").requires(deep).build())
+                        .build())
+                .build();
+        assertThat(RoutingSamples.of(RoutingFiles.write(RoutingSamples.JACKSON_3, configuration)))
+                .isEqualTo(configuration);
+        assertThat(RoutingSamples.of(RoutingSamples.JACKSON_2.write(configuration)))
+                .isEqualTo(configuration);
     }
 
     private static String queues(int count, IntFunction<String> queue) {
