@@ -52,7 +52,7 @@ public record PublishingImpact(SortedSet<VisitId> unroutable) {
      * @param servers who serves which queue, logged in or not
      */
     public static PublishingImpact of(
-            Collection<WaitingVisit> waiting,
+            Collection<VisitToRoute> waiting,
             RoutingConfiguration now,
             RoutingConfiguration next,
             Map<QueueId, Set<AgentId>> servers) {
@@ -96,7 +96,7 @@ public record PublishingImpact(SortedSet<VisitId> unroutable) {
             pool = new Pool(configuration, servers);
         }
 
-        boolean exist(WaitingVisit visit) {
+        boolean exist(VisitToRoute visit) {
             Set<QueueId> seen = new HashSet<>(List.of(visit.queue()));
             Deque<QueueId> left = new ArrayDeque<>(seen);
             while (!left.isEmpty()) {
@@ -114,7 +114,7 @@ public record PublishingImpact(SortedSet<VisitId> unroutable) {
             return false;
         }
 
-        private boolean admitsOne(Queue queue, WaitingVisit visit) {
+        private boolean admitsOne(Queue queue, VisitToRoute visit) {
             Circle circle =
                     circles.computeIfAbsent(queue.id(), id -> queue.circle().assuming(PublishingImpact::isOfQueue));
             List<AgentFacts> agents = pools.computeIfAbsent(queue.id(), id -> pool.of(circle));

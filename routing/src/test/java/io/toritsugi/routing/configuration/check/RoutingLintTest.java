@@ -77,7 +77,7 @@ class RoutingLintTest {
         RoutingConfiguration now = configuration("@requires@: @skills['ja'] >= 3@", "priority-age");
         RoutingConfiguration stricter =
                 configuration("@requires@: @contact.segment = 'gold' or skills['ja'] >= 9@", "priority-age");
-        List<WaitingVisit> waiting = List.of(
+        List<VisitToRoute> waiting = List.of(
                 waiting("v1", SALES, "true", "silver"),
                 waiting("v2", SALES, "true", "gold"),
                 waiting("v3", SALES, "skills['fr'] > 1", "silver"), // stranded already
@@ -98,9 +98,9 @@ class RoutingLintTest {
         RoutingConfiguration preferred =
                 configuration("@limits@: {@maxWait@: @PT1M@}, @stages@: [{@id@: @p@, @preferredOnly@: true}]", "x");
         RoutingConfiguration gone = RoutingConfiguration.builder().version("2").build();
-        List<WaitingVisit> waiting = List.of(
+        List<VisitToRoute> waiting = List.of(
                 waiting("v1", SALES, "true", "x"),
-                new WaitingVisit(VisitId.of("v2"), SALES, List.of(), List.of(ANN), Facts.NONE));
+                new VisitToRoute(VisitId.of("v2"), SALES, List.of(), List.of(ANN), Facts.NONE));
 
         assertThat(PublishingImpact.of(waiting, now, moving, SERVERS).unroutable())
                 .isEmpty();
@@ -110,14 +110,14 @@ class RoutingLintTest {
                 .hasSize(2);
         assertThat(PublishingImpact.of(waiting, now, now, SERVERS).toText(Locale.ENGLISH))
                 .isEqualTo("Publishing this leaves every visit that waits routable");
-        assertThat(waiting.get(0)).hasToString("WaitingVisit[v1 in sales]");
+        assertThat(waiting.get(0)).hasToString("VisitToRoute[v1 in sales]");
     }
 
     @Test
     void aLongListOfTheStrandedIsCutShort() {
         RoutingConfiguration now = configuration("", "priority-age");
         RoutingConfiguration gone = RoutingConfiguration.builder().version("2").build();
-        List<WaitingVisit> waiting = new ArrayList<>();
+        List<VisitToRoute> waiting = new ArrayList<>();
         for (int i = 100; i < 150; i++) {
             waiting.add(waiting("v" + i, SALES, "true", "x"));
         }
@@ -142,8 +142,8 @@ class RoutingLintTest {
                 """.formatted(between, parts.isEmpty() ? "" : ", " + parts.replace('@', '"')));
     }
 
-    private static WaitingVisit waiting(String visit, QueueId queue, String requirement, String segment) {
-        return new WaitingVisit(
+    private static VisitToRoute waiting(String visit, QueueId queue, String requirement, String segment) {
+        return new VisitToRoute(
                 VisitId.of(visit),
                 queue,
                 List.of(Condition.parse(requirement).get()),

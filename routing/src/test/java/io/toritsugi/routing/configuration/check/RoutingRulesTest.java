@@ -179,7 +179,7 @@ class RoutingRulesTest {
                 "skills['anything'] > 1     | requires  | true",
                 "skills > 1                 | requires  | false",
                 "member.rank <= 1           | requires  | true",
-                "contact.reasons contains 'x' | requires | true",
+                "contact.reason contains 'x' | requires | true",
                 "contact.fact.tier = 'a'    | requires  | true",
                 "contact.fact.other = 'a'   | requires  | false",
                 "queue.waiting > 1          | requires  | true",

@@ -22,19 +22,19 @@ import java.util.Objects;
  * @since 0.1
  */
 @PersonalData
-public record WaitingVisit(
+public record VisitToRoute(
         VisitId visit, QueueId queue, List<Condition> requirements, List<AgentId> preferredAgents, Facts contact) {
     /** Copies the lists. */
-    public WaitingVisit {
-        Objects.requireNonNull(visit, "WaitingVisit.visit");
-        Objects.requireNonNull(queue, "WaitingVisit.queue");
+    public VisitToRoute {
+        Objects.requireNonNull(visit, "VisitToRoute.visit");
+        Objects.requireNonNull(queue, "VisitToRoute.queue");
         requirements = List.copyOf(requirements);
         preferredAgents = List.copyOf(preferredAgents);
-        Objects.requireNonNull(contact, "WaitingVisit.contact");
+        Objects.requireNonNull(contact, "VisitToRoute.contact");
     }
 
     @Override
     public String toString() {
-        return "WaitingVisit[" + visit.value() + " in " + queue.value() + "]";
+        return "VisitToRoute[" + visit.value() + " in " + queue.value() + "]";
     }
 }
