@@ -1,6 +1,7 @@
 package io.toritsugi.routing.strategy;
 
 import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
@@ -31,4 +32,9 @@ public interface AgentView {
      * @param moment what
      */
     Optional<Instant> lastAt(AgentMoment moment);
+
+    /** {@return what conditions see of him: {@code agent.id}, {@code agent.site}, {@code skills['billing']}, {@code member.rank}, {@code agent.<attribute>}} */
+    default Facts facts() {
+        return new AgentFacts(this);
+    }
 }
