@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -76,10 +75,10 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
 
     /** What differs from a fact that is not known differs, other than for conditions. */
     private static boolean holds(Condition requirement, Facts facts) {
-        return requirement instanceof FactCondition.Comparison comparison
-                        && comparison.operator() == Operator.NOT_EQUAL
-                        && comparison.fact().find(facts).isEmpty()
-                || requirement.evaluate(facts) == Truth.TRUE;
+        boolean differsFromNothing = requirement instanceof FactCondition.Comparison comparison
+                && comparison.operator() == Operator.NOT_EQUAL
+                && comparison.fact().find(facts).isEmpty();
+        return differsFromNothing || requirement.evaluate(facts) == Truth.TRUE;
     }
 
     /** The mean has the same divisor for all agents: the sum says as much. */
@@ -116,14 +115,14 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
         return 0;
     }
 
-    private static SortedSet<String> skills(List<Condition> conditions) {
-        SortedSet<String> skills = new TreeSet<>();
+    private static TreeSet<String> skills(List<Condition> conditions) {
+        TreeSet<String> skills = new TreeSet<>();
         conditions.forEach(condition -> collect(condition, skills));
         return skills;
     }
 
     /** What a negation names is not asked for. */
-    private static void collect(Condition condition, SortedSet<String> skills) {
+    private static void collect(Condition condition, TreeSet<String> skills) {
         if (condition instanceof Combination combination && !(combination instanceof Combination.Not)) {
             combination.parts().forEach(part -> collect(part, skills));
         } else if (condition instanceof FactCondition about

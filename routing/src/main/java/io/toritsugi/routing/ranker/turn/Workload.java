@@ -10,6 +10,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.EventView;
 import io.vavr.collection.TreeMap;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -131,9 +132,7 @@ public final class Workload {
                 .append('\t')
                 .append(open.agent().value())
                 .append('\t')
-                .append(open.since().getEpochSecond())
-                .append('\t')
-                .append(open.since().getNano())
+                .append(open.since())
                 .append('\n'));
         return text.toString();
     }
@@ -154,12 +153,19 @@ public final class Workload {
         if (parts.length == 3 && parts[0].equals("agent")) {
             return new Workload(window, tallies.put(AgentId.of(parts[1]), Tally.read(parts[2])), legs);
         }
-        if (parts.length == 5 && parts[0].equals("leg")) {
-            Instant since = Instant.ofEpochSecond(Long.parseLong(parts[3]), Integer.parseInt(parts[4]));
-            return new Workload(
-                    window, tallies, legs.put(LegId.of(parts[1]), new OpenLeg(AgentId.of(parts[2]), since)));
+        if (parts.length == 4 && parts[0].equals("leg")) {
+            OpenLeg open = new OpenLeg(AgentId.of(parts[2]), instant(parts[3]));
+            return new Workload(window, tallies, legs.put(LegId.of(parts[1]), open));
         }
         throw new IllegalArgumentException("Workload must be lines of an agent or a leg, was \"" + line + "\"");
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException notAnInstant) {
+            throw new IllegalArgumentException("Workload must have an instant, was \"" + text + "\"", notAnInstant);
+        }
     }
 
     @Override
