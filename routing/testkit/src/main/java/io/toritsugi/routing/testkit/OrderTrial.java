@@ -58,7 +58,7 @@ final class OrderTrial<S> {
 
     // Both come from one method of the suite.
     @SuppressWarnings("unchecked")
-    private static <S> InteractionOrder<S> alike(InteractionOrder<?> another) {
+    private InteractionOrder<S> alike(InteractionOrder<?> another) {
         return (InteractionOrder<S>) another;
     }
 }

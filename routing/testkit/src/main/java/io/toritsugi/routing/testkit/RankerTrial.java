@@ -70,7 +70,7 @@ final class RankerTrial<S> {
 
     // Both come from one method of the suite.
     @SuppressWarnings("unchecked")
-    private static <S> AgentRanker<S> alike(AgentRanker<?> another) {
+    private AgentRanker<S> alike(AgentRanker<?> another) {
         return (AgentRanker<S>) another;
     }
 }
