@@ -55,7 +55,7 @@ public record StrategySettings(String strategy, SortedMap<String, String> values
         TreeSet<String> allowed = new TreeSet<>(Arrays.asList(known));
         for (String name : values.keySet()) {
             if (!allowed.contains(name) && allowed.stream().noneMatch(pattern -> covers(pattern, name))) {
-                throw new SettingRefused(strategy, name, text(name), String.join(", ", allowed), false);
+                throw new SettingRefused(strategy, name, text(name, ""), String.join(", ", allowed), false);
             }
         }
     }
@@ -104,6 +104,16 @@ public record StrategySettings(String strategy, SortedMap<String, String> values
             }
         }
         throw wrong(name, Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" | ")));
+    }
+
+    /**
+     * {@return a text}
+     *
+     * @param name the name of the setting
+     * @param otherwise what holds if it is not set
+     */
+    public String text(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
     }
 
     /**
@@ -215,10 +225,6 @@ public record StrategySettings(String strategy, SortedMap<String, String> values
      * @param allowed what was allowed, in symbols that everybody reads, such as {@code "1 .. 10"} or {@code "NEAR | FAR"}
      */
     public SettingRefused wrong(String name, String allowed) {
-        return new SettingRefused(strategy, name, text(name), allowed, true);
-    }
-
-    private String text(String name) {
-        return values.getOrDefault(name, "");
+        return new SettingRefused(strategy, name, text(name, ""), allowed, true);
     }
 }
