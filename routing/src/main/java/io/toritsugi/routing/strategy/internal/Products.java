@@ -17,6 +17,6 @@ public final class Products {
         if (time.isNegative()) {
             return 0;
         }
-        return time.getSeconds() >= Long.MAX_VALUE / 1_000_000_000L ? Long.MAX_VALUE : time.toNanos();
+        return time.toSeconds() >= Long.MAX_VALUE / 1_000_000_000L ? Long.MAX_VALUE : time.toNanos();
     }
 }
