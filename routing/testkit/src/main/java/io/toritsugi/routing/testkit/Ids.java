@@ -1,6 +1,7 @@
 package io.toritsugi.routing.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,6 @@ final class Ids {
         assertTrue(
                 String.valueOf(refused.getMessage()).contains(UNKNOWN),
                 () -> "the message must name the setting, was \"" + refused.getMessage() + "\"");
-        configured.apply(StrategySettings.none(id));
+        assertNotNull(configured.apply(StrategySettings.none(id)), "configured() gave null");
     }
 }

@@ -2,7 +2,6 @@ package io.toritsugi.routing.testkit;
 
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
-import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.RoutableView;
 import java.time.Instant;
 import java.util.List;
@@ -60,8 +59,7 @@ final class RankerTrial<S> {
     }
 
     private States<S> statesOf(AgentRanker<S> which) {
-        return States.of(
-                which.codec(), suite.events(), (state, event) -> which.evolve(state, suite.queue(), event));
+        return States.of(which.codec(), suite.events(), (state, event) -> which.evolve(state, suite.queue(), event));
     }
 
     private Signs signs(AgentRanker<S> which, List<AgentView> agents, RoutableView visit, S state, Instant now) {

@@ -193,7 +193,8 @@ public record SampleVisit(
         public Builder requires(String condition) {
             Validation<List<ConditionProblem>, Condition> parsed = Condition.parse(condition);
             if (parsed.isInvalid()) {
-                throw new IllegalArgumentException("SampleVisit.requires must be a condition, was \"" + condition + "\"");
+                throw new IllegalArgumentException(
+                        "SampleVisit.requires must be a condition, was \"" + condition + "\"");
             }
             requirements.add(parsed.get());
             return this;

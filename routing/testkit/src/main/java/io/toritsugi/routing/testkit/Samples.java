@@ -56,7 +56,8 @@ final class Samples {
         SplittableRandom random = new SplittableRandom(1);
         List<AgentView> agents = new ArrayList<>();
         agents.add(SampleAgent.builder("a-unknown").build());
-        agents.add(SampleAgent.builder("b-without-capacity").capacity(0).weight(0).build());
+        agents.add(
+                SampleAgent.builder("b-without-capacity").capacity(0).weight(0).build());
         while (agents.size() < AGENTS) {
             agents.add(agent(random, agents.size()));
         }

@@ -25,8 +25,7 @@ record States<S>(List<S> all, List<String> texts) {
         List<String> texts = new ArrayList<>(List.of(codec.write(state)));
         for (EventView event : events) {
             state = evolve.apply(state, event);
-            assertNotNull(
-                    state, () -> "evolve gave null after " + event.event().type());
+            assertNotNull(state, () -> "evolve gave null after " + event.event().type());
             states.add(state);
             texts.add(codec.write(state));
         }
@@ -52,9 +51,9 @@ record States<S>(List<S> all, List<String> texts) {
     /** {@return times to ask at: after the events, before them, and long after} */
     static List<Instant> times(List<EventView> events) {
         Instant first = events.isEmpty() ? Samples.NINE : events.get(0).occurredAt();
-        Instant last = events.isEmpty() ? Samples.NINE : events.get(events.size() - 1).occurredAt();
-        return List.of(
-                last.plusSeconds(60), first.minus(Duration.ofDays(1)), last.plus(Duration.ofDays(400)));
+        Instant last =
+                events.isEmpty() ? Samples.NINE : events.get(events.size() - 1).occurredAt();
+        return List.of(last.plusSeconds(60), first.minus(Duration.ofDays(1)), last.plus(Duration.ofDays(400)));
     }
 
     static <T> List<T> reversed(List<T> list) {

@@ -59,10 +59,7 @@ class AgentRankerContractTest {
                             }
                         },
                         "refusesAnUnknownSetting"),
-                broken(
-                        "puts everybody before himself",
-                        () -> comparing((a, b) -> -1),
-                        "givesATotalPreorder"),
+                broken("puts everybody before himself", () -> comparing((a, b) -> -1), "givesATotalPreorder"),
                 broken(
                         "goes in circles",
                         () -> comparing((a, b) -> Math.floorMod(number(a) - number(b) + 1, 3) - 1),

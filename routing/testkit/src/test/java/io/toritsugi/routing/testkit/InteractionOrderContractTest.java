@@ -67,9 +67,8 @@ class InteractionOrderContractTest {
                         "givesATotalPreorder"),
                 broken(
                         "takes turns",
-                        () -> comparing((a, b) -> count.incrementAndGet() % 5 == 0
-                                ? 0
-                                : Long.compare(a.sequence(), b.sequence())),
+                        () -> comparing((a, b) ->
+                                count.incrementAndGet() % 5 == 0 ? 0 : Long.compare(a.sequence(), b.sequence())),
                         "givesATotalPreorder",
                         "saysTheSameEveryTime"),
                 broken(

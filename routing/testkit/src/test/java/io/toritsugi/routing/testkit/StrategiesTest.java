@@ -58,7 +58,8 @@ class StrategiesTest {
 
     @Test
     void anUnknownIdIsToldWithWhatThereIs() {
-        StrategyProblem problem = shipped.order(StrategyRef.of("fifo")).getError().get(0);
+        StrategyProblem problem =
+                shipped.order(StrategyRef.of("fifo")).getError().get(0);
 
         assertThat(problem.reason()).isEqualTo(Reason.UNKNOWN_ORDER);
         assertThat(problem.message())

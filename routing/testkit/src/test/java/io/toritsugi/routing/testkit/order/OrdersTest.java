@@ -47,7 +47,8 @@ class OrdersTest {
 
     @Test
     void QueueOrder_T4_offersThatWereMadeInVainChangeNothing() {
-        SampleVisit offered = since("offered", 2, 60).offeredTo("ann").offeredTo("bob").build();
+        SampleVisit offered =
+                since("offered", 2, 60).offeredTo("ann").offeredTo("bob").build();
 
         assertThat(order(new PriorityAge(), waiting("newer", 3, 50), offered, waiting("older", 1, 70)))
                 .containsExactly("older", "offered", "newer");
@@ -70,8 +71,14 @@ class OrdersTest {
 
     @Test
     void LeastSlack_whoIsClosestToOrFurthestBeyondHisTargetGoesFirst() {
-        Queue fast = Queue.builder().id(QueueId.of("fast")).target(Duration.ofSeconds(20)).build();
-        Queue slow = Queue.builder().id(QueueId.of("slow")).target(Duration.ofMinutes(10)).build();
+        Queue fast = Queue.builder()
+                .id(QueueId.of("fast"))
+                .target(Duration.ofSeconds(20))
+                .build();
+        Queue slow = Queue.builder()
+                .id(QueueId.of("slow"))
+                .target(Duration.ofMinutes(10))
+                .build();
         SampleVisit late = since("late", 1, 30).queue(fast).build();
         SampleVisit later = since("later", 2, 615).queue(slow).build();
         SampleVisit intime = since("in-time", 3, 500).queue(slow).build();
@@ -85,7 +92,8 @@ class OrdersTest {
     @Test
     void LongestQueue_whereMostWaitIsServedFirst() {
         SampleVisit crowd = since("crowd", 5, 10).waitingInQueue(30).build();
-        SampleVisit crowd2 = since("crowd2", 6, 10).waitingInQueue(30).priority(1).build();
+        SampleVisit crowd2 =
+                since("crowd2", 6, 10).waitingInQueue(30).priority(1).build();
         SampleVisit few = since("few", 1, 600).waitingInQueue(2).build();
 
         assertThat(order(new LongestQueue(), few, crowd, crowd2)).containsExactly("crowd2", "crowd", "few");
@@ -106,7 +114,8 @@ class OrdersTest {
         CMu plain = new CMu();
         CMu set = plain.configured(new StrategySettings(
                 plain.id(), new TreeMap<>(Map.of("serviceTime", "PT10M", "serviceTime.quick", "PT1M"))));
-        SampleVisit quick = since("quick", 3, 1).queue(Queue.of(QueueId.of("quick"))).build();
+        SampleVisit quick =
+                since("quick", 3, 1).queue(Queue.of(QueueId.of("quick"))).build();
         SampleVisit dear = since("dear", 2, 1)
                 .queue(Queue.builder().id(QueueId.of("dear")).weight(9).build())
                 .build();

@@ -53,7 +53,8 @@ class LoadRankersTest {
     @Test
     void LeastLoaded_offersAndWrapUpsAreLoad() {
         SampleAgent free = SampleAgent.builder("z").build();
-        SampleAgent offered = SampleAgent.builder("offered").offered(Channel.CHAT).build();
+        SampleAgent offered =
+                SampleAgent.builder("offered").offered(Channel.CHAT).build();
         SampleAgent wrapping = wrapping("wrapping");
 
         assertThat(Trial.of(new LeastLoaded()).rank(CHAT, at("10:00"), offered, wrapping, free))

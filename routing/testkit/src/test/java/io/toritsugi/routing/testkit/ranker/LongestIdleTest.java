@@ -64,13 +64,12 @@ class LongestIdleTest {
                 .at(AgentMoment.LOGGED_IN, at("09:00"))
                 .at(AgentMoment.OFFER_MISSED, at("10:00"))
                 .build();
-        SampleAgent b = SampleAgent.builder("b")
-                .at(AgentMoment.LOGGED_IN, at("09:30"))
-                .build();
+        SampleAgent b =
+                SampleAgent.builder("b").at(AgentMoment.LOGGED_IN, at("09:30")).build();
 
         assertThat(Trial.of(new LongestIdle(reference)).rank(at("10:01"), a, b)).containsExactly("b", "a");
-        assertThat(Trial.of(standard.configured(Trial.settings(
-                                standard, "reference", reference.name(), "missedOfferResets", "false")))
+        assertThat(Trial.of(standard.configured(
+                                Trial.settings(standard, "reference", reference.name(), "missedOfferResets", "false")))
                         .rank(at("10:01"), a, b))
                 .containsExactly("a", "b");
     }
@@ -124,8 +123,10 @@ class LongestIdleTest {
 
     @Test
     void breaksTiesByAgentId() {
-        SampleAgent a = SampleAgent.builder("a").at(AgentMoment.CONNECTED, at("09:00")).build();
-        SampleAgent b = SampleAgent.builder("b").at(AgentMoment.CONNECTED, at("09:00")).build();
+        SampleAgent a =
+                SampleAgent.builder("a").at(AgentMoment.CONNECTED, at("09:00")).build();
+        SampleAgent b =
+                SampleAgent.builder("b").at(AgentMoment.CONNECTED, at("09:00")).build();
 
         assertThat(Trial.of(standard).compare(a, b)).isZero();
         assertThat(Trial.of(standard).rank(at("10:00"), b, a)).containsExactly("a", "b");

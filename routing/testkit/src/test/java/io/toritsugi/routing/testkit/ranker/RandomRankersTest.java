@@ -36,8 +36,7 @@ class RandomRankersTest {
     void WeightedRandom_whoHasWeightZeroIsBehindAllOthers() {
         List<SampleAgent> agents = weighted(0, 0, 1);
 
-        assertThat(Trial.of(new WeightedRandom())
-                        .rank(at("12:00"), agents.get(0), agents.get(1), agents.get(2)))
+        assertThat(Trial.of(new WeightedRandom()).rank(at("12:00"), agents.get(0), agents.get(1), agents.get(2)))
                 .containsExactly("agent-2", "agent-0", "agent-1");
     }
 
@@ -99,7 +98,8 @@ class RandomRankersTest {
     private static List<SampleAgent> weighted(int... weights) {
         List<SampleAgent> agents = new ArrayList<>();
         for (int weight : weights) {
-            agents.add(SampleAgent.builder("agent-" + agents.size()).weight(weight).build());
+            agents.add(
+                    SampleAgent.builder("agent-" + agents.size()).weight(weight).build());
         }
         return agents;
     }

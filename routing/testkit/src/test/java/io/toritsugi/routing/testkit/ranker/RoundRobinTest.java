@@ -39,8 +39,7 @@ class RoundRobinTest {
         SampleAgent joiner = agent("ben", 2);
 
         assertThat(trial.rank(at("12:00"), ann, bob, cyd, joiner)).containsExactly("cyd", "ann", "ben", "bob");
-        assertThat(trial.rank(at("12:00"), ann, bob, cyd, agent("bud", 2)))
-                .containsExactly("bud", "cyd", "ann", "bob");
+        assertThat(trial.rank(at("12:00"), ann, bob, cyd, agent("bud", 2))).containsExactly("bud", "cyd", "ann", "bob");
     }
 
     @Test

@@ -20,7 +20,8 @@ class ShippedRankersTest {
     class LongestIdleSinceOffer implements AgentRankerContract {
         @Override
         public AgentRanker<?> ranker() {
-            return named("longest-idle", "reference", "LAST_OFFERED", "outboundResets", "true", "notReadyResets", "false");
+            return named(
+                    "longest-idle", "reference", "LAST_OFFERED", "outboundResets", "true", "notReadyResets", "false");
         }
     }
 

@@ -50,8 +50,8 @@ class SkillRankersTest {
     @Test
     void BestSkill_matchScoreCountsLabels() {
         BestSkill plain = new BestSkill();
-        BestSkill labelled = plain.configured(
-                Trial.settings(plain, "formula", "MATCH_SCORE", "labels", "language, department"));
+        BestSkill labelled =
+                plain.configured(Trial.settings(plain, "formula", "MATCH_SCORE", "labels", "language, department"));
         SampleVisit job = SampleVisit.builder("job", 1)
                 .fact("contact.fact.language", FactValue.of("english"))
                 .fact("contact.fact.department", FactValue.of("sales"))
@@ -60,12 +60,15 @@ class SkillRankersTest {
         SampleAgent b = attributes("b", "language", "english");
         SampleAgent a = attributes("a", "language", "english", "department", "support");
 
-        assertThat(Trial.of(labelled).rank(job, at("12:00"), a, b, c)).as("0.5, 0.5 and 1").containsExactly("c", "a", "b");
+        assertThat(Trial.of(labelled).rank(job, at("12:00"), a, b, c))
+                .as("0.5, 0.5 and 1")
+                .containsExactly("c", "a", "b");
     }
 
     @Test
     void BestSkill_aRequirementOfZeroDividesByOne() {
-        SampleVisit job = SampleVisit.builder("job", 1).requires("agent.distance <= 0").build();
+        SampleVisit job =
+                SampleVisit.builder("job", 1).requires("agent.distance <= 0").build();
 
         assertThat(MATCH.rank(job, at("12:00"), number("far", 3), number("near", -2), number("here", 0)))
                 .containsExactly("near", "here", "far");
@@ -77,7 +80,10 @@ class SkillRankersTest {
                 .requires("skills['billing'] >= 1 and skills['english'] >= 50")
                 .requires("skills['billing'] >= 1")
                 .build();
-        SampleAgent both = SampleAgent.builder("z-both").skill("billing", 1).skill("english", 1).build();
+        SampleAgent both = SampleAgent.builder("z-both")
+                .skill("billing", 1)
+                .skill("english", 1)
+                .build();
         SampleAgent one = SampleAgent.builder("a-one").skill("billing", 100).build();
 
         for (SkillFormula formula : new SkillFormula[] {SkillFormula.MEAN_LEVEL, SkillFormula.MOST_SUFFICIENT}) {
@@ -100,8 +106,15 @@ class SkillRankersTest {
                 .requires("skills['english'] >= 10 or skills['english'] = 5")
                 .requires("not skills['claims'] > 90")
                 .build();
-        SampleAgent a = SampleAgent.builder("a").skill("billing", 40).skill("english", 40).skill("claims", 90).build();
-        SampleAgent b = SampleAgent.builder("b").skill("billing", 10).skill("english", 80).build();
+        SampleAgent a = SampleAgent.builder("a")
+                .skill("billing", 40)
+                .skill("english", 40)
+                .skill("claims", 90)
+                .build();
+        SampleAgent b = SampleAgent.builder("b")
+                .skill("billing", 10)
+                .skill("english", 80)
+                .build();
         SampleAgent c = ready(SampleAgent.builder("c").skill("billing", 45).skill("english", 45), "09:00");
         SampleAgent d = ready(SampleAgent.builder("d").skill("billing", 45).skill("english", 45), "08:00");
 
@@ -117,8 +130,15 @@ class SkillRankersTest {
                 .requires("skills['english'] >= 50")
                 .requires("agent.site = 'osaka'")
                 .build();
-        SampleAgent two = SampleAgent.builder("two").skill("billing", 50).skill("english", 50).build();
-        SampleAgent one = SampleAgent.builder("one").skill("billing", 100).skill("english", 49).site("osaka").build();
+        SampleAgent two = SampleAgent.builder("two")
+                .skill("billing", 50)
+                .skill("english", 50)
+                .build();
+        SampleAgent one = SampleAgent.builder("one")
+                .skill("billing", 100)
+                .skill("english", 49)
+                .site("osaka")
+                .build();
 
         assertThat(Trial.of(new BestSkill(SkillFormula.MOST_SUFFICIENT)).rank(job, at("12:00"), one, two))
                 .containsExactly("two", "one");
@@ -131,8 +151,7 @@ class SkillRankersTest {
         assertThatThrownBy(() -> plain.configured(Trial.settings(plain, "labels", "language")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MATCH_SCORE");
-        assertThatThrownBy(() ->
-                        plain.configured(Trial.settings(plain, "formula", "MATCH_SCORE", "labels", "a,,b")))
+        assertThatThrownBy(() -> plain.configured(Trial.settings(plain, "formula", "MATCH_SCORE", "labels", "a,,b")))
                 .hasMessageContaining("\"labels\"");
     }
 
@@ -185,7 +204,9 @@ class SkillRankersTest {
     }
 
     private static SampleAgent number(String id, int distance) {
-        return SampleAgent.builder(id).attribute("distance", FactValue.of(distance)).build();
+        return SampleAgent.builder(id)
+                .attribute("distance", FactValue.of(distance))
+                .build();
     }
 
     private static SampleAgent attributes(String id, String... namesAndValues) {

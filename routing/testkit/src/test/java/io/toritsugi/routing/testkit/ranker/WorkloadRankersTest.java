@@ -50,8 +50,8 @@ class WorkloadRankersTest {
 
     @Test
     void FewestContacts_whoJoinsAtNoonDoesNotGetAHundredContactsInARow() {
-        List<SampleAgent> team =
-                new ArrayList<>(IntStream.range(0, 10).mapToObj(i -> agent("agent-" + i, 0)).toList());
+        List<SampleAgent> team = new ArrayList<>(
+                IntStream.range(0, 10).mapToObj(i -> agent("agent-" + i, 0)).toList());
         team.forEach(member -> ready(contacts, member, at("09:00")));
         for (int i = 0; i < 200; i++) {
             call(contacts, team.get(i % 10), at("09:00").plusSeconds(30L * i), 20, Trial.SALES);
@@ -82,8 +82,7 @@ class WorkloadRankersTest {
         ready(contacts, bob, at("09:00"));
         call(contacts, ann, at("09:01"), 20, Trial.SALES);
         call(contacts, bob, at("09:02"), 20, Trial.SALES);
-        contacts.happened(
-                at("09:30"), AgentLoggedOut.builder().agent(bob.id()).build(), Optional.empty(), bob);
+        contacts.happened(at("09:30"), AgentLoggedOut.builder().agent(bob.id()).build(), Optional.empty(), bob);
         call(contacts, ann, at("09:40"), 20, Trial.SALES);
         ready(contacts, bob, at("10:00"));
         call(contacts, bob, at("10:01"), 20, Trial.SALES);
@@ -210,10 +209,7 @@ class WorkloadRankersTest {
 
     private void join(SampleAgent agent, Instant at) {
         contacts.happened(
-                at,
-                QueueJoined.builder().agent(agent.id()).queue(Trial.SALES).build(),
-                Optional.empty(),
-                agent);
+                at, QueueJoined.builder().agent(agent.id()).queue(Trial.SALES).build(), Optional.empty(), agent);
     }
 
     private static void ready(Trial<Workload> trial, SampleAgent agent, Instant at) {
