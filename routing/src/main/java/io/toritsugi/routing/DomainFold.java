@@ -6,6 +6,7 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.event.routing.QueueClosed;
@@ -19,10 +20,11 @@ import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
+import io.toritsugi.routing.strategy.EventView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -149,30 +151,36 @@ final class DomainFold {
             return after;
         }
         StrategyMemory memory = after.memory();
-        VisitId visit = VisitEvents.visitOf(dated.event());
-        if (visit != null) {
-            memory = memory.afterAny(dated, compiled.between());
+        Optional<QueueId> visited = VisitEvents.queueOf(dated.event(), before, after);
+        if (visited.isPresent()) {
+            memory = memory.afterAny(seen(dated, visited, visited.get(), compiled), compiled.between());
         }
-        for (QueueId queue : concerned(before, after, dated.event(), visit)) {
+        for (QueueId queue : concerned(before, after, dated.event(), visited)) {
             QueueRules found = compiled.queue(queue);
             if (found != null) {
-                memory = memory.after(dated, found);
+                memory = memory.after(seen(dated, visited, queue, compiled), found);
             }
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);
     }
 
-    private static SortedSet<QueueId> concerned(
-            DomainState before, DomainState after, Event event, @Nullable VisitId visit) {
-        SortedSet<QueueId> queues = new TreeSet<>();
-        if (visit != null) {
-            Waiting was = before.find(visit);
-            Waiting is = after.find(visit);
+    private static EventView seen(Dated dated, Optional<QueueId> visited, QueueId queue, Compiled compiled) {
+        return new EventView(
+                dated.occurredAt(),
+                dated.event(),
+                visited,
+                AgentMachine.agentOf(dated.event())
+                        .map(agent -> compiled.agent(agent).entry().membershipIn(queue)));
+    }
+
+    private static NavigableSet<QueueId> concerned(
+            DomainState before, DomainState after, Event event, Optional<QueueId> visited) {
+        NavigableSet<QueueId> queues = new TreeSet<>();
+        visited.ifPresent(queues::add);
+        if (event instanceof VisitMoved moved) {
+            Waiting was = before.find(moved.visit());
             if (was != null) {
                 queues.add(was.queue());
-            }
-            if (is != null) {
-                queues.add(is.queue());
             }
         }
         AgentMachine.agentOf(event)

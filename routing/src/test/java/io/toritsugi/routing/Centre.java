@@ -30,6 +30,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -50,7 +51,7 @@ final class Centre {
     private Instant now = NINE;
 
     private Centre(Configurations configurations) {
-        router = Router.of(configurations, Permissions.everything(), Plain.STRATEGIES);
+        router = Router.of(configurations, Permissions.everything(), Strategies.shipped());
         domain = router.initial();
     }
 

@@ -108,6 +108,16 @@ public final class RoutingFacts {
     }
 
     /**
+     * {@return what conditions see of an agent and of his part in a queue, and of nothing else}
+     *
+     * @param agent the agent
+     * @param membership his part in the queue
+     */
+    public static Facts ofAgent(AgentFacts agent, Membership membership) {
+        return name -> name.startsWith(MEMBER) ? member(membership, name) : agent.find(name);
+    }
+
+    /**
      * {@return what decides whether an agent may take a visit: what the agent says himself is looked up nowhere else}
      *
      * @param agent the agent
