@@ -27,8 +27,7 @@ class TutorialTest {
 
         assertThat(snippets)
                 .hasSizeGreaterThan(6)
-                .allSatisfy(snippet ->
-                        assertThat(files).as(snippet).anyMatch(file -> file.contains(snippet)));
+                .allSatisfy(snippet -> assertThat(files).as(snippet).anyMatch(file -> file.contains(snippet)));
     }
 
     @Test
@@ -53,7 +52,10 @@ class TutorialTest {
 
     /** Without indentation and blank lines. */
     private static String plain(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "\n", "\n"));
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private static String read(Path file) {
