@@ -14,6 +14,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.document;
     exports io.toritsugi.acw.document.edit;
     exports io.toritsugi.acw.document.event;
+    exports io.toritsugi.acw.document.extension;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.form;
@@ -28,11 +29,13 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.text;
 
     opens io.toritsugi.acw.answer;
+    opens io.toritsugi.acw.change;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
     opens io.toritsugi.acw.document;
     opens io.toritsugi.acw.document.edit;
     opens io.toritsugi.acw.document.event;
+    opens io.toritsugi.acw.document.extension;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.policy;

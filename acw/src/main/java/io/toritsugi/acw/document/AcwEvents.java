@@ -15,8 +15,10 @@ import io.toritsugi.acw.document.event.DocumentCutShort;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
-import io.toritsugi.acw.document.event.ExtensionAnswered;
-import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.document.event.TemplateChanged;
+import io.toritsugi.acw.document.extension.ExtensionAnswered;
+import io.toritsugi.acw.document.extension.ExtensionLapsed;
+import io.toritsugi.acw.document.extension.ExtensionRequested;
 import io.toritsugi.core.json.EventVocabulary;
 import java.util.Map;
 
@@ -43,10 +45,12 @@ public final class AcwEvents {
                     Map.entry(EntryRemoved.TYPE, EntryRemoved.class),
                     Map.entry(EntryWritten.TYPE, EntryWritten.class),
                     Map.entry(ExtensionAnswered.TYPE, ExtensionAnswered.class),
+                    Map.entry(ExtensionLapsed.TYPE, ExtensionLapsed.class),
                     Map.entry(ExtensionRequested.TYPE, ExtensionRequested.class),
                     Map.entry(FieldEdited.TYPE, FieldEdited.class),
                     Map.entry(StepMarked.TYPE, StepMarked.class),
-                    Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class)));
+                    Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class),
+                    Map.entry(TemplateChanged.TYPE, TemplateChanged.class)));
 
     private AcwEvents() {}
 }

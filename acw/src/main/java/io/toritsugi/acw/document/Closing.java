@@ -118,15 +118,17 @@ final class Closing {
         FormView view = decision.view();
         DocumentStage stage = DocumentStage.cut(decision, cause);
         boolean chosen = Views.code(view, Classification.DISPOSITION).isPresent();
+        List<FailedCheck> failed =
+                failed(decision.state(), view, Requests.fired(decision.state(), view, decision.now()));
         decision.add(DocumentCutShort.builder()
                 .document(opened.document())
                 .routable(opened.routable())
                 .revision(stage.revision())
                 .cause(cause)
                 .defaultCode(chosen ? Optional.empty() : opened.policy().defaultCode())
+                .addAllFailedChecks(failed)
                 .build());
-        List<Request> requests = Requests.fired(decision.state(), view, decision.now());
-        decision.add(Documentation.of(decision.state(), view, failed(decision.state(), view, requests), stage));
+        decision.add(Documentation.of(decision.state(), view, failed, stage));
     }
 
     static @Nullable DocumentRejection endContact(Decision decision) {

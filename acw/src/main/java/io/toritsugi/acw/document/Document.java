@@ -2,6 +2,7 @@ package io.toritsugi.acw.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.change.DraftMigration;
 import io.toritsugi.acw.check.CheckOverride;
 import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.code.CodePath;
@@ -9,20 +10,22 @@ import io.toritsugi.acw.document.edit.StepMarked.Mark;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.acw.request.Request;
+import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.event.documentation.DeviceClass;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.value.SdkJson;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document of one agent leg, as far as its events tell.
@@ -47,6 +50,9 @@ public sealed interface Document permits ImmutableDocument {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> openedAt();
 
+    /** {@return the template that it is judged by, pinned to one version; empty before it is opened} */
+    Optional<TemplateRef> template();
+
     /** {@return how far it is; empty before it is opened} */
     Optional<DocumentState> state();
 
@@ -54,12 +60,20 @@ public sealed interface Document permits ImmutableDocument {
     @Value.NaturalOrder
     SortedMap<FieldId, FieldState> fields();
 
-    /** {@return the entries of the record, in the order in which they were first written} */
-    List<WrittenEntry> entries();
+    /** {@return the fields whose answers do not hold since the template was last changed, and why} */
+    @Value.NaturalOrder
+    SortedMap<FieldId, DraftMigration.Reason> notCarried();
+
+    /** {@return every entry of the record that was ever written, those that were removed too, in the order in which they were first written} */
+    List<WrittenEntry> written();
 
     /** {@return how far each step of the guidance is, by its id} */
     @Value.NaturalOrder
     SortedMap<String, Mark> steps();
+
+    /** {@return why steps of the guidance are skipped, by their ids; without those for which nobody gave a reason} */
+    @Value.NaturalOrder
+    SortedMap<String, String> skipReasons();
 
     /** {@return what became of each suggestion, by its id} */
     @Value.NaturalOrder
@@ -107,7 +121,7 @@ public sealed interface Document permits ImmutableDocument {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> submittedAt();
 
-    /** {@return the checks that had failed when it was last submitted} */
+    /** {@return the checks that had failed when it was last submitted or cut short} */
     List<FailedCheck> failedChecks();
 
     /** {@return what it asked of others when it was last submitted} */
@@ -143,9 +157,45 @@ public sealed interface Document permits ImmutableDocument {
 
     /** {@return the answers that hold, by field, shown or not} */
     default SortedMap<FieldId, Answer> answers() {
-        SortedMap<FieldId, Answer> answers = new TreeMap<>();
-        fields().forEach((field, entered) -> entered.answer().ifPresent(answer -> answers.put(field, answer)));
-        return Collections.unmodifiableSortedMap(answers);
+        return migration().carried();
+    }
+
+    /** {@return the answers that hold, and those that the template does not take since it was last changed, with the reason} */
+    default DraftMigration migration() {
+        SortedMap<FieldId, Answer> carried = new TreeMap<>();
+        List<DraftMigration.Left> left = new ArrayList<>();
+        fields().forEach((field, entered) -> entered.answer().ifPresent(answer -> {
+            DraftMigration.@Nullable Reason reason = notCarried().get(field);
+            if (reason == null) {
+                carried.put(field, answer);
+            } else {
+                left.add(new DraftMigration.Left(field, answer, reason));
+            }
+        }));
+        return new DraftMigration(carried, left);
+    }
+
+    /** {@return the entries of the record that hold, in the order in which they were first written} */
+    default List<WrittenEntry> entries() {
+        return written().stream().filter(entry -> !entry.removed()).toList();
+    }
+
+    /**
+     * {@return the number of the last edit of an entry: what the next one is based on; 0 if it was never written}
+     *
+     * @param entry the entry
+     */
+    default int revisionOf(EntryId entry) {
+        return find(entry).map(WrittenEntry::revision).orElse(0);
+    }
+
+    /**
+     * {@return an entry, also if it was removed; empty if it was never written}
+     *
+     * @param entry the entry
+     */
+    default Optional<WrittenEntry> find(EntryId entry) {
+        return written().stream().filter(written -> written.id().equals(entry)).findFirst();
     }
 
     /**
@@ -182,11 +232,9 @@ public sealed interface Document permits ImmutableDocument {
         return List.copyOf(changes);
     }
 
-    /** {@return the wish for more time that nobody has answered yet} */
+    /** {@return the wish for more time that can still be answered} */
     default Optional<Extension> pendingExtension() {
-        return extensions().stream()
-                .filter(extension -> extension.granted().isEmpty())
-                .findFirst();
+        return extensions().stream().filter(Extension::pending).findFirst();
     }
 
     /**

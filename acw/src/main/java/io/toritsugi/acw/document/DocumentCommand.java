@@ -7,6 +7,7 @@ import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.acw.record.RecordEntry;
+import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public sealed interface DocumentCommand
                 DocumentCommand.RemoveEntry,
                 DocumentCommand.MarkStep,
                 DocumentCommand.OverrideCheck,
+                DocumentCommand.ChangeTemplate,
                 DocumentCommand.RequestExtension,
                 DocumentCommand.AnswerExtension,
                 DocumentCommand.Submit,
@@ -40,7 +42,7 @@ public sealed interface DocumentCommand
      * @param field the field
      * @param answer the answer
      * @param provenance where it came from
-     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf}
+     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf(FieldId)}
      * @param input who, and on what
      * @since 0.1
      */
@@ -51,7 +53,7 @@ public sealed interface DocumentCommand
      * Takes the answer of a field away.
      *
      * @param field the field
-     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf}
+     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf(FieldId)}
      * @param input who, and on what
      * @since 0.1
      */
@@ -65,7 +67,7 @@ public sealed interface DocumentCommand
      * @param verdict what becomes of it
      * @param answer the answer that is taken; empty if it is turned down
      * @param model who suggested it
-     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf}
+     * @param basedOn the number of the last edit of the field that he has seen, 0 if none: {@link Document#revisionOf(FieldId)}
      * @param input who, and on what
      * @since 0.1
      */
@@ -80,23 +82,25 @@ public sealed interface DocumentCommand
             implements DocumentCommand {}
 
     /**
-     * Writes an entry of the record, a new one or one that is there.
+     * Writes an entry of the record, a new one, one that is there, or one that was removed.
      *
      * @param id its name
      * @param entry what it says
+     * @param basedOn the number of the last edit of the entry that he has seen, 0 if none: {@link Document#revisionOf(EntryId)}
      * @param input who, and on what
      * @since 0.1
      */
-    record WriteEntry(EntryId id, RecordEntry entry, Input input) implements DocumentCommand {}
+    record WriteEntry(EntryId id, RecordEntry entry, int basedOn, Input input) implements DocumentCommand {}
 
     /**
-     * Removes an entry of the record; what it said stays in the events.
+     * Removes an entry of the record; what it said stays in the document.
      *
      * @param id its name
+     * @param basedOn the number of the last edit of the entry that he has seen: {@link Document#revisionOf(EntryId)}
      * @param input who, and on what
      * @since 0.1
      */
-    record RemoveEntry(EntryId id, Input input) implements DocumentCommand {}
+    record RemoveEntry(EntryId id, int basedOn, Input input) implements DocumentCommand {}
 
     /**
      * Notes how far a step of the guidance is.
@@ -120,7 +124,22 @@ public sealed interface DocumentCommand
     record OverrideCheck(String check, String reason, Actor by) implements DocumentCommand {}
 
     /**
-     * Asks for more time, as the policy allows it.
+     * Moves a document that is open to another version of its template, a later or an earlier one. What it is judged by from then on
+     * is that version; the policy stays as it was when the document was opened.
+     *
+     * <p>Every answer stays with its history. One that the version cannot take (its field is gone, is of another type, or offers it
+     * no more) holds no longer, is told by {@link Document#migration()}, and holds again if the document moves to a version that can.
+     * One that merely breaks a limit holds: a draft may be wrong, and whoever submits it is told.
+     *
+     * @param template the template, with the version
+     * @param by who
+     * @since 0.1
+     */
+    record ChangeTemplate(TemplateRef template, Actor by) implements DocumentCommand {}
+
+    /**
+     * Asks for more time, as the policy allows it. Where a supervisor must approve, the clock stands still until he answers, or until the
+     * time for his answer is up and the wish lapses.
      *
      * @param reason why, without personal data
      * @param by who

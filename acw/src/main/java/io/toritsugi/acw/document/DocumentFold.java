@@ -10,8 +10,10 @@ import io.toritsugi.acw.document.event.DocumentEvent;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.document.event.DocumentReopened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
-import io.toritsugi.acw.document.event.ExtensionAnswered;
-import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.document.event.TemplateChanged;
+import io.toritsugi.acw.document.extension.ExtensionAnswered;
+import io.toritsugi.acw.document.extension.ExtensionLapsed;
+import io.toritsugi.acw.document.extension.ExtensionRequested;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.documentation.DocumentationStage;
@@ -71,7 +73,12 @@ final class DocumentFold {
         if (event instanceof CodeDefaulted defaulted) {
             return state.withDefaultCode(defaulted.code());
         }
-        if (event instanceof ExtensionRequested || event instanceof ExtensionAnswered) {
+        if (event instanceof TemplateChanged changed) {
+            return state.withTemplate(changed.template()).withNotCarried(changed.notCarried());
+        }
+        if (event instanceof ExtensionRequested
+                || event instanceof ExtensionAnswered
+                || event instanceof ExtensionLapsed) {
             return extension(state, at, event);
         }
         return closing(state, at, event);
@@ -80,6 +87,7 @@ final class DocumentFold {
     private static ImmutableDocument opened(ImmutableDocument state, Instant at, DocumentOpened opened) {
         return EditFold.prefilled(
                 state.withOpened(opened)
+                        .withTemplate(opened.template())
                         .withOpenedAt(at)
                         .withState(opened.live() ? DocumentState.LIVE : DocumentState.DRAFT)
                         .withDevice(opened.device()),
@@ -100,15 +108,19 @@ final class DocumentFold {
                     .requestedAt(at)
                     .requestedBy(requested.by())
                     .length(requested.length())
+                    .answerBy(requested.answerBy())
                     .reason(requested.reason())
                     .build());
         } else if (event instanceof ExtensionAnswered answered) {
-            extensions.replaceAll(extension -> extension.granted().isPresent()
-                    ? extension
-                    : ImmutableExtension.copyOf(extension)
+            extensions.replaceAll(extension -> extension.pending()
+                    ? ImmutableExtension.copyOf(extension)
                             .withGranted(answered.granted())
                             .withAnsweredBy(answered.by())
-                            .withAnswerReason(answered.reason()));
+                            .withAnswerReason(answered.reason())
+                    : extension);
+        } else if (event instanceof ExtensionLapsed lapsed) {
+            extensions.replaceAll(extension ->
+                    extension.pending() ? ImmutableExtension.copyOf(extension).withLapsed(lapsed.cause()) : extension);
         }
         return state.withExtensions(extensions);
     }
@@ -125,6 +137,7 @@ final class DocumentFold {
             return state.withState(cut.cause() == WrapUpExit.TIMED_OUT ? DocumentState.TIMED_OUT : DocumentState.FORCED)
                     .withCutShortAt(at)
                     .withTruncated(true)
+                    .withFailedChecks(cut.failedChecks())
                     .withDefaultCode(cut.defaultCode().or(state::defaultCode));
         }
         if (event instanceof DocumentReopened) {

@@ -4,6 +4,7 @@ import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
 import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
 import io.toritsugi.acw.document.DocumentCommand.Cancel;
+import io.toritsugi.acw.document.DocumentCommand.ChangeTemplate;
 import io.toritsugi.acw.document.DocumentCommand.ClearAnswer;
 import io.toritsugi.acw.document.DocumentCommand.EndClock;
 import io.toritsugi.acw.document.DocumentCommand.EndContact;
@@ -19,6 +20,7 @@ import io.toritsugi.acw.document.DocumentCommand.Tick;
 import io.toritsugi.acw.document.DocumentCommand.WriteEntry;
 import io.toritsugi.acw.document.event.CodeDefaulted;
 import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.acw.document.extension.ExtensionLapsed.Cause;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.FormView;
@@ -33,10 +35,12 @@ import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +54,14 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Nothing that was accepted is ever lost: every edit is an event, what breaks a limit is kept in the draft, and whoever edits a field
- * without having seen its last answer gets his own beside it, for everybody to see, until somebody who has seen both edits the field.
- * Edits of different fields never disturb each other.
+ * without having seen its last answer gets his own beside it, for everybody to see, until somebody who has seen both edits the field;
+ * so with the entries of the record. Edits of different fields and entries never disturb each other.
  *
- * <p>A submission, a wrap-up that ends before it, and a later submission each publish {@link WrapUpDocumented} in the same decision. One
- * thing happens by itself: without a disposition for as long as the policy says, the default one is taken. The limit of the wrap-up is
- * that of core's clock alone, of which {@link DocumentCommand.StartClock} and {@link DocumentCommand.EndClock} tell; what core is
- * to be told in turn, {@link CoreCommands} says. Stateless and thread-safe, if its forms are.
+ * <p>A submission, a wrap-up that ends before it, and a later submission each publish {@link WrapUpDocumented} in the same decision. Two
+ * things happen by themselves: without a disposition for as long as the policy says, the default one is taken; and a wish for more time
+ * that a supervisor must approve lapses when the time for the answer is up, while core's clock, which stood still for that long,
+ * runs on by itself. The limit of the wrap-up is that of core's clock alone, of which {@link DocumentCommand.StartClock} and
+ * {@link DocumentCommand.EndClock} tell; what core is to be told in turn, {@link CoreCommands} says. Stateless and thread-safe, if its forms are.
  *
  * @since 0.1
  */
@@ -110,31 +115,41 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         Optional<Form> form = formOf(state);
         if (form.isEmpty()) {
             return Either.left(DocumentRejection.of(
-                    DocumentRule.TEMPLATE_UNKNOWN, state.opened().get().template()));
+                    DocumentRule.TEMPLATE_UNKNOWN, state.template().orElseThrow()));
         }
         Decision decision = new Decision(state, form, at);
         whatIsDue(decision);
+        Extending.settle(decision);
         @Nullable DocumentRejection refusal = decide(decision, command);
+        Extending.settle(decision);
         return refusal == null ? Either.right(decision.events()) : Either.left(refusal);
     }
 
     private void whatIsDue(Decision decision) {
-        DocumentOpened opened = decision.opened();
-        nextDeadline(decision.state())
-                .filter(deadline -> !deadline.isAfter(decision.now()))
-                .ifPresent(deadline -> decision.add(
-                        decision.state()
-                                .lastEventAt()
-                                .filter(deadline::isBefore)
-                                .orElse(deadline),
+        for (Optional<Instant> next = dueBy(decision); next.isPresent(); next = dueBy(decision)) {
+            Instant deadline = next.get();
+            Instant at =
+                    decision.state().lastEventAt().filter(deadline::isBefore).orElse(deadline);
+            if (codeDeadline(decision.state()).equals(next)) {
+                DocumentOpened opened = decision.opened();
+                decision.add(
+                        at,
                         CodeDefaulted.builder()
                                 .document(opened.document())
                                 .routable(opened.routable())
                                 .code(opened.policy().defaultCode().orElseThrow())
-                                .build()));
+                                .build());
+            } else {
+                Extending.lapse(decision, at, Cause.NOT_ANSWERED);
+            }
+        }
     }
 
-    private static @Nullable DocumentRejection decide(Decision decision, DocumentCommand command) {
+    private Optional<Instant> dueBy(Decision decision) {
+        return nextDeadline(decision.state()).filter(deadline -> !deadline.isAfter(decision.now()));
+    }
+
+    private @Nullable DocumentRejection decide(Decision decision, DocumentCommand command) {
         if (command instanceof StartClock) {
             Closing.startClock(decision);
             return null;
@@ -164,7 +179,7 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         return write(decision, command);
     }
 
-    private static @Nullable DocumentRejection write(Decision decision, DocumentCommand command) {
+    private @Nullable DocumentRejection write(Decision decision, DocumentCommand command) {
         if (command instanceof GiveAnswer give) {
             return answered(
                     decision, give.field(), Optional.of(give.answer()), give.input(), Editing.answer(decision, give));
@@ -191,6 +206,9 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         }
         if (command instanceof OverrideCheck override) {
             return Editing.override(decision, override);
+        }
+        if (command instanceof ChangeTemplate change) {
+            return Moving.decide(decision, change, forms.apply(change.template()));
         }
         if (command instanceof Cancel cancel) {
             Closing.cancel(decision, cancel.reason(), cancel.by());
@@ -233,9 +251,15 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
         return DocumentFold.fold(state, event);
     }
 
-    /** {@inheritDoc} That is when the default disposition is taken. */
+    /** {@inheritDoc} That is when the default disposition is taken, or when a wish for more time that nobody has answered lapses. */
     @Override
     public Optional<Instant> nextDeadline(Document state) {
+        return Stream.of(codeDeadline(state), Extending.deadline(state))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> codeDeadline(Document state) {
         return state.opened()
                 .map(DocumentOpened::policy)
                 .filter(policy -> policy.defaultCode().isPresent()
@@ -251,6 +275,6 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
     }
 
     private Optional<Form> formOf(Document state) {
-        return state.opened().flatMap(opened -> forms.apply(opened.template()));
+        return state.template().flatMap(forms);
     }
 }

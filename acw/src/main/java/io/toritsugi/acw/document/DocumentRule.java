@@ -12,6 +12,10 @@ public enum DocumentRule {
     NOT_OPENED("A document is opened before anything happens to it.", "文書はまだ開かれていません。"),
     /** A leg has one document, which is opened once. */
     OPENED_TWICE("A leg has one document, which is opened once.", "この応対の文書は既に開かれています。"),
+    /** A document moves to another version of its template. */
+    SAME_VERSION("A document moves to another version of its template.", "既にこのバージョンのテンプレートを使っています。"),
+    /** A document stays with its template. */
+    OTHER_TEMPLATE("A document stays with its template.", "別のテンプレートには変更できません。"),
     /** There is no form of this template and version. */
     TEMPLATE_UNKNOWN("There is no form of this template and version.", "該当するテンプレートのバージョンがありません。"),
     /** What was submitted or cancelled is written again only once it is reopened. */

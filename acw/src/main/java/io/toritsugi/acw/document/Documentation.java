@@ -2,14 +2,17 @@ package io.toritsugi.acw.document;
 
 import io.toritsugi.acw.answer.Provenance.Source;
 import io.toritsugi.acw.check.FailedCheck;
+import io.toritsugi.acw.document.edit.StepMarked.Mark;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.form.Completeness;
 import io.toritsugi.acw.form.FormView;
+import io.toritsugi.acw.template.Step;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.event.documentation.DeviceClass;
 import io.toritsugi.core.event.documentation.DocumentationMode;
 import io.toritsugi.core.event.documentation.OverriddenCheck;
+import io.toritsugi.core.event.documentation.SkippedStep;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.documentation.WrapUpFacts;
 import io.toritsugi.core.event.interaction.Classification;
@@ -61,6 +64,12 @@ final class Documentation {
                         .flatMap(check -> check.override().stream()
                                 .map(override -> new OverriddenCheck(check.check(), override.reason())))
                         .toList())
+                .addAllSkippedSteps(view.steps().stream()
+                        .map(Step::id)
+                        .filter(step -> state.steps().get(step) == Mark.SKIPPED)
+                        .map(step -> new SkippedStep(
+                                step, Optional.ofNullable(state.skipReasons().get(step))))
+                        .toList())
                 .build();
     }
 
@@ -82,11 +91,10 @@ final class Documentation {
             return DocumentationMode.MOBILE;
         }
         Set<Source> sources = EnumSet.noneOf(Source.class);
-        state.fields().forEach((field, entered) -> {
-            if (view.isShown(field) && entered.answer().isPresent()) {
-                sources.add(entered.current().provenance().source());
-            }
-        });
+        state.answers().keySet().stream()
+                .filter(view::isShown)
+                .flatMap(field -> state.find(field).stream())
+                .forEach(entered -> sources.add(entered.current().provenance().source()));
         if (sources.contains(Source.AI) || sources.contains(Source.DICTATION)) {
             return DocumentationMode.AI_ASSISTED;
         }

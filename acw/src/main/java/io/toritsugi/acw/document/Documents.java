@@ -75,8 +75,7 @@ public final class Documents {
     /**
      * {@return what the submitted documents with a category know, the most frequent first, then by category and resolution}
      *
-     * <p>The text of a solution is the answer of a field, never a note of the record; that of a field with personal answers is left
-     * out.
+     * <p>The text of a solution is the answer of a field, never a note of the record; personal ones are left out.
      *
      * @param documents the documents; those that are not submitted are passed over, as are those whose form is not there
      * @param forms the forms of the templates
@@ -84,28 +83,25 @@ public final class Documents {
      */
     public static List<KnowledgeCandidate> knowledge(
             Collection<Document> documents, Function<TemplateRef, Optional<Form>> forms, Set<FieldId> solutionFields) {
-        Map<Filed, List<FormView>> filed = new LinkedHashMap<>();
+        Map<Filed, List<List<String>>> filed = new LinkedHashMap<>();
         for (Document document : documents) {
             document.state()
                     .filter(DocumentState.SUBMITTED::equals)
-                    .flatMap(submitted -> document.opened())
-                    .flatMap(opened -> forms.apply(opened.template()))
+                    .flatMap(submitted -> document.template())
+                    .flatMap(forms)
                     .map(form -> Views.of(document, form))
                     .ifPresent(view -> Views.code(view, Classification.CATEGORY)
                             .ifPresent(category -> filed.computeIfAbsent(
                                             new Filed(category, Views.code(view, Classification.RESOLUTION)),
                                             first -> new ArrayList<>())
-                                    .add(view)));
+                                    .add(solutions(document, view, solutionFields))));
         }
         List<KnowledgeCandidate> candidates = new ArrayList<>();
-        filed.forEach((key, views) -> candidates.add(new KnowledgeCandidate(
+        filed.forEach((key, solutions) -> candidates.add(new KnowledgeCandidate(
                 key.category(),
                 key.resolution(),
-                views.size(),
-                views.stream()
-                        .flatMap(view -> solutions(view, solutionFields))
-                        .distinct()
-                        .toList())));
+                solutions.size(),
+                solutions.stream().flatMap(List::stream).distinct().toList())));
         candidates.sort(Comparator.comparingInt(KnowledgeCandidate::count)
                 .reversed()
                 .thenComparing(candidate -> candidate.category().toString())
@@ -116,15 +112,13 @@ public final class Documents {
 
     private record Filed(CodePath category, Optional<CodePath> resolution) {}
 
-    private static Stream<String> solutions(FormView view, Set<FieldId> solutionFields) {
+    private static List<String> solutions(Document document, FormView view, Set<FieldId> solutionFields) {
         return view.answers().entrySet().stream()
                 .filter(answer -> solutionFields.contains(answer.getKey()))
-                .filter(answer -> view.form()
-                        .find(answer.getKey())
-                        .filter(field -> !Views.isPersonal(field))
-                        .isPresent())
+                .filter(answer -> !Views.isPersonal(document, view.form(), answer.getKey()))
                 .flatMap(answer -> answer.getValue().toFact() instanceof FactValue.Text text
                         ? Stream.of(text.value())
-                        : Stream.empty());
+                        : Stream.<String>empty())
+                .toList();
     }
 }

@@ -23,27 +23,32 @@ import org.immutables.value.Value;
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableEdit.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableEdit.Builder.class)
-public sealed interface Edit permits ImmutableEdit {
+public sealed interface Edit extends Revised<Answer> permits ImmutableEdit {
     /** {@return when} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Instant at();
 
     /** {@return who} */
+    @Override
     Actor by();
 
     /** {@return on which device, where known} */
+    @Override
     Optional<DeviceClass> device();
 
     /** {@return what made it} */
     Cause cause();
 
     /** {@return its number among those of the field, from 1} */
+    @Override
     int revision();
 
     /** {@return the number of the edit that was seen before, 0 if none was} */
+    @Override
     int basedOn();
 
     /** {@return whether it stands beside another answer that had come in between} */
+    @Override
     @Value.Default
     default boolean conflict() {
         return false;
@@ -67,6 +72,7 @@ public sealed interface Edit permits ImmutableEdit {
     Provenance provenance();
 
     /** {@return the answer; empty if it took the answer away, or if it was forgotten} */
+    @Override
     default Optional<Answer> given() {
         return answer().or(this::personalAnswer);
     }

@@ -1,7 +1,9 @@
 package io.toritsugi.acw.document;
 
 import io.toritsugi.acw.answer.Provenance;
+import io.toritsugi.acw.change.DraftMigration;
 import io.toritsugi.acw.check.CheckOverride;
+import io.toritsugi.acw.document.WrittenEntry.Writing;
 import io.toritsugi.acw.document.edit.CheckOverridden;
 import io.toritsugi.acw.document.edit.EntryRemoved;
 import io.toritsugi.acw.document.edit.EntryWritten;
@@ -13,12 +15,14 @@ import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.Prefill;
 import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.documentation.DeviceClass;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,23 +63,41 @@ final class EditFold {
             return entered(edited(state, at, edited), at, edited.by(), edited.device());
         }
         if (event instanceof EntryWritten written) {
-            return entered(state.withEntries(written(state, at, written)), at, written.by(), written.device());
+            return entered(
+                    written(
+                            state,
+                            written.id(),
+                            new Writing(
+                                    at,
+                                    written.by(),
+                                    written.device(),
+                                    written.revision(),
+                                    written.basedOn(),
+                                    written.conflict(),
+                                    Optional.of(written.entry()))),
+                    at,
+                    written.by(),
+                    written.device());
         }
         if (event instanceof EntryRemoved removed) {
             return entered(
-                    state.withEntries(state.entries().stream()
-                            .filter(entry -> !entry.id().equals(removed.id()))
-                            .toList()),
+                    written(
+                            state,
+                            removed.id(),
+                            new Writing(
+                                    at,
+                                    removed.by(),
+                                    removed.device(),
+                                    removed.revision(),
+                                    removed.basedOn(),
+                                    removed.conflict(),
+                                    Optional.empty())),
                     at,
                     removed.by(),
                     removed.device());
         }
         if (event instanceof StepMarked marked) {
-            return entered(
-                    state.withSteps(with(state.steps(), marked.step(), marked.mark())),
-                    at,
-                    marked.by(),
-                    marked.device());
+            return entered(marked(state, marked), at, marked.by(), marked.device());
         }
         if (event instanceof SuggestionAnswered answered) {
             return entered(
@@ -115,7 +137,16 @@ final class EditFold {
                         .personalAnswer(edited.personalAnswer())
                         .provenance(edited.provenance())
                         .build());
-        return state.withFields(fields);
+        return edited.conflict()
+                ? state.withFields(fields)
+                : carried(state, Set.of(edited.field())).withFields(fields);
+    }
+
+    /** What is answered anew holds, whatever became of the answer before. */
+    private static ImmutableDocument carried(ImmutableDocument state, Set<FieldId> answered) {
+        SortedMap<FieldId, DraftMigration.Reason> left = new TreeMap<>(state.notCarried());
+        left.keySet().removeAll(answered);
+        return state.withNotCarried(left);
     }
 
     private static ImmutableDocument completed(ImmutableDocument state, Instant at, DocumentSubmitted submitted) {
@@ -138,7 +169,7 @@ final class EditFold {
                                 .cause(Edit.Cause.DEFAULT)
                                 .answer(answer)
                                 .build()));
-        return state.withFields(fields);
+        return carried(state, submitted.defaulted().keySet()).withFields(fields);
     }
 
     private static ImmutableEdit.Builder onCompletion(
@@ -162,19 +193,31 @@ final class EditFold {
         fields.put(field, ImmutableFieldState.builder().addAllEdits(edits).build());
     }
 
-    private static List<WrittenEntry> written(Document state, Instant at, EntryWritten written) {
-        WrittenEntry now = ImmutableWrittenEntry.builder()
-                .id(written.id())
-                .at(at)
-                .by(written.by())
-                .entry(written.entry())
-                .build();
-        List<WrittenEntry> entries = new ArrayList<>(state.entries());
-        entries.replaceAll(entry -> entry.id().equals(now.id()) ? now : entry);
-        if (!entries.contains(now)) {
-            entries.add(now);
+    private static ImmutableDocument written(ImmutableDocument state, EntryId id, Writing edit) {
+        List<WrittenEntry> entries = new ArrayList<>(state.written());
+        int known = entries.stream().map(WrittenEntry::id).toList().indexOf(id);
+        if (known >= 0) {
+            entries.set(
+                    known,
+                    ImmutableWrittenEntry.builder()
+                            .id(id)
+                            .addAllEdits(entries.get(known).edits())
+                            .addEdits(edit)
+                            .build());
+        } else if (edit.entry().isPresent()) {
+            entries.add(ImmutableWrittenEntry.builder().id(id).addEdits(edit).build());
         }
-        return entries;
+        return state.withWritten(entries);
+    }
+
+    private static ImmutableDocument marked(ImmutableDocument state, StepMarked marked) {
+        SortedMap<String, String> reasons = new TreeMap<>(state.skipReasons());
+        reasons.remove(marked.step());
+        marked.reason()
+                .filter(reason -> marked.mark() == StepMarked.Mark.SKIPPED && !reason.isBlank())
+                .ifPresent(reason -> reasons.put(marked.step(), reason));
+        return state.withSteps(with(state.steps(), marked.step(), marked.mark()))
+                .withSkipReasons(reasons);
     }
 
     private static <T> SortedMap<String, T> with(SortedMap<String, T> map, String key, T value) {

@@ -11,6 +11,7 @@ import io.toritsugi.acw.document.DocumentCommand.MarkStep;
 import io.toritsugi.acw.document.DocumentCommand.OverrideCheck;
 import io.toritsugi.acw.document.DocumentCommand.RemoveEntry;
 import io.toritsugi.acw.document.DocumentCommand.WriteEntry;
+import io.toritsugi.acw.document.WrittenEntry.Writing;
 import io.toritsugi.acw.document.edit.CheckOverridden;
 import io.toritsugi.acw.document.edit.EntryRemoved;
 import io.toritsugi.acw.document.edit.EntryWritten;
@@ -19,6 +20,10 @@ import io.toritsugi.acw.document.edit.StepMarked;
 import io.toritsugi.acw.document.edit.SuggestionAnswered;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.record.EntryId;
+import io.toritsugi.acw.record.RecordEntry;
+import io.toritsugi.core.event.Event;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +98,13 @@ final class Editing {
         if (decision.form().find(entered.field()).isEmpty()) {
             return DocumentRejection.of(DocumentRule.FIELD_UNKNOWN, entered.field());
         }
-        boolean seen =
-                entered.basedOn() >= 0 && entered.basedOn() <= decision.state().revisionOf(entered.field());
-        return seen ? null : DocumentRejection.of(DocumentRule.REVISION_UNKNOWN, entered.field());
+        return Merge.isKnown(edits(decision, entered.field()), entered.basedOn())
+                ? null
+                : DocumentRejection.of(DocumentRule.REVISION_UNKNOWN, entered.field());
+    }
+
+    private static List<Edit> edits(Decision decision, FieldId field) {
+        return decision.state().find(field).map(FieldState::edits).orElse(List.of());
     }
 
     private static @Nullable DocumentRejection edit(Decision decision, Entered entered) {
@@ -103,8 +112,12 @@ final class Editing {
         if (problem != null) {
             return problem;
         }
-        @Nullable FieldState before = decision.state().fields().get(entered.field());
-        if (isThereAlready(before, entered)) {
+        List<Edit> edits = edits(decision, entered.field());
+        boolean inTheSameWay = !edits.isEmpty()
+                && Merge.current(edits).provenance().equals(entered.provenance())
+                && !decision.state().notCarried().containsKey(entered.field());
+        if (Merge.isThereAlready(
+                edits, new Merge.Entered<>(entered.answer(), entered.basedOn(), entered.input()), inTheSameWay)) {
             return null;
         }
         boolean personal =
@@ -115,9 +128,9 @@ final class Editing {
                 .by(entered.input().by())
                 .device(entered.input().device())
                 .field(entered.field())
-                .revision(before == null ? 1 : before.revision() + 1)
+                .revision(Merge.revision(edits) + 1)
                 .basedOn(entered.basedOn())
-                .conflict(isStale(before, entered))
+                .conflict(Merge.isStale(edits, entered.basedOn()))
                 .cleared(entered.answer().isEmpty())
                 .answer(personal ? Optional.empty() : entered.answer())
                 .personalAnswer(personal ? entered.answer() : Optional.empty())
@@ -127,63 +140,54 @@ final class Editing {
         return null;
     }
 
-    private static boolean isStale(@Nullable FieldState before, Entered entered) {
-        return before != null && entered.basedOn() < before.current().revision();
-    }
-
-    /**
-     * Equal answers merge silently: what was seen and is entered again in the same way, what another device has entered
-     * meanwhile, and what the same hand has said before. Settling a conflict is an edit, even if the answer stays.
-     */
-    private static boolean isThereAlready(@Nullable FieldState before, Entered entered) {
-        if (before == null) {
-            return entered.answer().isEmpty();
-        }
-        if (isStale(before, entered)) {
-            return before.answer().equals(entered.answer())
-                    || before.conflicts().stream().anyMatch(conflict -> isRepeated(conflict, entered));
-        }
-        boolean settles = before.conflicts().stream().anyMatch(conflict -> conflict.revision() <= entered.basedOn());
-        return !settles
-                && before.answer().equals(entered.answer())
-                && before.current().provenance().equals(entered.provenance());
-    }
-
-    private static boolean isRepeated(Edit conflict, Entered entered) {
-        return conflict.given().equals(entered.answer())
-                && conflict.basedOn() == entered.basedOn()
-                && conflict.by().equals(entered.input().by())
-                && conflict.device().equals(entered.input().device());
-    }
-
     static @Nullable DocumentRejection write(Decision decision, WriteEntry command) {
-        boolean same = decision.state().entries().stream()
-                .anyMatch(entry ->
-                        entry.id().equals(command.id()) && entry.entry().equals(command.entry()));
-        if (!same) {
-            decision.add(EntryWritten.builder()
-                    .document(decision.opened().document())
-                    .routable(decision.opened().routable())
-                    .by(command.input().by())
-                    .device(command.input().device())
-                    .id(command.id())
-                    .entry(command.entry())
-                    .build());
-        }
-        return null;
+        return entry(
+                decision,
+                command.id(),
+                new Merge.Entered<>(Optional.of(command.entry()), command.basedOn(), command.input()));
     }
 
     static @Nullable DocumentRejection remove(Decision decision, RemoveEntry command) {
-        if (decision.state().entries().stream().noneMatch(entry -> entry.id().equals(command.id()))) {
-            return DocumentRejection.of(DocumentRule.ENTRY_UNKNOWN, command.id());
+        return decision.state().find(command.id()).isEmpty()
+                ? DocumentRejection.of(DocumentRule.ENTRY_UNKNOWN, command.id())
+                : entry(
+                        decision,
+                        command.id(),
+                        new Merge.Entered<>(Optional.empty(), command.basedOn(), command.input()));
+    }
+
+    private static @Nullable DocumentRejection entry(
+            Decision decision, EntryId id, Merge.Entered<RecordEntry> entered) {
+        List<Writing> edits = decision.state().find(id).map(WrittenEntry::edits).orElse(List.of());
+        if (!Merge.isKnown(edits, entered.basedOn())) {
+            return DocumentRejection.of(DocumentRule.REVISION_UNKNOWN, id);
         }
-        decision.add(EntryRemoved.builder()
-                .document(decision.opened().document())
-                .routable(decision.opened().routable())
-                .by(command.input().by())
-                .device(command.input().device())
-                .id(command.id())
-                .build());
+        if (!Merge.isThereAlready(edits, entered, true)) {
+            int revision = Merge.revision(edits) + 1;
+            boolean conflict = Merge.isStale(edits, entered.basedOn());
+            decision.add(entered.given()
+                    .<Event>map(entry -> EntryWritten.builder()
+                            .document(decision.opened().document())
+                            .routable(decision.opened().routable())
+                            .by(entered.input().by())
+                            .device(entered.input().device())
+                            .id(id)
+                            .revision(revision)
+                            .basedOn(entered.basedOn())
+                            .conflict(conflict)
+                            .entry(entry)
+                            .build())
+                    .orElseGet(() -> EntryRemoved.builder()
+                            .document(decision.opened().document())
+                            .routable(decision.opened().routable())
+                            .by(entered.input().by())
+                            .device(entered.input().device())
+                            .id(id)
+                            .revision(revision)
+                            .basedOn(entered.basedOn())
+                            .conflict(conflict)
+                            .build()));
+        }
         return null;
     }
 

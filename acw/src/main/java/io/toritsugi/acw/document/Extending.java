@@ -3,11 +3,15 @@ package io.toritsugi.acw.document;
 import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
 import io.toritsugi.acw.document.DocumentCommand.RequestExtension;
 import io.toritsugi.acw.document.event.DocumentOpened;
-import io.toritsugi.acw.document.event.ExtensionAnswered;
-import io.toritsugi.acw.document.event.ExtensionRequested;
+import io.toritsugi.acw.document.extension.ExtensionAnswered;
+import io.toritsugi.acw.document.extension.ExtensionLapsed;
+import io.toritsugi.acw.document.extension.ExtensionLapsed.Cause;
+import io.toritsugi.acw.document.extension.ExtensionRequested;
 import io.toritsugi.acw.policy.ExtensionRule;
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.Actor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,10 @@ final class Extending {
                 .routable(opened.routable())
                 .by(command.by())
                 .length(rule.length())
+                .answerBy(
+                        rule.approval()
+                                ? Optional.of(Deadlines.after(decision.now(), rule.approvalWithin()))
+                                : Optional.empty())
                 .reason(command.reason())
                 .build());
         if (!rule.approval()) {
@@ -49,7 +57,7 @@ final class Extending {
         if (state.pendingExtension().isPresent()) {
             return DocumentRule.EXTENSION_PENDING;
         }
-        if (granted(state) >= rule.count()) {
+        if (granted(state) + unanswered(state) >= rule.count()) {
             return DocumentRule.EXTENSIONS_USED_UP;
         }
         boolean unexplained =
@@ -63,6 +71,13 @@ final class Extending {
                 .count();
     }
 
+    /** Nobody pauses a clock for ever by asking again and again. */
+    private static int unanswered(Document state) {
+        return (int) state.extensions().stream()
+                .filter(extension -> extension.lapsed().equals(Optional.of(Cause.NOT_ANSWERED)))
+                .count();
+    }
+
     static @Nullable DocumentRejection answer(Decision decision, AnswerExtension command) {
         DocumentOpened opened = decision.opened();
         Optional<Extension> pending = decision.state().pendingExtension();
@@ -72,17 +87,34 @@ final class Extending {
         if (command.by().kind() != Actor.Kind.SUPERVISOR) {
             return DocumentRejection.of(DocumentRule.NOT_A_SUPERVISOR, opened.document());
         }
-        if (decision.state().state().filter(DocumentState::open).isEmpty()) {
-            return DocumentRejection.of(DocumentRule.CLOSED, opened.document());
-        }
-        if (!decision.state().clockRuns()) {
-            return DocumentRejection.of(DocumentRule.CLOCK_NOT_RUNNING, opened.document());
-        }
-        // The agent does not pay for the time that the answer took.
-        Duration waited = Duration.between(pending.get().requestedAt(), decision.now());
-        Duration length = command.granted() ? pending.get().length().plus(waited) : Duration.ZERO;
+        Duration length = command.granted() ? pending.get().length() : Duration.ZERO;
         decision.add(answer(opened, command.by(), length, command.reason()));
         return null;
+    }
+
+    /** {@return when the wish that is pending lapses; empty if none is, or if it needs no answer} */
+    static Optional<Instant> deadline(Document state) {
+        return state.pendingExtension().flatMap(Extension::answerBy);
+    }
+
+    /** Lets a wish lapse that nobody needs to answer any more: the document is closed, or the clock has stopped for good. */
+    static void settle(Decision decision) {
+        Document state = decision.state();
+        boolean needed =
+                state.clockRuns() && state.state().filter(DocumentState::open).isPresent();
+        if (!needed && state.pendingExtension().isPresent()) {
+            lapse(decision, decision.now(), Cause.NOT_NEEDED);
+        }
+    }
+
+    static void lapse(Decision decision, Instant at, Cause cause) {
+        decision.add(
+                at,
+                ExtensionLapsed.builder()
+                        .document(decision.opened().document())
+                        .routable(decision.opened().routable())
+                        .cause(cause)
+                        .build());
     }
 
     private static ExtensionAnswered answer(DocumentOpened opened, Actor by, Duration length, Optional<String> reason) {

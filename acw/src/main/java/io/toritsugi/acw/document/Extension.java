@@ -1,6 +1,7 @@
 package io.toritsugi.acw.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.document.extension.ExtensionLapsed;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
@@ -35,7 +36,11 @@ public sealed interface Extension permits ImmutableExtension {
     /** {@return why, without personal data} */
     Optional<String> reason();
 
-    /** {@return whether it was granted; empty while nobody has answered} */
+    /** {@return until when a supervisor can answer; empty where nobody needs to approve} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> answerBy();
+
+    /** {@return whether it was granted; empty while nobody has answered, and if nobody did} */
     Optional<Boolean> granted();
 
     /** {@return who answered} */
@@ -43,4 +48,12 @@ public sealed interface Extension permits ImmutableExtension {
 
     /** {@return why it was answered so, without personal data} */
     Optional<String> answerReason();
+
+    /** {@return why it lapsed without an answer; empty if it did not} */
+    Optional<ExtensionLapsed.Cause> lapsed();
+
+    /** {@return whether it can still be answered} */
+    default boolean pending() {
+        return granted().isEmpty() && lapsed().isEmpty();
+    }
 }

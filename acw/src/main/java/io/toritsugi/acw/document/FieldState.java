@@ -24,12 +24,12 @@ public sealed interface FieldState permits ImmutableFieldState {
 
     /** {@return the number of its last edit: what the next one is based on by whoever has seen it} */
     default int revision() {
-        return edits().get(edits().size() - 1).revision();
+        return Merge.revision(edits());
     }
 
     /** {@return the edit that holds: the last that does not stand beside another} */
     default Edit current() {
-        return edits().get(indexOfCurrent());
+        return Merge.current(edits());
     }
 
     /** {@return the answer that holds; empty if it was taken away} */
@@ -39,14 +39,6 @@ public sealed interface FieldState permits ImmutableFieldState {
 
     /** {@return the edits that stand beside the answer until somebody who has seen them edits the field, the oldest first} */
     default List<Edit> conflicts() {
-        return Conflicts.of(edits());
-    }
-
-    private int indexOfCurrent() {
-        int i = edits().size() - 1;
-        while (i > 0 && edits().get(i).conflict()) {
-            i--;
-        }
-        return i;
+        return Merge.beside(edits());
     }
 }

@@ -61,7 +61,8 @@ final class Opening {
         return opened.build();
     }
 
-    private static List<CodeTreeRef> trees(Form form) {
+    /** {@return the trees of codes of a form, each pinned to one version} */
+    static List<CodeTreeRef> trees(Form form) {
         Template template = form.template();
         Stream<CodeTreeRef> ofFields = template.fields().stream()
                 .flatMap(field -> field.type() instanceof CodeType code ? Stream.of(code.tree()) : Stream.empty());

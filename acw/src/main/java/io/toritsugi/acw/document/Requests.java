@@ -32,26 +32,29 @@ final class Requests {
     private static Request of(Document state, FormView view, Instant now, RequestRule rule) {
         RequestPlan plan = rule.request();
         Request.Builder request = Request.builder().rule(rule.id()).plan(plan);
-        plan.due().ifPresent(due -> moment(view, now, due, request));
+        plan.due().ifPresent(due -> moment(state, view, now, due, request));
         Optional<AgentId> agent = state.opened().flatMap(DocumentOpened::agent);
         if (plan instanceof FollowUpPlan followUp) {
             Optional<AgentId> named =
                     followUp.owner().flatMap(field -> answer(view, field)).flatMap(Requests::agent);
-            boolean personal =
-                    followUp.owner().filter(field -> isPersonal(view, field)).isPresent();
+            boolean personal = followUp.owner()
+                    .filter(field -> Views.isPersonal(state, view.form(), field))
+                    .isPresent();
             owner(request, named, personal, agent);
         } else if (plan instanceof PromisePlan promisePlan) {
             Optional<Promise> promise = promisePlan
                     .field()
                     .flatMap(field -> answer(view, field))
                     .flatMap(answer -> answer instanceof Promise given ? Optional.of(given) : Optional.empty());
-            boolean personal =
-                    promisePlan.field().filter(field -> isPersonal(view, field)).isPresent();
+            boolean personal = promisePlan
+                    .field()
+                    .filter(field -> Views.isPersonal(state, view.form(), field))
+                    .isPresent();
             owner(request.promise(promise), promise.flatMap(Promise::owner), personal, agent);
         } else if (plan instanceof UpdatePlan update) {
             update.values()
                     .forEach((name, field) -> answer(view, field).ifPresent(answer -> {
-                        if (isPersonal(view, field)) {
+                        if (Views.isPersonal(state, view.form(), field)) {
                             request.putPersonalValues(name, answer);
                         } else {
                             request.putValues(name, answer);
@@ -70,15 +73,19 @@ final class Requests {
         }
     }
 
-    private static void moment(FormView view, Instant now, Due due, Request.Builder request) {
-        Optional<FactValue> answered = due.from()
-                .flatMap(field -> answer(view, field))
+    private static void moment(Document state, FormView view, Instant now, Due due, Request.Builder request) {
+        if (due.from().isEmpty()) {
+            request.moment(FactValue.of(now));
+            return;
+        }
+        FieldId from = due.from().get();
+        Optional<FactValue> answered = answer(view, from)
                 .map(Answer::toFact)
                 .filter(value -> value instanceof FactValue.Date || value instanceof FactValue.Moment);
-        if (answered.isPresent() && isPersonal(view, due.from().orElseThrow())) {
+        if (Views.isPersonal(state, view.form(), from)) {
             request.personalMoment(answered);
         } else {
-            request.moment(answered.orElse(FactValue.of(now)));
+            request.moment(answered);
         }
     }
 
@@ -99,9 +106,5 @@ final class Requests {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isPersonal(FormView view, FieldId field) {
-        return view.form().find(field).filter(Views::isPersonal).isPresent();
     }
 }

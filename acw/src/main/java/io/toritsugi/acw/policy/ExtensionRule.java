@@ -23,7 +23,7 @@ public sealed interface ExtensionRule permits ImmutableExtensionRule {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Duration length();
 
-    /** {@return how often at most, 1 or more; once unless said} */
+    /** {@return how often at most, 1 or more; once unless said} What nobody answered counts, for the clock stood still meanwhile. */
     @Value.Default
     default int count() {
         return 1;
@@ -41,11 +41,25 @@ public sealed interface ExtensionRule permits ImmutableExtensionRule {
         return false;
     }
 
+    /**
+     * {@return how long a supervisor has to approve, more than zero; two minutes unless said} For as long as nobody has answered, the
+     * clock of the wrap-up stands still, and no longer than this. Means nothing where nobody must approve.
+     */
+    @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    default Duration approvalWithin() {
+        return Duration.ofMinutes(2);
+    }
+
     /** Checks the parts. Called by the builder. */
     @Value.Check
     default void check() {
         if (length().isNegative() || length().isZero()) {
             throw new IllegalArgumentException("ExtensionRule.length must be more than zero, was " + length());
+        }
+        if (approvalWithin().isNegative() || approvalWithin().isZero()) {
+            throw new IllegalArgumentException(
+                    "ExtensionRule.approvalWithin must be more than zero, was " + approvalWithin());
         }
         if (count() < 1) {
             throw new IllegalArgumentException("ExtensionRule.count must be 1 or more, was " + count());

@@ -31,6 +31,6 @@ final class PolicyValues {
 
     private static String text(ExtensionRule rule) {
         return rule.count() + " x " + rule.length() + (rule.reasonRequired() ? ", reason required" : "")
-                + (rule.approval() ? ", approval" : "");
+                + (rule.approval() ? ", approval within " + rule.approvalWithin() : "");
     }
 }

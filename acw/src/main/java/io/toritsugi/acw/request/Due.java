@@ -21,7 +21,10 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Due.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Due.Builder.class)
 public sealed interface Due permits ImmutableDue {
-    /** {@return the field whose answer, a date, a point in time or a promise, is the moment; absent: that of the submission} */
+    /**
+     * {@return the field whose answer, a date, a point in time or a promise, is the moment; absent: that of the submission. A field
+     * without such an answer leaves the moment unknown: {@link Request#dueUnknown()}}
+     */
     Optional<FieldId> from();
 
     /** {@return how long after it, zero or more; zero unless said} */

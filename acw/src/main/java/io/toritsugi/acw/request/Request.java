@@ -39,7 +39,7 @@ public sealed interface Request permits ImmutableRequest {
     Optional<AgentId> personalOwner();
 
     /** {@return the date or the point in time from which {@link Due#after} counts, unless it is personal data; absent if the plan is not
-     * bound to a time} */
+     * bound to a time, or if that is not known} */
     Optional<FactValue> moment();
 
     /** {@return the same, if it is the answer of a personal field} */
@@ -62,9 +62,20 @@ public sealed interface Request permits ImmutableRequest {
     @Value.NaturalOrder
     SortedMap<String, Answer> personalValues();
 
-    /** {@return the date or the point in time from which {@link Due#after} counts; empty if the plan is not bound to a time} */
+    /**
+     * {@return the date or the point in time from which {@link Due#after} counts; empty if the plan is not bound to a time, or if
+     * {@linkplain #dueUnknown() that is not known}}
+     */
     default Optional<FactValue> dueFrom() {
         return moment().or(this::personalMoment);
+    }
+
+    /**
+     * {@return whether the plan is bound to a time that is not known: the field that gives it has no answer, or the answer was
+     * forgotten} No other time stands in for it, not even that of the submission: whoever executes the request asks for one.
+     */
+    default boolean dueUnknown() {
+        return plan().due().isPresent() && dueFrom().isEmpty();
     }
 
     /** {@return a new builder} */

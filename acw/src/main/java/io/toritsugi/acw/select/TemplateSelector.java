@@ -1,6 +1,7 @@
 package io.toritsugi.acw.select;
 
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.interaction.ContactFacts;
 
 /**
  * Chooses the template for a contact.

@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A template of billing inquiries with something of everything that a document goes by. */
 final class Billing {
@@ -88,6 +89,7 @@ final class Billing {
             RISKS);
 
     static final CodePath REFUNDS = CodePath.of("billing", "refunds");
+    static final CodePath PRICES = CodePath.of("billing", "prices");
     static final CodePath CORRECTED = CodePath.of("corrected");
     static final CodePath DONE = CodePath.of("done");
     static final CodePath NO_CODE = CodePath.of("no-code");
@@ -99,7 +101,9 @@ final class Billing {
     private Billing() {}
 
     static Optional<Form> forms(TemplateRef ref) {
-        return ref.equals(REF) ? Optional.of(FORM) : Optional.empty();
+        return Stream.of(FORM, BillingLater.FORM)
+                .filter(form -> form.template().ref().equals(ref))
+                .findFirst();
     }
 
     static final Form FORM =

@@ -3,7 +3,6 @@ package io.toritsugi.acw.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.answer.Answer;
-import io.toritsugi.acw.document.DocumentCommand.AnswerExtension;
 import io.toritsugi.acw.document.DocumentCommand.Cancel;
 import io.toritsugi.acw.document.DocumentCommand.EndClock;
 import io.toritsugi.acw.document.DocumentCommand.EndContact;
@@ -193,52 +192,6 @@ class ClockTest {
                                 Desk.MIYA, Desk.LEG, Duration.ofSeconds(60), Optional.of("longer notes")));
         desk.at(140).complete().submit();
         assertThat(desk.facts().extensions()).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName(
-            "M73: more time is requested, a supervisor approves it, the waiting does not count, and all is in the trail")
-    void aSupervisorApproves() {
-        Desk desk = Desk.running(
-                Desk.policy().extension(Desk.extension().approval(true).build()).build());
-        AnswerExtension yes = new AnswerExtension(true, Optional.of("a hard case"), Desk.SUPERVISOR);
-        assertThat(desk.refuse(yes).rule()).isEqualTo(DocumentRule.EXTENSION_NOT_PENDING);
-
-        desk.at(60).accept(new RequestExtension(Optional.of("long notes"), Desk.AGENT));
-        assertThat(desk.coreCommands).isEmpty();
-        assertThat(request(desk, "again")).isEqualTo(DocumentRule.EXTENSION_PENDING);
-        assertThat(desk.refuse(new AnswerExtension(true, Optional.empty(), Desk.AGENT))
-                        .rule())
-                .isEqualTo(DocumentRule.NOT_A_SUPERVISOR);
-        desk.at(75).accept(yes);
-
-        assertThat(desk.coreCommands)
-                .containsExactly(new AgentCommand.ExtendWrapUp(
-                        Desk.MIYA, Desk.LEG, Duration.ofSeconds(75), Optional.of("long notes")));
-        assertThat(desk.document.extensions()).singleElement().satisfies(extension -> {
-            assertThat(extension.requestedBy()).isEqualTo(Desk.AGENT);
-            assertThat(extension.answeredBy()).contains(Desk.SUPERVISOR);
-            assertThat(extension.answerReason()).contains("a hard case");
-            assertThat(extension.granted()).contains(true);
-        });
-        assertThat(Desk.types(desk.events)).endsWith("ExtensionRequested", "ExtensionAnswered");
-    }
-
-    @Test
-    void whatASupervisorRefusesDoesNotCount() {
-        Desk desk = Desk.running(
-                Desk.policy().extension(Desk.extension().approval(true).build()).build());
-        desk.accept(new RequestExtension(Optional.empty(), Desk.AGENT));
-        desk.accept(new AnswerExtension(false, Optional.of("queue is long"), Desk.SUPERVISOR));
-        assertThat(desk.coreCommands).isEmpty();
-
-        desk.accept(new RequestExtension(Optional.empty(), Desk.AGENT));
-        desk.at(90).accept(new EndClock(WrapUpExit.TIMED_OUT));
-
-        assertThat(desk.refuse(new AnswerExtension(true, Optional.empty(), Desk.SUPERVISOR))
-                        .rule())
-                .isEqualTo(DocumentRule.CLOCK_NOT_RUNNING);
-        assertThat(desk.facts().extensions()).isZero();
     }
 
     @Test

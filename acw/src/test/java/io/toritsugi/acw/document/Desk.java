@@ -135,7 +135,7 @@ final class Desk {
     }
 
     Desk write(String id, RecordEntry entry) {
-        accept(new WriteEntry(EntryId.of(id), entry, DESKTOP));
+        accept(new WriteEntry(EntryId.of(id), entry, document.revisionOf(EntryId.of(id)), DESKTOP));
         return this;
     }
 

@@ -50,13 +50,18 @@ public final class DocumentSamples {
 
     private DocumentSamples() {}
 
+    /** {@return the document} */
+    public static Document document() {
+        return desk().document;
+    }
+
     /** {@return what happened} */
     static Desk desk() {
         Desk desk = new Desk();
         desk.accept(Desk.opening(Desk.policy()
                         .codeTimeout(Duration.ofSeconds(30))
                         .defaultCode(Billing.NO_CODE)
-                        .extension(Desk.extension().approval(true).build())
+                        .extension(Desk.extension().count(2).approval(true).build())
                         .build())
                 .live(true)
                 .queue(QueueId.of("loans"))
@@ -86,16 +91,21 @@ public final class DocumentSamples {
         for (RecordEntry entry : entries()) {
             desk.write("e" + number++, entry);
         }
-        desk.accept(new RemoveEntry(EntryId.of("e0"), Desk.DESKTOP));
+        desk.accept(new RemoveEntry(EntryId.of("e0"), 1, Desk.DESKTOP));
         desk.accept(new MarkStep("filing", Mark.SKIPPED, Optional.of("known"), Desk.DESKTOP));
         desk.accept(new AnswerSuggestion(
                 "s1", Billing.INQUIRY, Verdict.EDITED, Optional.of(Answer.of("double charge")), "m7", 0, Desk.DESKTOP));
         desk.accept(new OverrideCheck("big-refund", "agreed", Desk.SUPERVISOR));
         desk.accept(new RequestExtension(Optional.of("long notes"), Desk.AGENT));
+        desk.at(55).accept(new AnswerExtension(false, Optional.of("queue is long"), Desk.SUPERVISOR));
+        desk.accept(new RequestExtension(Optional.of("longer notes"), Desk.AGENT));
         desk.at(60).accept(new AnswerExtension(true, Optional.of("hard case"), Desk.SUPERVISOR));
+        desk.accept(new RequestExtension(Optional.empty(), Desk.AGENT));
         desk.at(99).accept(new EndClock(WrapUpExit.TIMED_OUT));
         desk.submit();
         desk.at(200).accept(new Reopen("typo", Desk.SUPERVISOR, true));
+        desk.accept(new DocumentCommand.ChangeTemplate(BillingLater.REF, Desk.SUPERVISOR));
+        desk.accept(new DocumentCommand.WriteEntry(EntryId.of("e0"), entries().get(0), 1, Desk.PHONE));
         desk.accept(new DocumentCommand.Cancel(Optional.of("test"), Desk.AGENT));
         return desk;
     }

@@ -20,6 +20,7 @@ import io.toritsugi.acw.record.Disclosure;
 import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.acw.record.Note;
 import io.toritsugi.acw.record.PromiseGiven;
+import io.toritsugi.acw.request.NotificationPlan;
 import io.toritsugi.acw.request.Request;
 import io.toritsugi.core.event.documentation.DocumentationStage;
 import io.toritsugi.core.event.documentation.OverriddenCheck;
@@ -245,14 +246,54 @@ class SubmissionTest {
     }
 
     @Test
-    void whatAnUnansweredFieldWouldSayIsSaidBySubmissionAndAgent() {
+    void anOwnerWhomNobodyNamedIsTheAgent() {
         Desk desk = Desk.opened().complete();
         refund(desk, "10");
 
-        Request pay = request(desk.at(60).submit(), "pay");
+        assertThat(request(desk.submit(), "pay").owner()).contains(Desk.MIYA);
+    }
 
-        assertThat(pay.owner()).contains(Desk.MIYA);
-        assertThat(pay.dueFrom()).contains(FactValue.of(Desk.NINE.plusSeconds(60)));
+    @ParameterizedTest
+    @CsvSource({
+        // the answer to the field that gives the moment, whether it is known
+        ", true",
+        "2026-04-10, false",
+        "some day, true", // a draft that is cut short may be wrong
+    })
+    void noOtherMomentStandsInForOneThatIsNotKnown(String payday, boolean unknown) {
+        Desk desk = Desk.opened().complete();
+        refund(desk, "10");
+        if (payday != null) {
+            desk.answer(Billing.PAYDAY, unknown ? Answer.of(payday) : Answer.of(FactValue.of(LocalDate.parse(payday))));
+        }
+
+        List<Request> requests = Requests.fired(desk.document, desk.view(), Desk.NINE.plusSeconds(60));
+
+        Request pay = requests.get(0);
+        assertThat(pay.rule()).isEqualTo("pay");
+        assertThat(pay.dueUnknown()).isEqualTo(unknown);
+        assertThat(pay.dueFrom().isEmpty()).isEqualTo(unknown);
+    }
+
+    @Test
+    void whatIsBoundToNoTimeOrToTheSubmissionHasNoUnknownMoment() {
+        Desk desk = Desk.opened().complete();
+        refund(desk, "6000");
+        desk.accept(new OverrideCheck("big-refund", "agreed", Desk.AGENT));
+
+        DocumentSubmitted submitted = desk.at(60).submit();
+
+        Request unbound = Request.builder()
+                .rule("unbound")
+                .plan(NotificationPlan.builder()
+                        .to("billing")
+                        .title(Billing.text("Thanks"))
+                        .build())
+                .build();
+        assertThat(unbound.dueUnknown()).isFalse();
+        assertThat(request(submitted, "accounts").dueUnknown()).isFalse();
+        assertThat(request(submitted, "crm").dueUnknown()).isTrue(); // the birthday, which is personal
+        assertThat(request(submitted, "crm").personalMoment()).isEmpty();
     }
 
     @Test

@@ -180,9 +180,10 @@ class WritingTest {
         assertThat(((PromiseGiven) desk.document.entries().get(2).entry()).state())
                 .isEqualTo(PromiseGiven.State.KEPT);
 
-        desk.accept(new RemoveEntry(EntryId.of("e2"), Desk.DESKTOP));
+        desk.accept(new RemoveEntry(EntryId.of("e2"), 2, Desk.DESKTOP));
         assertThat(desk.document.entries()).hasSize(2);
-        assertThat(desk.refuse(new RemoveEntry(EntryId.of("e2"), Desk.DESKTOP)).rule())
+        assertThat(desk.refuse(new RemoveEntry(EntryId.of("e4"), 0, Desk.DESKTOP))
+                        .rule())
                 .isEqualTo(DocumentRule.ENTRY_UNKNOWN);
     }
 
@@ -351,6 +352,7 @@ class WritingTest {
             desk.accept(new DocumentCommand.WriteEntry(
                     EntryId.of("e1"),
                     Note.builder().kind(Note.Kind.SUMMARY).text("charged twice").build(),
+                    0,
                     input));
         }
 

@@ -7,6 +7,7 @@ import io.toritsugi.acw.service.Services;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.interaction.ContactFacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.interaction.ContactFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -170,7 +170,7 @@ public sealed interface AgentCommand {
     record PlanWrapUp(AgentId agent, LegId leg, Optional<WrapUpTerms> terms) implements AgentCommand {}
 
     /**
-     * Gives a wrap-up more time.
+     * Gives a wrap-up more time; one that is paused has so much more left.
      *
      * @param agent the agent
      * @param leg the leg that is wrapped up
@@ -190,6 +190,37 @@ public sealed interface AgentCommand {
             }
         }
     }
+
+    /**
+     * Lets the clock of a wrap-up stand still. Refused if it has no limit, or stands still already.
+     *
+     * @param agent the agent
+     * @param leg the leg that is wrapped up
+     * @param longest how long at most, more than zero; then the clock runs on by itself, with exactly the time that was left
+     * @param reason why, where known; no personal data
+     * @since 0.1
+     */
+    record PauseWrapUp(AgentId agent, LegId leg, Duration longest, Optional<String> reason) implements AgentCommand {
+        /**
+         * Checks the time.
+         *
+         * @throws IllegalArgumentException if {@code longest} is not more than zero
+         */
+        public PauseWrapUp {
+            if (longest.isNegative() || longest.isZero()) {
+                throw new IllegalArgumentException("PauseWrapUp.longest must be more than zero, was " + longest);
+            }
+        }
+    }
+
+    /**
+     * Lets the clock of a wrap-up that stands still run on, with exactly the time that was left. Refused if it does not stand still.
+     *
+     * @param agent the agent
+     * @param leg the leg that is wrapped up
+     * @since 0.1
+     */
+    record ResumeWrapUp(AgentId agent, LegId leg) implements AgentCommand {}
 
     /**
      * Ends a wrap-up.

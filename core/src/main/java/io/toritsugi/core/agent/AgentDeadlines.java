@@ -4,11 +4,15 @@ import io.toritsugi.core.agent.Engagement.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an agent by itself: offers lapse, wrap-ups reach their limit, a lease is over, a set time is up. */
+/**
+ * What happens to an agent by itself: offers lapse, wrap-ups that were paused run on or reach their limit, a lease is over, a set
+ * time is up.
+ */
 final class AgentDeadlines {
     /** The kinds, in the order in which they fire at one instant. */
     enum Kind {
         OFFER,
+        WRAP_UP_PAUSE,
         WRAP_UP,
         LEASE,
         READY_AGAIN
@@ -37,7 +41,7 @@ final class AgentDeadlines {
     /** {@return whether anything is due, asked before every decision} */
     static boolean due(AgentState state, Instant now) {
         for (int i = 0; i < state.folded().size(); i++) {
-            if (due(state.folded().get(i).deadline(), now)) {
+            if (due(state.folded().get(i).dueAt(), now)) {
                 return true;
             }
         }
@@ -49,11 +53,12 @@ final class AgentDeadlines {
     }
 
     private static @Nullable Deadline of(EngagementState engagement) {
-        if (engagement.deadline() == null) {
+        @Nullable Instant at = engagement.dueAt();
+        if (at == null) {
             return null;
         }
-        Kind kind = engagement.state() == State.OFFERED ? Kind.OFFER : Kind.WRAP_UP;
-        return new Deadline(engagement.deadline(), kind, engagement);
+        Kind running = engagement.pause() == null ? Kind.WRAP_UP : Kind.WRAP_UP_PAUSE;
+        return new Deadline(at, engagement.state() == State.OFFERED ? Kind.OFFER : running, engagement);
     }
 
     private static @Nullable Deadline earlier(@Nullable Deadline first, @Nullable Deadline second) {

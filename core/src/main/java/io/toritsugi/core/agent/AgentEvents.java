@@ -22,13 +22,17 @@ import io.toritsugi.core.event.workload.ManualWorkStarted;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.ManualWorkId;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The events that a decision makes of its own. */
 final class AgentEvents {
@@ -117,6 +121,24 @@ final class AgentEvents {
                 .build();
     }
 
+    static Event wrapUpPaused(EngagementState engagement, AgentCommand.PauseWrapUp command, Instant until) {
+        return WrapUpPaused.builder()
+                .routable(engagement.routable())
+                .leg(command.leg())
+                .agent(command.agent())
+                .until(until)
+                .reason(command.reason())
+                .build();
+    }
+
+    static Event wrapUpResumed(AgentId agent, EngagementState engagement) {
+        return WrapUpResumed.builder()
+                .routable(engagement.routable())
+                .leg(engagement.leg().orElseThrow())
+                .agent(agent)
+                .build();
+    }
+
     static Event wrapUpEnded(AgentId agent, EngagementState engagement, WrapUpExit cause) {
         return WrapUpEnded.builder()
                 .routable(engagement.routable())
@@ -175,6 +197,10 @@ final class AgentEvents {
         if (event instanceof SupervisionEnded ended) {
             return ended.leg().value();
         }
-        return event instanceof WrapUpPlanned planned ? planned.leg().value() : "";
+        if (event instanceof WrapUpPlanned planned) {
+            return planned.leg().value();
+        }
+        @Nullable LegId clock = WrapUpClock.legOf(event);
+        return clock == null ? "" : clock.value();
     }
 }

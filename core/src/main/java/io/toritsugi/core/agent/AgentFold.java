@@ -19,7 +19,6 @@ import io.toritsugi.core.event.workload.ManualWorkEnded;
 import io.toritsugi.core.event.workload.ManualWorkStarted;
 import io.toritsugi.core.event.workload.QueueJoined;
 import io.toritsugi.core.event.workload.QueueLeft;
-import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -38,7 +37,8 @@ final class AgentFold {
             return EngagementFold.fold(state, at, taken);
         }
         @Nullable AgentId named = named(event);
-        if (named == null && !(event instanceof WrapUpExtended extended && has(state, extended.leg()))) {
+        @Nullable LegId clock = WrapUpClock.legOf(event);
+        if (named == null && (clock == null || !has(state, clock))) {
             return state;
         }
         if (bySupervisor(state, event)) {
@@ -85,7 +85,7 @@ final class AgentFold {
         if (event instanceof WrapUpPlanned planned) {
             return planned.agent();
         }
-        return event instanceof WrapUpExtended extended ? extended.agent().orElse(null) : null;
+        return WrapUpClock.agentOf(event);
     }
 
     private static AgentState beside(AgentState state, Instant at, Event event) {
@@ -95,9 +95,10 @@ final class AgentFold {
         if (event instanceof WrapUpPlanned planned) {
             return changed(state, at, planned.leg(), engagement -> engagement.settled(planned.terms()));
         }
-        return event instanceof WrapUpExtended extended
-                ? changed(state, at, extended.leg(), engagement -> engagement.extended(extended.by()))
-                : state;
+        @Nullable LegId clock = WrapUpClock.legOf(event);
+        return clock == null
+                ? state
+                : changed(state, at, clock, engagement -> WrapUpClock.after(engagement, at, event));
     }
 
     private static AgentState ofAgent(AgentState state, Instant at, AgentEvent event) {

@@ -1,9 +1,9 @@
 package io.toritsugi.core.agent;
 
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
-import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * his that was not seen to begin, says that he has it. What names another agent changes nothing else; what names nobody is about
  * him if he has the leg, or has just ended it, and otherwise changes nothing at all.
  *
- * <p>Four things happen by themselves, each at exactly its instant: an offer lapses, a wrap-up reaches its limit, the lease of
- * his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
+ * <p>Five things happen by themselves, each at exactly its instant: an offer lapses, the clock of a wrap-up that was paused runs
+ * on, a wrap-up reaches its limit, the lease of his tool is over, and a time for which he is not ready is up. What follows from something stands in the same decision: with
  * the end of a leg its wrap-up begins, and with the end of his last work the status that was pending applies.
  *
  * <p>Stateless and thread-safe.
@@ -74,8 +75,20 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
     public static boolean mayChange(AgentId agent, Event event) {
         @Nullable AgentId named = AgentFold.agentOf(event);
         return named == null
-                ? EngagementStep.of(event) != null || event instanceof WrapUpExtended
+                ? EngagementStep.of(event) != null || WrapUpClock.legOf(event) != null
                 : named.equals(agent);
+    }
+
+    /**
+     * {@return the rule that an offer to an agent would break just now; empty if he can be offered it} What an offer has beside its
+     * medium and units, does not matter for this.
+     *
+     * @param agent the agent
+     * @param channel the medium, where known
+     * @param units the units that it would hold, 0 to 100; empty: what his capacity says for the medium
+     */
+    public static Optional<AgentRule> brokenByOffer(Agent agent, Optional<Channel> channel, OptionalInt units) {
+        return Optional.ofNullable(EngagementRules.offering((AgentState) agent, channel, units));
     }
 
     @Override

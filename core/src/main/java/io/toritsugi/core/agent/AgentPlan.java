@@ -1,6 +1,7 @@
 package io.toritsugi.core.agent;
 
 import io.toritsugi.core.agent.Engagement.State;
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.leg.Supervision;
 import io.toritsugi.core.event.workload.CapacityChanged;
 import io.toritsugi.core.event.workload.ManualWorkKind;
@@ -65,6 +66,19 @@ final class AgentPlan {
                     extend.leg(),
                     command,
                     engagement -> decision.happen(AgentEvents.wrapUpExtended(engagement, extend)));
+        } else if (command instanceof AgentCommand.PauseWrapUp pause) {
+            with(
+                    decision,
+                    pause.leg(),
+                    command,
+                    engagement -> decision.happen(AgentEvents.wrapUpPaused(
+                            engagement, pause, Deadlines.after(decision.at(), pause.longest()))));
+        } else if (command instanceof AgentCommand.ResumeWrapUp resume) {
+            with(
+                    decision,
+                    resume.leg(),
+                    command,
+                    engagement -> decision.happen(AgentEvents.wrapUpResumed(agent, engagement)));
         } else if (command instanceof AgentCommand.EndWrapUp end) {
             with(
                     decision,

@@ -43,6 +43,12 @@ public enum AgentRule {
             "A wrap-up begins in the decision that ends its leg: plan it before.", "後処理はレッグの終了と同時に始まります。事前に設定してください。"),
     /** Only the clock of a wrap-up says that its limit is reached. */
     WRAP_UP_CLOCK("Only the clock of a wrap-up says that its time is up.", "後処理の時間切れは後処理タイマーだけが記録します。"),
+    /** Only a wrap-up with a limit has a clock that can be paused. */
+    WRAP_UP_UNLIMITED("Only a wrap-up with a limit has a clock that can be paused.", "時間制限のない後処理は一時停止できません。"),
+    /** The clock of a wrap-up is paused once at a time. */
+    WRAP_UP_PAUSED("The clock of a wrap-up is paused once at a time.", "後処理タイマーは既に一時停止中です。"),
+    /** Only a clock that is paused runs on. */
+    WRAP_UP_NOT_PAUSED("Only a clock that is paused runs on.", "後処理タイマーは一時停止中ではありません。"),
     /** Manual work begins once. */
     MANUAL_WORK_TWICE("Manual work begins once.", "同じ手動業務は一度だけ開始できます。"),
     /** Manual work begins before it ends. */

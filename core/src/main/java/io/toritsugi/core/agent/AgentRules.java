@@ -12,8 +12,8 @@ import io.toritsugi.core.event.supervision.SupervisionEnded;
 import io.toritsugi.core.event.supervision.SupervisionStarted;
 import io.toritsugi.core.event.workload.ManualWorkEnded;
 import io.toritsugi.core.event.workload.ManualWorkStarted;
-import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.id.LegId;
 import org.jspecify.annotations.Nullable;
 
 /** Says which rule an event would break, given what happened before it: one table for commands and observations. */
@@ -28,8 +28,9 @@ final class AgentRules {
         if (event instanceof WrapUpPlanned planned) {
             return planning(state, planned);
         }
-        if (event instanceof WrapUpExtended extended) {
-            return extending(state, extended);
+        @Nullable LegId clock = WrapUpClock.legOf(event);
+        if (clock != null) {
+            return WrapUpClock.brokenBy(state, clock, event);
         }
         return event instanceof AgentEvent agentEvent ? ofAgent(state, agentEvent) : null;
     }
@@ -77,20 +78,6 @@ final class AgentRules {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
         return state.folded().get(index).state() == State.WRAP_UP ? AgentRule.WRAP_UP_LATE : null;
-    }
-
-    private static @Nullable AgentRule extending(AgentState state, WrapUpExtended extended) {
-        boolean others = extended.agent()
-                .filter(agent -> state.knownId() != null && !agent.equals(state.knownId()))
-                .isPresent();
-        if (others) {
-            return AgentRule.OTHER_AGENT;
-        }
-        int index = StepTaken.indexOf(state.folded(), extended.leg());
-        if (index < 0) {
-            return AgentRule.ENGAGEMENT_UNKNOWN;
-        }
-        return state.folded().get(index).state() == State.WRAP_UP ? null : AgentRule.ENGAGEMENT_STATE;
     }
 
     private static @Nullable AgentRule manualWork(AgentState state, ManualWorkStarted started) {

@@ -11,6 +11,7 @@ import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
 import java.time.Instant;
@@ -34,6 +35,8 @@ final class Consequences {
             decision.refuse(AgentRule.WRAP_UP_LATE, event.type(), subjectOf(event));
         } else if (step == EngagementStep.OFFERED && lapsed((Offered) event, decision.at())) {
             decision.refuse(AgentRule.TIME_REVERSED, event.type(), subjectOf(event));
+        } else if (event instanceof WrapUpPaused paused && !paused.until().isAfter(decision.at())) {
+            decision.refuse(AgentRule.TIME_REVERSED, event.type(), paused.leg().value());
         } else if (step == EngagementStep.WRAP_UP_ENDED && timedOut((WrapUpEnded) event)) {
             decision.refuse(AgentRule.WRAP_UP_CLOCK, event.type(), subjectOf(event));
         } else if (decision.happen(event) && (step == EngagementStep.EXPIRED || step == EngagementStep.DECLINED)) {
@@ -47,6 +50,9 @@ final class Consequences {
                 decision.happen(AgentEvents.expired(decision.agent(), Objects.requireNonNull(deadline.engagement())));
                 ofMissedOffer(decision);
             }
+            case WRAP_UP_PAUSE ->
+                decision.happen(
+                        AgentEvents.wrapUpResumed(decision.agent(), Objects.requireNonNull(deadline.engagement())));
             case WRAP_UP ->
                 decision.happen(AgentEvents.wrapUpEnded(
                         decision.agent(), Objects.requireNonNull(deadline.engagement()), WrapUpExit.TIMED_OUT));

@@ -94,8 +94,17 @@ public sealed interface Engagement extends Holding permits EngagementState {
     /** {@return what will hold, or holds, for its wrap-up, where that was settled} */
     Optional<WrapUpTerms> wrapUp();
 
-    /** {@return when the wrap-up ends by itself; empty before it begins, or without a limit} */
+    /**
+     * {@return when the wrap-up ends by itself; empty before it begins, or without a limit} While its clock stands still, that is if
+     * nobody lets it run on before {@link #wrapUpPausedUntil}: the time between the two is what is left.
+     */
     Optional<Instant> wrapUpDeadline();
+
+    /** {@return since when the clock of the wrap-up stands still; empty while it runs} */
+    Optional<Instant> wrapUpPausedAt();
+
+    /** {@return when the clock of the wrap-up runs on by itself; empty while it runs} */
+    Optional<Instant> wrapUpPausedUntil();
 
     /** {@return who supervises it just now, and how} */
     SortedMap<AgentId, Supervision> supervisors();

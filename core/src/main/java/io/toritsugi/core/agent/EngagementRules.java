@@ -102,6 +102,11 @@ final class EngagementRules {
     }
 
     private static @Nullable AgentRule offering(AgentState state, Offered offered) {
+        return offering(state, offered.channel(), offered.units());
+    }
+
+    /** {@return the rule that an offer would break; null if none} */
+    static @Nullable AgentRule offering(AgentState state, Optional<Channel> channel, OptionalInt units) {
         if (state.status() != AgentStatus.READY) {
             return notReady(state.status());
         }
@@ -111,7 +116,7 @@ final class EngagementRules {
         if (state.inExclusiveWrapUp()) {
             return AgentRule.EXCLUSIVE_WRAP_UP;
         }
-        return shortage(state, offered.channel().map(Channel::id), units(state, offered.channel(), offered.units()));
+        return shortage(state, channel.map(Channel::id), units(state, channel, units));
     }
 
     private static AgentRule notReady(AgentStatus status) {

@@ -15,6 +15,7 @@ import io.toritsugi.core.id.VisitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An engagement as it is folded: nullable inside, for every event copies it. The deadline is that of the offer while it is
- * offered, and of the wrap-up in wrap-up.
+ * offered, and of the wrap-up in wrap-up; while that is paused, it is where the limit lay when the clock was stopped, and more
+ * time that it got since then.
  */
 record EngagementState(
         Subject subject,
         State state,
         Instant since,
         @Nullable Instant deadline,
+        @Nullable WrapUpPause pause,
         WrapUpPlan plan,
         SortedMap<AgentId, Supervision> supervisors)
         implements Engagement {
@@ -41,47 +44,63 @@ record EngagementState(
                 State.OFFERED,
                 at,
                 offered.expiresAt().orElse(null),
+                null,
                 WrapUpPlan.OPEN,
                 NOBODY);
     }
 
     static EngagementState connected(LegConnected connected, Instant at, int units) {
-        return new EngagementState(Subject.of(connected, units), State.CONNECTED, at, null, WrapUpPlan.OPEN, NOBODY);
+        return new EngagementState(
+                Subject.of(connected, units), State.CONNECTED, at, null, null, WrapUpPlan.OPEN, NOBODY);
     }
 
     /** A leg of which nothing was seen before. */
     static EngagementState unseen(RoutableId routable, LegId leg, State state, Instant at) {
-        return new EngagementState(Subject.of(routable, leg), state, at, null, WrapUpPlan.OPEN, NOBODY);
+        return new EngagementState(Subject.of(routable, leg), state, at, null, null, WrapUpPlan.OPEN, NOBODY);
     }
 
     EngagementState moved(State next, Instant at) {
-        return new EngagementState(subject, next, at, null, plan, supervisors);
+        return new EngagementState(subject, next, at, null, null, plan, supervisors);
     }
 
     EngagementState connectedBy(LegConnected connected, Instant at) {
-        return new EngagementState(subject.connectedBy(connected), State.CONNECTED, at, null, plan, supervisors);
+        return new EngagementState(subject.connectedBy(connected), State.CONNECTED, at, null, null, plan, supervisors);
     }
 
     /** What was held at the end is the most that the wrap-up can hold. */
     EngagementState endedAt(Instant at) {
-        return new EngagementState(subject.holding(unitsHeld()), State.ENDED, at, null, plan, NOBODY);
+        return new EngagementState(subject.holding(unitsHeld()), State.ENDED, at, null, null, plan, NOBODY);
     }
 
     EngagementState wrappingUp(WrapUpTerms held, Instant at) {
         Instant limit = held.limit().map(length -> Deadlines.after(at, length)).orElse(null);
-        return new EngagementState(subject, State.WRAP_UP, at, limit, new WrapUpPlan(true, held), supervisors);
+        return new EngagementState(subject, State.WRAP_UP, at, limit, null, new WrapUpPlan(true, held), supervisors);
     }
 
     EngagementState settled(Optional<WrapUpTerms> settled) {
         return new EngagementState(
-                subject, state, since, deadline, new WrapUpPlan(true, settled.orElse(null)), supervisors);
+                subject, state, since, deadline, pause, new WrapUpPlan(true, settled.orElse(null)), supervisors);
     }
 
     EngagementState extended(Duration by) {
-        @Nullable Instant limit = limitAt();
-        return limit == null
-                ? this
-                : new EngagementState(subject, state, since, Deadlines.after(limit, by), plan, supervisors);
+        return limited() ? clock(Deadlines.after(Objects.requireNonNull(deadline), by), pause) : this;
+    }
+
+    /** A clock that stands still already does so until the instant that was said last. */
+    EngagementState paused(Instant at, Instant until) {
+        return limited() ? clock(deadline, new WrapUpPause(pause == null ? at : pause.since(), until)) : this;
+    }
+
+    EngagementState resumed(Instant at) {
+        return pause == null || deadline == null ? this : clock(pause.moved(deadline, at), null);
+    }
+
+    private boolean limited() {
+        return state == State.WRAP_UP && deadline != null;
+    }
+
+    private EngagementState clock(@Nullable Instant limit, @Nullable WrapUpPause stopped) {
+        return new EngagementState(subject, state, since, limit, stopped, plan, supervisors);
     }
 
     EngagementState supervisedBy(AgentId supervisor, @Nullable Supervision supervision) {
@@ -91,7 +110,8 @@ record EngagementState(
         } else {
             changed.put(supervisor, supervision);
         }
-        return new EngagementState(subject, state, since, deadline, plan, Collections.unmodifiableSortedMap(changed));
+        return new EngagementState(
+                subject, state, since, deadline, pause, plan, Collections.unmodifiableSortedMap(changed));
     }
 
     @Nullable
@@ -115,7 +135,16 @@ record EngagementState(
 
     @Nullable
     Instant limitAt() {
-        return state == State.WRAP_UP ? deadline : null;
+        if (state != State.WRAP_UP || deadline == null) {
+            return null;
+        }
+        return pause == null ? deadline : pause.moved(deadline, pause.until());
+    }
+
+    /** {@return when the next thing happens to it by itself} */
+    @Nullable
+    Instant dueAt() {
+        return pause == null ? deadline : pause.until();
     }
 
     boolean wrapUpSettled() {
@@ -165,6 +194,16 @@ record EngagementState(
     @Override
     public Optional<Instant> wrapUpDeadline() {
         return Optional.ofNullable(limitAt());
+    }
+
+    @Override
+    public Optional<Instant> wrapUpPausedAt() {
+        return Optional.ofNullable(pause).map(WrapUpPause::since);
+    }
+
+    @Override
+    public Optional<Instant> wrapUpPausedUntil() {
+        return Optional.ofNullable(pause).map(WrapUpPause::until);
     }
 
     @Override

@@ -53,6 +53,12 @@ sealed interface WrittenEngagement permits ImmutableWrittenEngagement {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> deadline();
 
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> pausedAt();
+
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> pausedUntil();
+
     /** {@return whether it was settled that there is a wrap-up, or that there is none} */
     @Value.Default
     default boolean wrapUpSettled() {
@@ -76,6 +82,8 @@ sealed interface WrittenEngagement permits ImmutableWrittenEngagement {
                 .state(engagement.state())
                 .since(engagement.since())
                 .deadline(Optional.ofNullable(engagement.deadline()))
+                .pausedAt(engagement.wrapUpPausedAt())
+                .pausedUntil(engagement.wrapUpPausedUntil())
                 .wrapUpSettled(engagement.wrapUpSettled())
                 .wrapUp(engagement.wrapUp())
                 .putAllSupervisors(engagement.supervisors())
@@ -97,6 +105,9 @@ sealed interface WrittenEngagement permits ImmutableWrittenEngagement {
                 state(),
                 since(),
                 deadline().orElse(null),
+                pausedAt()
+                        .flatMap(at -> pausedUntil().map(until -> new WrapUpPause(at, until)))
+                        .orElse(null),
                 plan,
                 Collections.unmodifiableSortedMap(supervisors()));
     }

@@ -68,7 +68,9 @@
  *
  * <p>The <b>wrap-up clock</b> runs by terms that are settled before the contact ends, so that the end of the contact and the
  * beginning of its wrap-up are one decision, with no instant between them at which a contact could come in. Each wrap-up has its
- * own clock and holds its own units. It ends at exactly its limit, or before when somebody ends it; more time moves the limit.
+ * own clock and holds its own units. It ends at exactly its limit, or before when somebody ends it; more time moves the limit,
+ * and so does a pause: by as long as the clock stood still. A clock that is paused runs on by itself after a time that is said
+ * before, and to the agent a pause makes no other difference: he wraps up, and gets nothing for it.
  *
  * <p>What a wallboard shows of an agent is derived, the first of these that is true: his tool is lost; he is on a contact; all
  * his contacts are on hold; he does work of his own; he wraps up; a contact is offered to him; and else the status of his

@@ -15,6 +15,8 @@ import io.toritsugi.core.event.leg.TransferStarted;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
@@ -132,6 +134,22 @@ final class Completion {
                     .agent(agentOf(contact, e.leg()))
                     .by(e.by())
                     .reason(e.reason())
+                    .build();
+        }
+        if (event instanceof WrapUpPaused e && e.agent().isEmpty()) {
+            return WrapUpPaused.builder()
+                    .routable(e.routable())
+                    .leg(e.leg())
+                    .agent(agentOf(contact, e.leg()))
+                    .until(e.until())
+                    .reason(e.reason())
+                    .build();
+        }
+        if (event instanceof WrapUpResumed e && e.agent().isEmpty()) {
+            return WrapUpResumed.builder()
+                    .routable(e.routable())
+                    .leg(e.leg())
+                    .agent(agentOf(contact, e.leg()))
                     .build();
         }
         if (event instanceof WrapUpEnded e && e.agent().isEmpty()) {

@@ -6,6 +6,7 @@ import io.toritsugi.core.event.queue.OfferExpired;
 import io.toritsugi.core.event.queue.OfferRevoked;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.id.RoutableId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to a contact by itself: offers lapse, wrap-ups reach their limit. */
+/** What happens to a contact by itself: offers lapse, wrap-ups that were paused run on or reach their limit. */
 final class ContactDeadlines {
     private record Deadline(Instant at, String id, ContactEvent event) {}
 
@@ -26,13 +27,12 @@ final class ContactDeadlines {
         return pending(state).stream().map(Deadline::at).min(Comparator.naturalOrder());
     }
 
-    /** Offers and wrap-ups end independently of each other, so one pass finds all that is due. */
-    static List<Dated> due(Interaction state, Instant now) {
+    /** {@return the first thing that is due; empty if nothing is} What is due next may depend on it: when a clock runs on, say. */
+    static Optional<Dated> firstDue(Interaction state, Instant now) {
         return pending(state).stream()
                 .filter(deadline -> !deadline.at().isAfter(now))
-                .sorted(ORDER)
-                .map(deadline -> Dated.of(notBefore(state, deadline.at()), deadline.event()))
-                .toList();
+                .min(ORDER)
+                .map(deadline -> Dated.of(notBefore(state, deadline.at()), deadline.event()));
     }
 
     private static Instant notBefore(Interaction state, Instant at) {
@@ -55,11 +55,17 @@ final class ContactDeadlines {
         for (Leg leg : state.legs()) {
             leg.wrapUp()
                     .filter(wrapUp -> wrapUp.endedAt().isEmpty())
-                    .ifPresent(wrapUp -> wrapUp.deadline()
-                            .ifPresent(at ->
-                                    pending.add(new Deadline(at, leg.id().value(), timeout(routable, leg, wrapUp)))));
+                    .flatMap(wrapUp -> ofWrapUp(routable, leg, wrapUp))
+                    .ifPresent(pending::add);
         }
         return pending;
+    }
+
+    private static Optional<Deadline> ofWrapUp(RoutableId routable, Leg leg, WrapUp wrapUp) {
+        String id = leg.id().value();
+        return wrapUp.pausedUntil()
+                .map(until -> new Deadline(until, id, resumption(routable, leg, wrapUp)))
+                .or(() -> wrapUp.deadline().map(at -> new Deadline(at, id, timeout(routable, leg, wrapUp))));
     }
 
     /** Nobody can accept an offer while another has taken the visit: nobody has missed it then. */
@@ -79,6 +85,14 @@ final class ContactDeadlines {
                 .offer(offer.id())
                 .visit(offer.visit())
                 .agent(offer.agent())
+                .build();
+    }
+
+    private static ContactEvent resumption(RoutableId routable, Leg leg, WrapUp wrapUp) {
+        return WrapUpResumed.builder()
+                .routable(routable)
+                .leg(leg.id())
+                .agent(wrapUp.agent())
                 .build();
     }
 

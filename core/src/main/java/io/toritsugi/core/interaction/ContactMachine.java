@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A command that would break a {@link ContactRule} is refused with that rule. An observation is folded whatever it says:
  * what can be understood of it is, and the rule that it breaks is counted in {@link Interaction#oddities}.
  *
- * <p>Two things happen by themselves: an offer lapses at its expiry, and a wrap-up ends at its limit. An offer that would lapse
+ * <p>Three things happen by themselves: an offer lapses at its expiry, the clock of a wrap-up that was paused runs on, and a
+ * wrap-up ends at its limit. An offer that would lapse
  * while another agent has taken the visit is revoked instead, for nobody has missed it. Stateless and thread-safe.
  *
  * @since 0.1
@@ -73,8 +74,14 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
     @Override
     public Either<ContactRejection, List<Dated>> decide(Interaction state, ContactCommand command, Instant now) {
         Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);
-        List<Dated> events = new ArrayList<>(ContactDeadlines.due(state, at));
-        Interaction current = replay(state, events);
+        List<Dated> events = new ArrayList<>();
+        Interaction current = state;
+        for (Optional<Dated> due = ContactDeadlines.firstDue(current, at);
+                due.isPresent();
+                due = ContactDeadlines.firstDue(current, at)) {
+            events.add(due.get());
+            current = evolve(current, due.get());
+        }
         for (ContactEvent event : ContactPlan.of(current, command)) {
             Dated dated = Dated.of(at, event);
             @Nullable ContactRule broken = brokenBy(current, dated, event);

@@ -78,6 +78,12 @@ public enum ContactRule {
     WRAP_UP_OVER("Nothing happens to a wrap-up that is over.", "後処理は既に終了しています。"),
     /** Only the clock of a wrap-up says that its time is up. */
     WRAP_UP_CLOCK("Only the clock of a wrap-up says that its time is up.", "後処理の時間切れは時計だけが決めます。"),
+    /** Only a wrap-up with a limit has a clock that can be paused. */
+    WRAP_UP_UNLIMITED("Only a wrap-up with a limit has a clock that can be paused.", "時間制限のない後処理は一時停止できません。"),
+    /** The clock of a wrap-up is paused once at a time. */
+    WRAP_UP_PAUSED("The clock of a wrap-up is paused once at a time.", "後処理の時計は既に一時停止中です。"),
+    /** Only a clock that is paused runs on. */
+    WRAP_UP_NOT_PAUSED("Only a clock that is paused runs on.", "後処理の時計は一時停止中ではありません。"),
     /** Nothing ends before it began. */
     TIME_REVERSED("Nothing ends before it began.", "開始より前に終了することはできません。");
 

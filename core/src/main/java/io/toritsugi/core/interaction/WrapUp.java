@@ -41,6 +41,21 @@ public sealed interface WrapUp permits ImmutableWrapUp {
         return Duration.ZERO;
     }
 
+    /** {@return how long its clock stood still so far, without a pause that lasts; its duration includes it} */
+    @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    default Duration pausedFor() {
+        return Duration.ZERO;
+    }
+
+    /** {@return since when its clock stands still; empty while it runs} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> pausedAt();
+
+    /** {@return when its clock runs on by itself; empty while it runs} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> pausedUntil();
+
     /** {@return when it ended; empty while it lasts} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> endedAt();
@@ -52,11 +67,16 @@ public sealed interface WrapUp permits ImmutableWrapUp {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> assertedDuration();
 
-    /** {@return when it ends by itself: its beginning, plus its limit, plus what was added; empty without a limit} */
+    /**
+     * {@return when it ends by itself: its beginning, plus its limit, plus what was added, plus its pauses; empty without a limit} A
+     * pause that lasts counts as if nobody let the clock run on before {@link #pausedUntil}.
+     */
     default Optional<Instant> deadline() {
+        Duration more = Spans.sum(extension(), pausedFor());
+        Duration pause = Spans.between(pausedAt(), pausedUntil());
         return terms().flatMap(WrapUpTerms::limit)
-                .flatMap(limit ->
-                        startedAt().map(start -> Deadlines.after(Deadlines.after(start, limit), extension())));
+                .flatMap(limit -> startedAt()
+                        .map(start -> Deadlines.after(Deadlines.after(Deadlines.after(start, limit), more), pause)));
     }
 
     /**

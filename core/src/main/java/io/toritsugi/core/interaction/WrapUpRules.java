@@ -3,6 +3,8 @@ package io.toritsugi.core.interaction;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.id.LegId;
 import java.time.Instant;
@@ -19,6 +21,12 @@ final class WrapUpRules {
         }
         if (event instanceof WrapUpExtended e) {
             return running(state, e.leg(), at);
+        }
+        if (event instanceof WrapUpPaused e) {
+            return pausing(state, at, e);
+        }
+        if (event instanceof WrapUpResumed e) {
+            return resuming(state, at, e);
         }
         return event instanceof WrapUpEnded e ? running(state, e.leg(), at) : null;
     }
@@ -37,8 +45,39 @@ final class WrapUpRules {
         return leg.get().endedAt().filter(at::isBefore).isPresent() ? ContactRule.TIME_REVERSED : null;
     }
 
+    private static @Nullable ContactRule pausing(Interaction state, Instant at, WrapUpPaused paused) {
+        @Nullable ContactRule broken = running(state, paused.leg(), at);
+        if (broken != null) {
+            return broken;
+        }
+        WrapUp wrapUp = wrapUp(state, paused.leg()).orElseThrow();
+        if (wrapUp.deadline().isEmpty()) {
+            return ContactRule.WRAP_UP_UNLIMITED;
+        }
+        if (wrapUp.pausedAt().isPresent()) {
+            return ContactRule.WRAP_UP_PAUSED;
+        }
+        return paused.until().isAfter(at) ? null : ContactRule.TIME_REVERSED;
+    }
+
+    private static @Nullable ContactRule resuming(Interaction state, Instant at, WrapUpResumed resumed) {
+        @Nullable ContactRule broken = running(state, resumed.leg(), at);
+        if (broken != null) {
+            return broken;
+        }
+        Optional<Instant> pausedAt = wrapUp(state, resumed.leg()).flatMap(WrapUp::pausedAt);
+        if (pausedAt.isEmpty()) {
+            return ContactRule.WRAP_UP_NOT_PAUSED;
+        }
+        return at.isBefore(pausedAt.get()) ? ContactRule.TIME_REVERSED : null;
+    }
+
+    private static Optional<WrapUp> wrapUp(Interaction state, LegId leg) {
+        return state.findLeg(leg).flatMap(Leg::wrapUp);
+    }
+
     private static @Nullable ContactRule running(Interaction state, LegId id, Instant at) {
-        Optional<WrapUp> wrapUp = state.findLeg(id).flatMap(Leg::wrapUp);
+        Optional<WrapUp> wrapUp = wrapUp(state, id);
         if (wrapUp.isEmpty()) {
             return ContactRule.WRAP_UP_UNKNOWN;
         }

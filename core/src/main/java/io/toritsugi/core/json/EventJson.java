@@ -58,6 +58,8 @@ import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFaulted;
@@ -82,7 +84,9 @@ import io.toritsugi.core.event.workload.QueueJoined;
 import io.toritsugi.core.event.workload.QueueLeft;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -142,6 +146,8 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = QueueClosed.class, name = QueueClosed.TYPE),
     @JsonSubTypes.Type(value = ConfigurationSwapped.class, name = ConfigurationSwapped.TYPE),
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
+    @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
+    @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),
@@ -154,6 +160,8 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = WrapUpPlanned.class, name = WrapUpPlanned.TYPE),
     @JsonSubTypes.Type(value = WrapUpStarted.class, name = WrapUpStarted.TYPE),
     @JsonSubTypes.Type(value = WrapUpExtended.class, name = WrapUpExtended.TYPE),
+    @JsonSubTypes.Type(value = WrapUpPaused.class, name = WrapUpPaused.TYPE),
+    @JsonSubTypes.Type(value = WrapUpResumed.class, name = WrapUpResumed.TYPE),
     @JsonSubTypes.Type(value = WrapUpEnded.class, name = WrapUpEnded.TYPE),
     @JsonSubTypes.Type(value = WrapUpDocumented.class, name = WrapUpDocumented.TYPE),
     @JsonSubTypes.Type(value = AgentLoggedIn.class, name = AgentLoggedIn.TYPE),

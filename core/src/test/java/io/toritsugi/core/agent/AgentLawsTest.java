@@ -19,18 +19,28 @@ import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.workload.CapacityChanged;
 import io.toritsugi.core.event.workload.ManualWorkStarted;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
+import io.toritsugi.core.id.LegId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class AgentLawsTest {
     @Provide
@@ -187,6 +197,72 @@ class AgentLawsTest {
     }
 
     @Property
+    void aTimeBoxEndsAtExactlyItsLimitPlusItsExtensionsAndItsPauses(@ForAll("runs") Run run) {
+        Map<LegId, Instant> limits = new HashMap<>();
+        Map<LegId, Instant> paused = new HashMap<>();
+        for (Decision decision : run.decisions()) {
+            for (Dated dated : decision.events()) {
+                if (dated.event() instanceof WrapUpStarted e
+                        && e.terms().limit().isPresent()) {
+                    limits.put(
+                            e.leg(), dated.occurredAt().plus(e.terms().limit().get()));
+                } else if (dated.event() instanceof WrapUpExtended e) {
+                    limits.computeIfPresent(e.leg(), (leg, limit) -> limit.plus(e.by()));
+                } else if (dated.event() instanceof WrapUpPaused e) {
+                    assertThat(dated.occurredAt()).isBefore(limits.get(e.leg()));
+                    paused.put(e.leg(), dated.occurredAt());
+                } else if (dated.event() instanceof WrapUpResumed e) {
+                    Duration pause = Duration.between(paused.remove(e.leg()), dated.occurredAt());
+                    limits.computeIfPresent(e.leg(), (leg, limit) -> limit.plus(pause));
+                } else if (dated.event() instanceof WrapUpEnded e) {
+                    @Nullable Instant limit = limits.remove(e.leg());
+                    if (e.cause() == WrapUpExit.TIMED_OUT) {
+                        assertThat(paused).doesNotContainKey(e.leg());
+                        assertThat(dated.occurredAt()).isEqualTo(limit);
+                    } else if (limit != null && paused.remove(e.leg()) == null) {
+                        assertThat(dated.occurredAt()).isBefore(limit);
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    void aClockIsPausedForAsLongAsItWasSaidAtMost(@ForAll("runs") Run run) {
+        Map<LegId, Instant> until = new HashMap<>();
+        for (Decision decision : run.decisions()) {
+            for (Dated dated : decision.events()) {
+                if (dated.event() instanceof WrapUpPaused e) {
+                    until.put(e.leg(), e.until());
+                } else if (dated.event() instanceof WrapUpResumed e) {
+                    assertThat(dated.occurredAt()).isBeforeOrEqualTo(until.remove(e.leg()));
+                } else if (dated.event() instanceof WrapUpEnded e) {
+                    until.remove(e.leg());
+                }
+                assertThat(until.values()).allSatisfy(end -> assertThat(end).isAfterOrEqualTo(dated.occurredAt()));
+            }
+        }
+    }
+
+    @Property
+    void aPauseChangesNothingOfAnAgentButItsClock(@ForAll("runs") Run run) {
+        forEachEvent(run, (before, event, after) -> {
+            if (event instanceof WrapUpPaused || event instanceof WrapUpResumed) {
+                assertThat(after.status()).isEqualTo(before.status());
+                assertThat(after.activity()).isEqualTo(before.activity());
+                assertThat(after.inExclusiveWrapUp()).isEqualTo(before.inExclusiveWrapUp());
+                assertThat(after.unitsUsed()).isEqualTo(before.unitsUsed());
+                assertThat(after.idleSince()).isEqualTo(before.idleSince());
+                assertThat(after.engagements())
+                        .extracting(Engagement::since)
+                        .isEqualTo(before.engagements().stream()
+                                .map(Engagement::since)
+                                .toList());
+            }
+        });
+    }
+
+    @Property
     void inAnExclusiveWrapUpNothingIsOfferedAcceptedOrTakenUp(@ForAll("runs") Run run) {
         forEachEvent(run, (before, event, after) -> {
             boolean exclusive = before.engagements().stream()
@@ -235,7 +311,7 @@ class AgentLawsTest {
         Stream<Optional<Instant>> offersAndWrapUps = agent.engagements().stream()
                 .map(engagement -> switch (engagement.state()) {
                     case OFFERED -> engagement.expiresAt();
-                    case WRAP_UP -> engagement.wrapUpDeadline();
+                    case WRAP_UP -> engagement.wrapUpPausedUntil().or(engagement::wrapUpDeadline);
                     default -> Optional.empty();
                 });
         return Stream.concat(offersAndWrapUps, Stream.of(agent.leaseUntil(), agent.readyAgainAt()))

@@ -151,7 +151,7 @@ final class AgentRuns {
 
     private static Arbitrary<LongFunction<AgentCommand>> commands() {
         return Arbitraries.frequencyOf(
-                Tuple.of(24, contacts()), Tuple.of(6, sessions()), Tuple.of(4, wrapUps()), Tuple.of(3, works()));
+                Tuple.of(24, contacts()), Tuple.of(6, sessions()), Tuple.of(6, wrapUps()), Tuple.of(3, works()));
     }
 
     private static Arbitrary<LongFunction<AgentCommand>> contacts() {
@@ -233,6 +233,9 @@ final class AgentRuns {
                         .as((l, terms) -> second -> new AgentCommand.PlanWrapUp(ANN, l, terms)),
                 Combinators.combine(leg, Arbitraries.integers().between(1, 20))
                         .as((l, by) -> second -> extend(l.value(), by)),
+                Combinators.combine(leg, Arbitraries.integers().between(1, 20))
+                        .as((l, longest) -> second -> pause(l.value(), longest)),
+                leg.map(l -> second -> resume(l.value())),
                 leg.map(l -> second -> endWrapUp(l.value(), WrapUpExit.SUBMITTED)));
     }
 
@@ -270,6 +273,12 @@ final class AgentRuns {
                         .as((l, limit) -> wrapUpStarted(
                                 l, WrapUpTerms.builder().limit(limit).build())),
                 leg.map(AgentScript::wrapUpEnded),
+                Combinators.combine(
+                                leg,
+                                Arbitraries.of(ANN, BOB).optional(),
+                                Arbitraries.integers().between(-60, 120))
+                        .as(AgentScript::wrapUpPaused),
+                Combinators.combine(leg, Arbitraries.of(ANN, BOB).optional()).as(AgentScript::wrapUpResumed),
                 Combinators.combine(leg, terms())
                         .as((l, terms) -> WrapUpPlanned.builder()
                                 .routable(CALL)

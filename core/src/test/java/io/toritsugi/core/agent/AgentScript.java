@@ -27,6 +27,8 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.workload.ManualWorkKind;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -191,6 +193,15 @@ final class AgentScript {
         return new AgentCommand.ExtendWrapUp(ANN, LegId.of(leg), Duration.ofSeconds(seconds), Optional.empty());
     }
 
+    static AgentCommand pause(String leg, long seconds) {
+        return new AgentCommand.PauseWrapUp(
+                ANN, LegId.of(leg), Duration.ofSeconds(seconds), Optional.of("more time was asked for"));
+    }
+
+    static AgentCommand resume(String leg) {
+        return new AgentCommand.ResumeWrapUp(ANN, LegId.of(leg));
+    }
+
     static AgentCommand endWrapUp(String leg, WrapUpExit cause) {
         return new AgentCommand.EndWrapUp(ANN, LegId.of(leg), cause);
     }
@@ -337,6 +348,23 @@ final class AgentScript {
                 .leg(LegId.of(leg))
                 .agent(ANN)
                 .terms(terms)
+                .build();
+    }
+
+    static ContactEvent wrapUpPaused(String leg, Optional<AgentId> agent, long until) {
+        return WrapUpPaused.builder()
+                .routable(CALL)
+                .leg(LegId.of(leg))
+                .agent(agent)
+                .until(at(until))
+                .build();
+    }
+
+    static ContactEvent wrapUpResumed(String leg, Optional<AgentId> agent) {
+        return WrapUpResumed.builder()
+                .routable(CALL)
+                .leg(LegId.of(leg))
+                .agent(agent)
                 .build();
     }
 

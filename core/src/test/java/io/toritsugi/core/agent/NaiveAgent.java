@@ -20,6 +20,7 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.workload.ManualWorkKind;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,10 @@ final class NaiveAgent {
         @Nullable
         Instant deadline;
 
+        /** What is left of a wrap-up whose clock stands still; the deadline is then when it runs on. */
+        @Nullable
+        Duration left;
+
         boolean planned;
 
         @Nullable
@@ -64,6 +69,7 @@ final class NaiveAgent {
             copy.supervising = supervising;
             copy.primary = primary;
             copy.deadline = deadline;
+            copy.left = left;
             copy.planned = planned;
             copy.terms = terms;
             copy.resetsIdle = resetsIdle;
@@ -191,9 +197,12 @@ final class NaiveAgent {
 
     private void fire(Instant due) {
         Optional<Item> offer = firstDue("OFFERED", due);
+        Optional<Item> paused = firstPaused(due);
         Optional<Item> wrapUp = firstDue("WRAP_UP", due);
         if (offer.isPresent()) {
             expire(offer.get());
+        } else if (paused.isPresent()) {
+            resume(paused.get());
         } else if (wrapUp.isPresent()) {
             endWrapUp(wrapUp.get());
         } else if (due.equals(lease)) {
@@ -213,6 +222,18 @@ final class NaiveAgent {
         return items.stream()
                 .filter(item -> item.is(kind) && due.equals(item.deadline))
                 .findFirst();
+    }
+
+    private Optional<Item> firstPaused(Instant due) {
+        return items.stream()
+                .filter(item -> item.left != null && due.equals(item.deadline))
+                .findFirst();
+    }
+
+    private void resume(Item item) {
+        happen("WrapUpResumed");
+        item.deadline = now.plus(Objects.requireNonNull(item.left));
+        item.left = null;
     }
 
     private void carryOut(AgentCommand command) {
@@ -356,7 +377,24 @@ final class NaiveAgent {
             Item item = onLeg(c.leg().value());
             require(item.is("WRAP_UP"), AgentRule.ENGAGEMENT_STATE);
             happen("WrapUpExtended");
-            item.deadline = item.deadline == null ? null : item.deadline.plus(c.by());
+            if (item.left != null) {
+                item.left = item.left.plus(c.by());
+            } else if (item.deadline != null) {
+                item.deadline = item.deadline.plus(c.by());
+            }
+        } else if (command instanceof AgentCommand.PauseWrapUp c) {
+            Item item = onLeg(c.leg().value());
+            require(item.is("WRAP_UP"), AgentRule.ENGAGEMENT_STATE);
+            require(item.deadline != null, AgentRule.WRAP_UP_UNLIMITED);
+            require(item.left == null, AgentRule.WRAP_UP_PAUSED);
+            happen("WrapUpPaused");
+            item.left = Duration.between(now, item.deadline);
+            item.deadline = now.plus(c.longest());
+        } else if (command instanceof AgentCommand.ResumeWrapUp c) {
+            Item item = onLeg(c.leg().value());
+            require(item.is("WRAP_UP"), AgentRule.ENGAGEMENT_STATE);
+            require(item.left != null, AgentRule.WRAP_UP_NOT_PAUSED);
+            resume(item);
         } else if (command instanceof AgentCommand.EndWrapUp c) {
             Item item = onLeg(c.leg().value());
             require(item.is("WRAP_UP"), AgentRule.ENGAGEMENT_STATE);

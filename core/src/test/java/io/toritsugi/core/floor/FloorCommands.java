@@ -324,6 +324,15 @@ final class FloorCommands {
                 new AgentCommand.ExtendWrapUp(id(agent), LegId.of(leg), Duration.ofSeconds(seconds), Optional.empty()));
     }
 
+    static FloorCommand paused(String agent, String leg, long longest) {
+        return of(
+                new AgentCommand.PauseWrapUp(id(agent), LegId.of(leg), Duration.ofSeconds(longest), Optional.empty()));
+    }
+
+    static FloorCommand runsOn(String agent, String leg) {
+        return of(new AgentCommand.ResumeWrapUp(id(agent), LegId.of(leg)));
+    }
+
     static FloorCommand wrappedUp(String agent, String leg) {
         return of(new AgentCommand.EndWrapUp(id(agent), LegId.of(leg), WrapUpExit.SUBMITTED));
     }

@@ -23,8 +23,11 @@ import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -35,6 +38,7 @@ import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.interaction.Visit;
+import io.toritsugi.core.interaction.WrapUp;
 import io.toritsugi.core.permission.Permissions;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -119,6 +123,7 @@ class FloorLawsTest {
                 .contains("LegConnected", "LegHeld", "LegResumed", "LegParked", "LegUnparked", "LegEnded")
                 .contains("TransferStarted", "TransferCompleted", "TransferFailed", "VisitMoved", "Dequeued")
                 .contains("WrapUpPlanned", "WrapUpStarted", "WrapUpExtended", "WrapUpEnded")
+                .contains("WrapUpPaused", "WrapUpResumed")
                 .contains("SupervisionStarted", "SupervisionEnded", "StatusForced", "StatusRequested")
                 .contains("AgentDraining", "AgentLoggedOut", "AgentReconciled", "LeaseLost", "LeaseRenewed")
                 .contains("ManualWorkStarted", "CapacityChanged", "InteractionEnded", "InteractionReopened");
@@ -258,6 +263,40 @@ class FloorLawsTest {
                 }
                 floor = machine.evolve(floor, batch.get(i));
             }
+        }
+    }
+
+    /** As the contact tells it: its beginning, its limit, what was added, and how long the clock stood still. */
+    @Property
+    void aTimeBoxEndsAtExactlyItsLimitPlusItsExtensionsAndItsPauses(
+            @ForAll("settings") FloorSettings settings, @ForAll("steps") List<RandomStep> steps) {
+        FloorMachine machine = machine(settings);
+        Floor floor = machine.initial();
+        Map<LegOf, Duration> pauses = new HashMap<>();
+        Map<LegOf, Instant> paused = new HashMap<>();
+
+        for (Dated dated : run(machine, steps).stream()) {
+            if (dated.event() instanceof WrapUpPaused pause) {
+                paused.put(new LegOf(pause.routable(), pause.leg()), dated.occurredAt());
+            } else if (dated.event() instanceof WrapUpResumed resumed) {
+                LegOf leg = new LegOf(resumed.routable(), resumed.leg());
+                pauses.merge(leg, Duration.between(paused.remove(leg), dated.occurredAt()), Duration::plus);
+            } else if (dated.event() instanceof WrapUpEnded end && end.cause() == WrapUpExit.TIMED_OUT) {
+                LegOf leg = new LegOf(end.routable(), end.leg());
+                WrapUp wrapUp = floor.findContact(end.routable())
+                        .flatMap(contact -> contact.findLeg(end.leg()))
+                        .flatMap(Leg::wrapUp)
+                        .orElseThrow();
+                assertThat(paused).doesNotContainKey(leg);
+                assertThat(wrapUp.pausedFor()).isEqualTo(pauses.getOrDefault(leg, Duration.ZERO));
+                assertThat(dated.occurredAt())
+                        .isEqualTo(wrapUp.startedAt()
+                                .orElseThrow()
+                                .plus(wrapUp.terms().flatMap(WrapUpTerms::limit).orElseThrow())
+                                .plus(wrapUp.extension())
+                                .plus(wrapUp.pausedFor()));
+            }
+            floor = machine.evolve(floor, dated);
         }
     }
 

@@ -30,6 +30,8 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.LegId;
@@ -49,6 +51,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -909,5 +912,32 @@ class FloorMachineTest {
                 .containsExactly("OfferRevoked", "Dequeued");
         assertThat(floor.free("ann")).isTrue();
         assertThat(floor.agent("ann").missedOffers()).isZero();
+    }
+
+    @Test
+    @DisplayName("M73: a wrap-up whose timer is paused by whoever only knows the leg is paused for contact and agent")
+    void aPauseThatNamesNobodyIsThatOfTheAgentOfTheLeg() {
+        FloorScript floor = talking().at(60);
+        floor.then(legEnded("call", "l"));
+
+        assertThat(floor.at(70)
+                        .types(happened(WrapUpPaused.builder()
+                                .routable(routable("call"))
+                                .leg(LegId.of("l"))
+                                .until(NINE.plusSeconds(200))
+                                .build())))
+                .containsExactly("WrapUpPaused");
+        assertThat(floor.agent("ann").engagements().get(0).wrapUpDeadline()).contains(NINE.plusSeconds(220));
+        assertThat(floor.leg("call", "l").wrapUp().orElseThrow().deadline()).contains(NINE.plusSeconds(220));
+        assertThat(floor.at(100)
+                        .types(happened(WrapUpResumed.builder()
+                                .routable(routable("call"))
+                                .leg(LegId.of("l"))
+                                .build())))
+                .containsExactly("WrapUpResumed");
+        assertThat(floor.at(500).dated(tick())).singleElement().satisfies(end -> {
+            assertThat(end.occurredAt()).isEqualTo(NINE.plusSeconds(120));
+            assertThat(end.event()).isInstanceOf(WrapUpEnded.class);
+        });
     }
 }

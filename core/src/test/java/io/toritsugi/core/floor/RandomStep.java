@@ -145,7 +145,12 @@ record RandomStep(int kind, int who, int what, int pick, int gap) {
         String leg = engagement.flatMap(Engagement::leg).map(l -> l.value()).orElse("no-leg");
         return switch (kind) {
             case 40 -> pick % 4 == 0 ? capacity(agent(), changed()) : planned(agent(), leg, plan());
-            case 41 -> extended(agent(), leg, 1 + pick % 10);
+            case 41 ->
+                switch (pick % 4) {
+                    case 0 -> extended(agent(), leg, 1 + pick % 10);
+                    case 1 -> runsOn(agent(), leg);
+                    default -> paused(agent(), leg, 1 + pick % 30);
+                };
             case 42 -> wrappedUp(agent(), leg);
             case 43 -> pick % 4 == 0 ? reconciled(agent()) : tick();
             case 44 -> manualWork();

@@ -41,6 +41,8 @@ import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -312,6 +314,23 @@ final class ContactEvents {
                 .leg(LegId.of(leg))
                 .agent(AgentId.of(agent))
                 .by(by)
+                .build();
+    }
+
+    static ContactEvent wrapUpPaused(String leg, String agent, Instant until) {
+        return WrapUpPaused.builder()
+                .routable(ROUTABLE)
+                .leg(LegId.of(leg))
+                .agent(AgentId.of(agent))
+                .until(until)
+                .build();
+    }
+
+    static ContactEvent wrapUpResumed(String leg, String agent) {
+        return WrapUpResumed.builder()
+                .routable(ROUTABLE)
+                .leg(LegId.of(leg))
+                .agent(AgentId.of(agent))
                 .build();
     }
 

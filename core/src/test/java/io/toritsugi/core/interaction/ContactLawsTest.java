@@ -183,6 +183,10 @@ class ContactLawsTest {
                                 wrapUpStarted(l, a, Optional.of(Duration.ofSeconds(10))),
                                 wrapUpStarted(l, a, Optional.empty()),
                                 wrapUpExtended(l, a, Duration.ofSeconds(5)),
+                                wrapUpExtended(l, a, Duration.ofSeconds(Long.MAX_VALUE)),
+                                wrapUpPaused(l, a, at(7)),
+                                wrapUpPaused(l, a, at(25)),
+                                wrapUpResumed(l, a),
                                 wrapUpEnded(l, a, WrapUpExit.SUBMITTED)))));
     }
 

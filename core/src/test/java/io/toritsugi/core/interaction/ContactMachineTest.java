@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,14 @@ class ContactMachineTest {
         ContactEvent[] offering = {created(), queued("v"), offered("o", "v", "ann")};
         ContactEvent[] talking = {created(), connected("l", "ann")};
         ContactEvent[] over = {created(), connected("l", "ann"), legEnded("l"), ended()};
+        ContactEvent[] limited = {
+            created(),
+            connected("l", "ann"),
+            legEnded("l"),
+            wrapUpStarted("l", "ann", Optional.of(Duration.ofSeconds(1000)))
+        };
+        ContactEvent[] paused = Stream.concat(Stream.of(limited), Stream.of(wrapUpPaused("l", "ann", at(300))))
+                .toArray(ContactEvent[]::new);
         ContactEvent[] abandoned = {created(), queued("v"), dequeued("v", DequeueCause.ABANDONED)};
         return Stream.of(
                 refused(ContactRule.CREATED_TWICE, created(), created()),
@@ -145,6 +154,18 @@ class ContactMachineTest {
                         legEnded("l"),
                         wrapUpStarted("l", "ann", Optional.empty()),
                         wrapUpEnded("l", "ann", WrapUpExit.SUBMITTED)),
+                refused(
+                        ContactRule.WRAP_UP_UNLIMITED,
+                        wrapUpPaused("l", "ann", at(200)),
+                        created(),
+                        connected("l", "ann"),
+                        legEnded("l"),
+                        wrapUpStarted("l", "ann", Optional.empty())),
+                refused(ContactRule.WRAP_UP_PAUSED, wrapUpPaused("l", "ann", at(200)), paused),
+                refused(ContactRule.WRAP_UP_NOT_PAUSED, wrapUpResumed("l", "ann"), limited),
+                refused(ContactRule.TIME_REVERSED, wrapUpPaused("l", "ann", at(100)), limited),
+                refused(ContactRule.WRAP_UP_UNKNOWN, wrapUpPaused("l", "ann", at(200)), over),
+                refused(ContactRule.WRAP_UP_UNKNOWN, wrapUpResumed("l", "ann"), over),
                 // an offer that lapses when it is made was never one
                 refused(ContactRule.TIME_REVERSED, offeredUntil("o", "v", "ann", at(100)), waiting));
     }
@@ -352,6 +373,51 @@ class ContactMachineTest {
                     .isEmpty();
             assertThat(machine.decide(state, tick, at(93)).get())
                     .containsExactly(Dated.of(at(93), wrapUpEnded("l", "ann", WrapUpExit.TIMED_OUT)));
+        }
+
+        @Test
+        @DisplayName("M73: a wrap-up whose timer was paused ends later by the pause, and takes as long as it took")
+        void aPauseMovesTheEndOfAWrapUpAndIsPartOfIt() {
+            Interaction state = pausedAtTheFourthSecond();
+            assertThat(machine.nextDeadline(state)).contains(at(34));
+            assertThat(wrapUp(state).deadline()).contains(at(3 + 60 + 30));
+
+            List<Dated> late = machine.decide(state, tick, at(500)).get();
+
+            assertThat(late)
+                    .containsExactly(
+                            Dated.of(at(34), wrapUpResumed("l", "ann")),
+                            Dated.of(at(93), wrapUpEnded("l", "ann", WrapUpExit.TIMED_OUT)));
+            WrapUp over = wrapUp(machine.replay(state, late));
+            assertThat(over.pausedFor()).isEqualTo(Duration.ofSeconds(30));
+            assertThat(over.duration()).contains(Duration.ofSeconds(90));
+        }
+
+        @Test
+        void whatEndsAWrapUpEndsItsPause() {
+            Interaction state = pausedAtTheFourthSecond();
+            Interaction ended = machine.evolve(state, Dated.of(at(14), wrapUpEnded("l", "ann", WrapUpExit.SUBMITTED)));
+
+            assertThat(machine.nextDeadline(ended)).isEmpty();
+            assertThat(wrapUp(ended).pausedAt()).isEmpty();
+            assertThat(wrapUp(ended).pausedFor()).isEqualTo(Duration.ofSeconds(10));
+            assertThat(wrapUp(ended).duration()).contains(Duration.ofSeconds(11));
+            Interaction after = machine.evolve(ended, Dated.of(at(15), wrapUpPaused("l", "ann", at(99))));
+            assertThat(wrapUp(after)).isEqualTo(wrapUp(ended));
+        }
+
+        /** A minute from the third second, which was paused for half a minute at most. */
+        private Interaction pausedAtTheFourthSecond() {
+            return after(
+                    created(),
+                    connected("l", "ann"),
+                    legEnded("l"),
+                    wrapUpStarted("l", "ann", Optional.of(Duration.ofSeconds(60))),
+                    wrapUpPaused("l", "ann", at(34)));
+        }
+
+        private static WrapUp wrapUp(Interaction state) {
+            return state.findLeg(LegId.of("l")).flatMap(Leg::wrapUp).orElseThrow();
         }
 
         @Test

@@ -2,6 +2,8 @@ package io.toritsugi.core.json;
 
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.OverflowedTo;
@@ -51,6 +53,13 @@ final class RoutingEventSamples {
                         .visit(VISIT)
                         .queue(QUEUE)
                         .build(),
+                ExclusionLapsed.builder()
+                        .routable(ROUTABLE)
+                        .visit(VISIT)
+                        .queue(QUEUE)
+                        .agent(AgentId.of("a1"))
+                        .build(),
+                CoolDownEnded.builder().agent(AgentId.of("a1")).build(),
                 OverflowedTo.builder()
                         .routable(ROUTABLE)
                         .visit(VISIT)

@@ -7,6 +7,7 @@ import io.toritsugi.core.event.documentation.DeviceClass;
 import io.toritsugi.core.event.documentation.DocumentationMode;
 import io.toritsugi.core.event.documentation.DocumentationStage;
 import io.toritsugi.core.event.documentation.OverriddenCheck;
+import io.toritsugi.core.event.documentation.SkippedStep;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.documentation.WrapUpFacts;
 import io.toritsugi.core.event.leg.LegConnected;
@@ -37,7 +38,9 @@ import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpPlanned;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -51,6 +54,7 @@ import io.toritsugi.core.id.WorkItemId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The events of queues, offers, legs and wrap-ups with every attribute set; a part of {@link EventSamples}. */
@@ -240,6 +244,14 @@ final class ServiceEventSamples {
                         .by(TOOK)
                         .reason("long notes")
                         .build(),
+                WrapUpPaused.builder()
+                        .routable(R)
+                        .leg(LEG)
+                        .agent(AGENT)
+                        .until(Instant.parse("2026-04-01T00:02:00.000000001Z"))
+                        .reason("more time was asked for")
+                        .build(),
+                WrapUpResumed.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 WrapUpEnded.builder()
                         .routable(R)
                         .leg(LEG)
@@ -274,6 +286,9 @@ final class ServiceEventSamples {
                         .suggestionsEdited(2)
                         .suggestionsRejected(1)
                         .addOverrides(new OverriddenCheck("id-seen", "known by voice"))
+                        .addSkippedSteps(
+                                new SkippedStep("read-terms", Optional.of("read out last week")),
+                                new SkippedStep("offer-survey", Optional.empty()))
                         .build())
                 .build());
     }

@@ -21,6 +21,8 @@ import io.toritsugi.core.event.selfservice.SelfServiceLeft;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpPaused;
+import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
@@ -29,6 +31,7 @@ import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +178,38 @@ public final class ContactHistory {
                         .leg(LegId.of(leg))
                         .agent(AgentId.of(agent))
                         .terms(WrapUpTerms.builder().build())
+                        .build());
+    }
+
+    /** A wrap-up that may last this long, and whose clock is then paused until an instant. */
+    public ContactHistory wrapUpPaused(double at, String leg, String agent, long limit, double pausedAt, double until) {
+        add(
+                at,
+                WrapUpStarted.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .terms(WrapUpTerms.builder()
+                                .limit(Duration.ofSeconds(limit))
+                                .build())
+                        .build());
+        return add(
+                pausedAt,
+                WrapUpPaused.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .until(start.plusMillis(Math.round(until * 1000)))
+                        .build());
+    }
+
+    public ContactHistory wrapUpResumed(double at, String leg, String agent) {
+        return add(
+                at,
+                WrapUpResumed.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
                         .build());
     }
 

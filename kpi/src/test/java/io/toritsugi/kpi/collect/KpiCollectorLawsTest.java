@@ -60,7 +60,7 @@ class KpiCollectorLawsTest {
         String visit = "v" + random.nextInt(2);
         String leg = "l" + random.nextInt(2);
         String agent = "a" + random.nextInt(2);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0 -> contact.queued(at, visit, "Q" + random.nextInt(2));
             case 1 -> contact.dequeued(at, visit, oneOf(DequeueCause.values(), random));
             case 2 -> contact.connected(at, leg, agent);
@@ -69,7 +69,9 @@ class KpiCollectorLawsTest {
             case 5 -> contact.held(at, at, leg);
             case 6 -> contact.wrapUpStarted(at, leg, agent);
             case 7 -> contact.wrapUpEnded(at, leg, agent);
-            case 8 -> contact.menu(at, at, oneOf(SelfServiceOutcome.values(), random));
+            case 8 -> contact.wrapUpPaused(at, leg, agent, random.nextInt(1, 60), at, at);
+            case 9 -> contact.wrapUpResumed(at, leg, agent);
+            case 10 -> contact.menu(at, at, oneOf(SelfServiceOutcome.values(), random));
             default -> contact.ended(at);
         }
     }

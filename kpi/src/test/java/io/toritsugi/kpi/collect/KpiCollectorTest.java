@@ -44,6 +44,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,23 @@ class KpiCollectorTest {
                 inbound("a").served(5, 60, "ann").wrapUpStarted(65, "l", "ann").wrapUpEnded(85, "l", "ann"));
 
         assertRatio(total, "handle-time.mean", "80", "1");
+    }
+
+    @Test
+    @DisplayName("M73: after-call work whose timer was paused counts with its pause: the agent was busy with it")
+    void aPauseIsPartOfTheAfterCallWork() {
+        KpiGroup resumed = Kpis.total(inbound("a")
+                .served(5, 60, "ann")
+                .wrapUpPaused(65, "l", "ann", 30, 75, 195)
+                .wrapUpResumed(125, "l", "ann")
+                .wrapUpEnded(140, "l", "ann"));
+        KpiGroup endedWhilePaused = Kpis.total(inbound("a")
+                .served(5, 60, "ann")
+                .wrapUpPaused(65, "l", "ann", 30, 75, 195)
+                .wrapUpEnded(140, "l", "ann"));
+
+        assertRatio(resumed, "handle-time.mean", "135", "1");
+        assertRatio(endedWhilePaused, "handle-time.mean", "135", "1");
     }
 
     @Test

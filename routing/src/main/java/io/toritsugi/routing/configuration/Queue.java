@@ -5,6 +5,7 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.util.List;
@@ -70,9 +71,17 @@ public sealed interface Queue permits ImmutableQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> target();
 
+    /** {@return when it is open; absent: always} */
+    Optional<QueueHours> hours();
+
     /** {@return the stages that hold: those given, or everybody at once if none is} */
     default List<Stage> stagesOrEverybody() {
         return stages().isEmpty() ? List.of(Stage.everybody()) : stages();
+    }
+
+    /** {@return who may take its visits, and how that widens} */
+    default Circle circle() {
+        return new Circle(id(), requires(), stagesOrEverybody());
     }
 
     /**

@@ -3,8 +3,10 @@ package io.toritsugi.routing.strategy;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.stage.RoutingFacts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,8 +35,8 @@ public interface AgentView {
      */
     Optional<Instant> lastAt(AgentMoment moment);
 
-    /** {@return what conditions see of him: {@code agent.id}, {@code agent.site}, {@code skills['billing']}, {@code member.rank}, {@code agent.<attribute>}} */
+    /** {@return what conditions see of him: see {@link RoutingFacts}} */
     default Facts facts() {
-        return new AgentFacts(this);
+        return RoutingFacts.ofAgent(AgentFacts.of(entry()), membership());
     }
 }

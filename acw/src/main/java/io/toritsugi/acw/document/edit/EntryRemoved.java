@@ -47,6 +47,24 @@ public sealed interface EntryRemoved extends DocumentEvent permits ImmutableEntr
     /** {@return its name} */
     EntryId id();
 
+    /** {@return the number of the edit among those of the entry, from 1; 1 unless said} */
+    @Value.Default
+    default int revision() {
+        return 1;
+    }
+
+    /** {@return the number of the edit that was seen before, 0 if none was; 0 unless said} */
+    @Value.Default
+    default int basedOn() {
+        return 0;
+    }
+
+    /** {@return whether another edit had come in between, so that this one stands beside it; not unless said} */
+    @Value.Default
+    default boolean conflict() {
+        return false;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -1,10 +1,12 @@
 package io.toritsugi.acw.document.event;
 
+import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.code.CodePath;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +45,9 @@ public sealed interface DocumentCutShort extends DocumentEvent permits Immutable
 
     /** {@return the default disposition that stands beside the draft, where nobody chose one} */
     Optional<CodePath> defaultCode();
+
+    /** {@return the checks that had failed at that moment, those that block too, in the order of the template} */
+    List<FailedCheck> failedChecks();
 
     /** {@return a new builder} */
     static Builder builder() {

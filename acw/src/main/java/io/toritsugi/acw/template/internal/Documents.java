@@ -95,7 +95,8 @@ public final class Documents {
                             .needs("length", Parts.POSITIVE_DURATION)
                             .may("count", Parts.POSITIVE)
                             .may("reasonRequired", Shape.FLAG)
-                            .may("approval", Shape.FLAG))
+                            .may("approval", Shape.FLAG)
+                            .may("approvalWithin", Parts.POSITIVE_DURATION))
             .may("grace", Parts.DURATION_OR_ZERO)
             .may("exclusive", Shape.FLAG)
             .may("unitsHeld", Shape.WHOLE);

@@ -76,6 +76,9 @@ public sealed interface WrapUpFacts permits ImmutableWrapUpFacts {
     /** {@return the checks that had failed and were passed over, in the order of the template} */
     List<OverriddenCheck> overrides();
 
+    /** {@return the steps of the guidance that were shown and left out on purpose, in the order of the template} */
+    List<SkippedStep> skippedSteps();
+
     /** Checks the parts. Called by the builder. */
     @Value.Check
     default void check() {

@@ -7,6 +7,8 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,14 @@ class WrapUpFactsTest {
     @CsvSource({"'', known by voice", "id-seen, ' '"})
     void noCheckIsPassedOverWithoutAReason(String check, String reason) {
         assertThatThrownBy(() -> new OverriddenCheck(check, reason)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', no time", "read-terms, ' '", "' ',"})
+    void aStepThatWasSkippedHasANameAndPerhapsAReason(String step, @Nullable String reason) {
+        assertThat(new SkippedStep("read-terms", Optional.empty()).reason()).isEmpty();
+        assertThatThrownBy(() -> new SkippedStep(step, Optional.ofNullable(reason)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static WrapUpFacts.Builder zeros() {

@@ -11,7 +11,7 @@ import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.policy.AcwPolicies;
-import io.toritsugi.acw.select.ContactFacts;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.RuleSelector;
 import io.toritsugi.acw.select.SelectionTable;
 import io.toritsugi.acw.select.TemplateChoice;

@@ -12,7 +12,7 @@ import io.toritsugi.acw.document.Input;
 import io.toritsugi.acw.document.OpenDocument;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.policy.AcwPolicies;
-import io.toritsugi.acw.select.ContactFacts;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.RuleSelector;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.AgentId;

@@ -2,7 +2,7 @@ package io.toritsugi.examples.centerday.wrapup;
 
 import io.toritsugi.acw.catalog.TemplateCatalog;
 import io.toritsugi.acw.pack.BuiltInPack;
-import io.toritsugi.acw.select.ContactFacts;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.RuleSelector;
 import io.toritsugi.acw.select.SelectionRule;
 import io.toritsugi.acw.select.SelectionTable;

@@ -8,7 +8,7 @@ import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.acw.policy.AcwPolicies;
 import io.toritsugi.acw.policy.AcwPolicy;
 import io.toritsugi.acw.policy.OutcomeClass;
-import io.toritsugi.acw.select.ContactFacts;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.Selection;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.core.event.Actor;

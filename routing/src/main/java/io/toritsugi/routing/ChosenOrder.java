@@ -1,0 +1,59 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.routing.strategy.EventView;
+import io.toritsugi.routing.strategy.InteractionOrder;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An order that was chosen for a queue, or between queues: it is checked, and a stand-in decides where it does wrong. */
+record ChosenOrder<S>(InteractionOrder<S> order) {
+    static <S> ChosenOrder<S> of(InteractionOrder<S> order) {
+        return new ChosenOrder<>(order);
+    }
+
+    Object initial() {
+        return order.codec().initial();
+    }
+
+    Object evolve(Object state, EventView event) {
+        try {
+            return order.evolve(read(state), event);
+        } catch (RuntimeException broken) {
+            return state;
+        }
+    }
+
+    /** {@return the first of several visits; what the order did wrong is told} */
+    VisitSeen first(List<VisitSeen> visits, Object state, Instant now, Consumer<PluginFault> faults) {
+        try {
+            Comparator<VisitSeen> byOrder = (a, b) -> order.compare(a, b, read(state), now);
+            VisitSeen first = Collections.min(visits, byOrder.thenComparingLong(VisitSeen::sequence));
+            if (isFirst(first, visits, byOrder)) {
+                return first;
+            }
+            faults.accept(PluginFault.INCONSISTENT);
+        } catch (RuntimeException broken) {
+            faults.accept(PluginFault.THREW);
+        }
+        return Collections.min(visits, Standins.visits(now));
+    }
+
+    private static boolean isFirst(VisitSeen first, List<VisitSeen> visits, Comparator<VisitSeen> order) {
+        for (VisitSeen other : visits) {
+            int one = order.compare(first, other);
+            if (one > 0 || Integer.signum(one) != -Integer.signum(order.compare(other, first))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private S read(Object state) {
+        return (S) state;
+    }
+}

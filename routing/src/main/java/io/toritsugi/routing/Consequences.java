@@ -1,0 +1,83 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.agent.AgentDraining;
+import io.toritsugi.core.event.agent.AgentLoggedOut;
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.event.queue.OfferRevoked;
+import io.toritsugi.core.event.queue.VisitMoved;
+import io.toritsugi.core.event.workload.QueueLeft;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.interaction.ContactRule;
+import io.toritsugi.routing.configuration.Settlement;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What follows at once from what happened to an agent or a contact. */
+final class Consequences {
+    private Consequences() {}
+
+    static void of(RoutingDecision decision, DomainState before, Event event) {
+        if (event instanceof OfferAccepted accepted) {
+            accepted(decision, accepted);
+        } else if (event instanceof VisitMoved moved) {
+            Waiting was = before.find(moved.visit());
+            if (was != null && was.accepted() == null) {
+                revokeOthers(decision, was, null, DequeueCause.MOVED.name());
+            }
+        } else if (event instanceof AgentLoggedOut left) {
+            unstaffed(decision, before.floor().agent(left.agent()).queues());
+        } else if (event instanceof AgentDraining leaving) {
+            unstaffed(decision, before.floor().agent(leaving.agent()).queues());
+        } else if (event instanceof QueueLeft left) {
+            unstaffed(decision, new TreeSet<>(Set.of(left.queue())));
+        }
+    }
+
+    private static void accepted(RoutingDecision decision, OfferAccepted accepted) {
+        Waiting waiting = decision.state().find(accepted.visit());
+        QueueRules rules = waiting == null ? null : decision.rules().rulesOf(waiting);
+        if (waiting != null && rules != null && rules.queue().offers().othersRevoked() == Settlement.ACCEPTED) {
+            revokeOthers(decision, waiting, accepted.offer(), ContactRule.OFFER_TAKEN.name());
+        }
+    }
+
+    /** Takes back the offers of a visit that nobody has answered, but for one. */
+    static void revokeOthers(RoutingDecision decision, Waiting waiting, @Nullable OfferId but, String cause) {
+        waiting.open().forEach((offer, agent) -> {
+            if (!offer.equals(but)) {
+                decision.happenToContact(OfferRevoked.builder()
+                        .routable(waiting.routable())
+                        .offer(offer)
+                        .visit(waiting.visit())
+                        .agent(agent)
+                        .cause(cause)
+                        .build());
+            }
+        });
+    }
+
+    private static void unstaffed(RoutingDecision decision, SortedSet<QueueId> queues) {
+        for (QueueId queue : queues) {
+            if (QueueFacts.staffed(decision.state(), queue) == 0) {
+                for (Waiting waiting : decision.state().inOrder()) {
+                    QueueRules rules =
+                            waiting.queue().equals(queue) ? decision.rules().rulesOf(waiting) : null;
+                    if (rules != null
+                            && waiting.accepted() == null
+                            && rules.queue().limits().needsAgentsToStay()) {
+                        Leaving.leave(
+                                decision,
+                                waiting,
+                                DequeueCause.NO_AGENTS_LEFT,
+                                rules.queue().limits().withoutAgents());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.queue.OfferUnreachable;
+import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.QueueClosed;
+import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.floor.FloorMachine;
+import io.toritsugi.core.floor.FloorSettings;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.configuration.Adoption;
+import io.toritsugi.routing.configuration.Exclusion;
+import io.toritsugi.routing.strategy.AgentMoment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Folds an event into the floor, into the visits that wait, and into what strategies remember. Total: never throws. */
+final class DomainFold {
+    private static final FloorMachine UNCONFIGURED =
+            FloorMachine.of(FloorSettings.standard(), Permissions.everything());
+
+    private final Compiled.Lookup rules;
+
+    DomainFold(Compiled.Lookup rules) {
+        this.rules = rules;
+    }
+
+    DomainState fold(DomainState before, Dated dated) {
+        FloorMachine machine = machine(before);
+        DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
+        state = intoAgent(before, state, dated);
+        state = intoVisits(state, dated.occurredAt(), dated.event());
+        return remembering(before, state, dated);
+    }
+
+    FloorMachine machine(DomainState state) {
+        Compiled compiled = rules.find(state.configured());
+        return compiled == null ? UNCONFIGURED : compiled.floor();
+    }
+
+    private DomainState intoVisits(DomainState state, Instant at, Event event) {
+        if (event instanceof Queued queued) {
+            return queued(state, at, queued);
+        }
+        if (event instanceof ConfigurationSwapped swapped) {
+            return swapped(state, swapped.version());
+        }
+        if (event instanceof QueueClosed closed) {
+            return state.withClosed(state.closedQueues().add(closed.queue()));
+        }
+        if (event instanceof QueueOpened opened) {
+            return state.withClosed(state.closedQueues().remove(opened.queue()));
+        }
+        VisitId visit = VisitEvents.visitOf(event);
+        Waiting waiting = visit == null ? null : state.find(visit);
+        if (waiting == null) {
+            return state;
+        }
+        return replacing(state, waiting, WaitingFold.fold(waiting, at, event, rules, state.configured()));
+    }
+
+    private DomainState queued(DomainState state, Instant at, Queued event) {
+        String version = state.configured() == null ? "" : state.configured();
+        long sequence = state.lastSequence() + 1;
+        if (event.orderKey().isPresent()
+                && !state.bySequence().containsKey(event.orderKey().getAsLong())) {
+            sequence = event.orderKey().getAsLong();
+        }
+        Waiting next = WaitingFold.begun(event, sequence, at, version, rules);
+        return replacing(state, state.find(event.visit()), next);
+    }
+
+    private DomainState swapped(DomainState before, String version) {
+        DomainState state = before.withVersion(version);
+        Compiled compiled = rules.find(version);
+        if (compiled == null || compiled.configuration().adoption() == Adoption.PINNED) {
+            return state;
+        }
+        for (Waiting waiting : before.inOrder()) {
+            if (compiled.queue(waiting.queue()) != null) {
+                state = replacing(state, waiting, WaitingFold.opened(waiting.under(version), rules));
+            }
+        }
+        return state;
+    }
+
+    private DomainState replacing(DomainState state, @Nullable Waiting before, @Nullable Waiting after) {
+        return state.replacing(before, after, rules);
+    }
+
+    private DomainState intoAgent(DomainState before, DomainState after, Dated dated) {
+        Event event = dated.event();
+        AgentId agent = AgentMachine.agentOf(event).orElse(null);
+        if (event instanceof CoolDownEnded ended) {
+            return after.withMoments(
+                    ended.agent(), after.momentsOf(ended.agent()).cooling(null));
+        }
+        if (agent == null) {
+            return after;
+        }
+        AgentMoment moment = AgentMoments.of(event, before.floor());
+        DomainState state = moment == null
+                ? after
+                : after.withMoments(agent, after.momentsOf(agent).at(moment, dated.occurredAt()));
+        if (moment == AgentMoment.BECAME_READY || moment == AgentMoment.LOGGED_IN) {
+            return readmitting(state, agent);
+        }
+        return event instanceof OfferUnreachable failed ? cooling(state, failed, dated.occurredAt()) : state;
+    }
+
+    private DomainState readmitting(DomainState before, AgentId agent) {
+        DomainState state = before;
+        for (Waiting waiting : before.inOrder()) {
+            Excluded excluded = waiting.exclusions().get(agent).getOrNull();
+            if (excluded != null && excluded.kind() == Exclusion.UNTIL_READY) {
+                state = replacing(state, waiting, waiting.admitting(agent));
+            }
+        }
+        return state;
+    }
+
+    private DomainState cooling(DomainState state, OfferUnreachable event, Instant at) {
+        Waiting waiting = state.find(event.visit());
+        QueueRules held = waiting == null ? null : rules.rulesOf(waiting);
+        Optional<Duration> time = held == null
+                ? Optional.empty()
+                : held.queue().offers().unreachable().coolDown();
+        return time.isEmpty()
+                ? state
+                : state.withMoments(
+                        event.agent(), state.momentsOf(event.agent()).cooling(Deadlines.after(at, time.get())));
+    }
+
+    private DomainState remembering(DomainState before, DomainState after, Dated dated) {
+        Compiled compiled = rules.find(after.configured());
+        if (compiled == null) {
+            return after;
+        }
+        StrategyMemory memory = after.memory();
+        EventViews views = EventViews.of(before, after, dated, compiled);
+        VisitId visit = VisitEvents.visitOf(dated.event());
+        if (visit != null) {
+            memory = memory.afterAny(views.ofAllQueues(), compiled.between());
+        }
+        for (QueueId queue : concerned(before, after, dated.event(), visit)) {
+            QueueRules found = compiled.queue(queue);
+            if (found != null) {
+                memory = memory.after(views.of(queue), found);
+            }
+        }
+        return memory.equals(after.memory()) ? after : after.withMemory(memory);
+    }
+
+    private static SortedSet<QueueId> concerned(
+            DomainState before, DomainState after, Event event, @Nullable VisitId visit) {
+        SortedSet<QueueId> queues = new TreeSet<>();
+        if (visit != null) {
+            Waiting was = before.find(visit);
+            Waiting is = after.find(visit);
+            if (was != null) {
+                queues.add(was.queue());
+            }
+            if (is != null) {
+                queues.add(is.queue());
+            }
+        }
+        AgentMachine.agentOf(event)
+                .ifPresent(agent -> queues.addAll(after.floor().agent(agent).queues()));
+        return queues;
+    }
+}

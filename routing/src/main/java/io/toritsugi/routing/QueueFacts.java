@@ -1,0 +1,52 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.id.QueueId;
+import java.util.Optional;
+
+/** What is known of a queue just now. */
+final class QueueFacts {
+    private QueueFacts() {}
+
+    /** {@return what conditions see of it} */
+    static Facts of(DomainState state, QueueId queue) {
+        return name -> switch (name) {
+            case "queue.id" -> Optional.of(FactValue.of(queue.value()));
+            case "queue.waiting" -> Optional.of(FactValue.of(waiting(state, queue)));
+            case "queue.staffed" -> Optional.of(FactValue.of(staffed(state, queue)));
+            case "queue.ready" -> Optional.of(FactValue.of(ready(state, queue)));
+            default -> Optional.empty();
+        };
+    }
+
+    static int waiting(DomainState state, QueueId queue) {
+        int waiting = 0;
+        for (Waiting visit : state.inOrder()) {
+            if (visit.queue().equals(queue)) {
+                waiting++;
+            }
+        }
+        return waiting;
+    }
+
+    static int staffed(DomainState state, QueueId queue) {
+        return (int) state.floor().agents().stream()
+                .filter(agent -> isStaffed(agent) && agent.queues().contains(queue))
+                .count();
+    }
+
+    private static int ready(DomainState state, QueueId queue) {
+        return (int) state.floor().agents().stream()
+                .filter(agent ->
+                        agent.status() == AgentStatus.READY && agent.queues().contains(queue))
+                .count();
+    }
+
+    /** {@return whether an agent is there and not about to leave} */
+    static boolean isStaffed(Agent agent) {
+        return agent.status() == AgentStatus.READY || agent.status() == AgentStatus.NOT_READY;
+    }
+}

@@ -1,0 +1,49 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.stage.Circle;
+import io.toritsugi.routing.stage.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What holds in a queue, ready to be asked. */
+record QueueRules(Queue queue, Circle circle, ChosenRanker<?> ranker, ChosenOrder<?> order) {
+    /** {@return when something next happens by itself to a visit; empty if nothing will} */
+    Optional<Instant> nextDue(Waiting waiting) {
+        if (waiting.accepted() != null) {
+            return Optional.empty();
+        }
+        @Nullable Instant next = waiting.backOff();
+        Optional<Duration> longest = queue.limits().maxWait();
+        if (longest.isPresent()) {
+            next = earlier(next, Deadlines.after(waiting.inQueueSince(), longest.get()));
+        }
+        if (waiting.openStages() < circle.stages().size()) {
+            Optional<Duration> age = circle.stages().get(waiting.openStages()).opensAfter();
+            if (age.isPresent()) {
+                next = earlier(next, Deadlines.after(waiting.inQueueSince(), age.get()));
+            }
+        }
+        for (Excluded excluded : waiting.exclusions().values()) {
+            if (excluded.until() != null) {
+                next = earlier(next, excluded.until());
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    /** {@return how many stages of a visit that comes wait for nothing: 0 or 1} */
+    int openAtOnce() {
+        Stage first = circle.stages().get(0);
+        boolean waits = first.opensAfter().filter(age -> !age.isZero()).isPresent()
+                || first.opensWhen().isPresent();
+        return waits || first.moveTo().isPresent() || !first.queues().isEmpty() ? 0 : 1;
+    }
+
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+}

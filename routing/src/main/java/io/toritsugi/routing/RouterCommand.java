@@ -1,0 +1,154 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
+import java.util.Optional;
+
+/**
+ * What somebody wants of a {@link Router}.
+ *
+ * @since 0.1
+ */
+public sealed interface RouterCommand
+        permits Enqueue,
+                RouterCommand.OfFloor,
+                RouterCommand.Accept,
+                RouterCommand.Decline,
+                RouterCommand.Unreachable,
+                RouterCommand.CloseQueue,
+                RouterCommand.OpenQueue,
+                RouterCommand.SwapConfiguration,
+                RouterCommand.Recover,
+                RouterCommand.Tick {
+    /**
+     * Wants something of an agent or a contact: whatever core's {@link FloorCommand} says.
+     *
+     * @param command what is wanted
+     * @since 0.1
+     */
+    record OfFloor(FloorCommand command) implements RouterCommand {}
+
+    /**
+     * Accepts an offer. Whoever has accepted it already is not refused, and nothing happens: a command that comes twice does no
+     * harm. Whoever comes too late is refused and told by whom, or by what, he was outrun.
+     *
+     * @param routable the interaction or work item
+     * @param offer the offer
+     * @param agent the agent
+     * @since 0.1
+     */
+    record Accept(RoutableId routable, OfferId offer, AgentId agent) implements RouterCommand {}
+
+    /**
+     * Declines an offer. Declining it again does nothing.
+     *
+     * @param routable the interaction or work item
+     * @param offer the offer
+     * @param agent the agent
+     * @param reason why, where he says; no personal data
+     * @since 0.1
+     */
+    record Decline(RoutableId routable, OfferId offer, AgentId agent, Optional<String> reason)
+            implements RouterCommand {}
+
+    /**
+     * Says that an offer could not be delivered, or that its agent could not be connected. Saying it again does nothing.
+     *
+     * @param routable the interaction or work item
+     * @param offer the offer
+     * @param agent the agent
+     * @param cause what went wrong, where known; no personal data
+     * @since 0.1
+     */
+    record Unreachable(RoutableId routable, OfferId offer, AgentId agent, Optional<String> cause)
+            implements RouterCommand {}
+
+    /**
+     * Closes a queue at once, by order of a supervisor; what comes meanwhile leaves as CLOSED.
+     *
+     * @param supervisor the supervisor
+     * @param queue the queue
+     * @param why why; not blank, no personal data
+     * @param waiting what becomes of those who wait in it
+     * @param toQueue the queue to which they move; needed for {@link WhoWaits#MOVES} and not allowed otherwise
+     * @since 0.1
+     */
+    record CloseQueue(AgentId supervisor, QueueId queue, String why, WhoWaits waiting, Optional<QueueId> toQueue)
+            implements RouterCommand {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if {@code why} is blank, or {@code toQueue} is missing or too much
+         */
+        public CloseQueue {
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("CloseQueue.why must not be blank");
+            }
+            if (toQueue.isPresent() != (waiting == WhoWaits.MOVES)) {
+                throw new IllegalArgumentException(
+                        "CloseQueue.toQueue must " + (toQueue.isPresent() ? "not " : "") + "be given for " + waiting);
+            }
+        }
+    }
+
+    /**
+     * What becomes of those who wait in a queue that is closed.
+     *
+     * @since 0.1
+     */
+    enum WhoWaits {
+        /** They are served still. */
+        STAYS,
+        /** They leave as CLOSED; the host treats them by that. */
+        LEAVES,
+        /** They move to another queue, and keep their age. */
+        MOVES
+    }
+
+    /**
+     * Opens a queue again that a supervisor closed.
+     *
+     * @param supervisor the supervisor
+     * @param queue the queue
+     * @param why why; not blank, no personal data
+     * @since 0.1
+     */
+    record OpenQueue(AgentId supervisor, QueueId queue, String why) implements RouterCommand {
+        /**
+         * Checks the reason.
+         *
+         * @throws IllegalArgumentException if {@code why} is blank
+         */
+        public OpenQueue {
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("OpenQueue.why must not be blank");
+            }
+        }
+    }
+
+    /**
+     * Lets another configuration hold from now on. The first one that holds comes by this too.
+     *
+     * @param version its version, known to the {@link Configurations} of the router
+     * @since 0.1
+     */
+    record SwapConfiguration(String version) implements RouterCommand {}
+
+    /**
+     * Says that the host was away: what was offered is taken back, once, and nobody is held to have missed it; then all that
+     * fell due meanwhile happens, in order.
+     *
+     * @since 0.1
+     */
+    record Recover() implements RouterCommand {}
+
+    /**
+     * Wants nothing but that what is due happens. For a host that calls at {@link Router#nextDeadline}.
+     *
+     * @since 0.1
+     */
+    record Tick() implements RouterCommand {}
+}

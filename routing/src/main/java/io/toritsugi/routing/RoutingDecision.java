@@ -1,0 +1,160 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.decide.Rejection;
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.interaction.ContactCommand;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One decision while it is made: the events so far, the domain after them, and the first refusal. */
+final class RoutingDecision {
+    private final Compiled.Lookup rules;
+    private final DomainFold fold;
+    private final List<Dated> events = new ArrayList<>();
+    private final Instant until;
+    private Instant clock;
+    private DomainState state;
+    private @Nullable Rejection rejection;
+
+    RoutingDecision(Compiled.Lookup rules, DomainFold fold, DomainState state, Instant until) {
+        this.rules = rules;
+        this.fold = fold;
+        this.state = state;
+        this.until = until;
+        this.clock = until;
+    }
+
+    DomainState state() {
+        return state;
+    }
+
+    Instant at() {
+        return clock;
+    }
+
+    Compiled.Lookup rules() {
+        return rules;
+    }
+
+    @Nullable
+    Compiled current() {
+        return rules.find(state.configured());
+    }
+
+    boolean refused() {
+        return rejection != null;
+    }
+
+    void refuse(RoutingRule rule, String subject) {
+        refuse(new RoutingRejection(rule, subject));
+    }
+
+    private void refuse(Rejection refusal) {
+        if (rejection == null) {
+            rejection = refusal;
+        }
+    }
+
+    Either<Rejection, List<Dated>> result() {
+        return rejection == null ? Either.right(List.copyOf(events)) : Either.left(rejection);
+    }
+
+    /** Lets an instant hold for what is decided next; never one before what has happened. */
+    void turnClockTo(Instant instant) {
+        Instant last = state.last();
+        clock = last != null && instant.isBefore(last) ? last : instant;
+    }
+
+    /**
+     * Lets everything happen that is due, each at its own instant and in order.
+     *
+     * @param matching whether agents are offered what waits meanwhile
+     */
+    void fireWhatIsDue(boolean matching) {
+        Optional<Instant> next = nextDeadline();
+        while (next.isPresent() && !next.get().isAfter(until)) {
+            int before = events.size();
+            turnClockTo(next.get());
+            fire(next.get());
+            Settling.settle(this, matching);
+            if (events.size() == before) {
+                throw new IllegalStateException("What is due did not happen: " + next.get());
+            }
+            next = nextDeadline();
+        }
+        turnClockTo(until);
+    }
+
+    private void fire(Instant due) {
+        Optional<Instant> ofFloor = fold.machine(state).nextDeadline(state.floor());
+        if (ofFloor.filter(due::equals).isPresent()) {
+            happen(new FloorCommand.Tick());
+        } else {
+            RoutingDue first = state.dues().head();
+            if (first.agent() != null) {
+                happen(CoolDownEnded.builder().agent(first.agent()).build());
+            } else {
+                VisitDeadlines.fire(
+                        this,
+                        state.byVisit()
+                                .get(state.bySequence().get(first.sequence()).get())
+                                .get());
+            }
+        }
+    }
+
+    private Optional<Instant> nextDeadline() {
+        return nextDeadline(state, fold);
+    }
+
+    static Optional<Instant> nextDeadline(DomainState state, DomainFold fold) {
+        Optional<Instant> ofFloor = fold.machine(state).nextDeadline(state.floor());
+        Optional<Instant> ofRouting =
+                state.dues().headOption().map(RoutingDue::at).toJavaOptional();
+        return ofFloor.isPresent() && ofRouting.isPresent()
+                ? Optional.of(ofFloor.get().isAfter(ofRouting.get()) ? ofRouting.get() : ofFloor.get())
+                : ofFloor.or(() -> ofRouting);
+    }
+
+    /** Lets something happen to a contact, and to the agent whom it names: either may refuse. */
+    void happenToContact(ContactEvent event) {
+        happen(FloorCommand.of(new ContactCommand.Happened(event)));
+    }
+
+    /** Lets something happen to agents and contacts: they may refuse. */
+    void happen(FloorCommand command) {
+        if (refused()) {
+            return;
+        }
+        Either<Rejection, List<Dated>> decided = fold.machine(state).decide(state.floor(), command, clock);
+        if (decided.isLeft()) {
+            refuse(decided.getLeft());
+            return;
+        }
+        for (Dated dated : decided.get()) {
+            DomainState before = state;
+            append(dated);
+            Consequences.of(this, before, dated.event());
+        }
+    }
+
+    /** Lets something happen that concerns routing alone. */
+    void happen(Event event) {
+        if (!refused()) {
+            append(Dated.of(clock, event));
+        }
+    }
+
+    private void append(Dated dated) {
+        events.add(dated);
+        state = fold.fold(state, dated);
+    }
+}

@@ -1,0 +1,128 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.QueueClosed;
+import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.configuration.QueueLimit;
+import java.util.Optional;
+
+/** What each command does. */
+final class RoutingPlan {
+    private RoutingPlan() {}
+
+    static void carryOut(RoutingDecision decision, RouterCommand command) {
+        if (command instanceof Enqueue enqueue) {
+            enqueue(decision, enqueue);
+        } else if (command instanceof RouterCommand.OfFloor ofFloor) {
+            ofFloor(decision, ofFloor.command());
+        } else if (command instanceof RouterCommand.Accept accept) {
+            Answers.accept(decision, accept);
+        } else if (command instanceof RouterCommand.Decline decline) {
+            Answers.decline(decision, decline);
+        } else if (command instanceof RouterCommand.Unreachable unreachable) {
+            Answers.unreachable(decision, unreachable);
+        } else if (command instanceof RouterCommand.CloseQueue close) {
+            close(decision, close);
+        } else if (command instanceof RouterCommand.OpenQueue open) {
+            open(decision, open);
+        } else if (command instanceof RouterCommand.SwapConfiguration swap) {
+            swap(decision, swap.version());
+        }
+    }
+
+    private static void enqueue(RoutingDecision decision, Enqueue command) {
+        if (decision.state().find(command.visit()) != null) {
+            decision.refuse(RoutingRule.VISIT_TWICE, command.visit().value());
+            return;
+        }
+        if (knows(decision, command.queue())) {
+            decision.happenToContact(Queued.builder()
+                    .routable(command.routable())
+                    .visit(command.visit())
+                    .queue(command.queue())
+                    .priority(command.priority())
+                    .orderKey(decision.state().lastSequence() + 1)
+                    .carriedAge(Optional.of(command.carriedAge()).filter(age -> !age.isZero()))
+                    .addAllRequirements(command.requirements().stream()
+                            .map(Condition::toString)
+                            .toList())
+                    .addAllPreferredAgents(command.preferredAgents())
+                    .channel(command.channel())
+                    .build());
+            if (!decision.refused()) {
+                Leaving.admit(decision, command.visit());
+            }
+        }
+    }
+
+    private static void ofFloor(RoutingDecision decision, FloorCommand command) {
+        if (command instanceof FloorCommand.Move move && !knows(decision, move.queue())) {
+            return;
+        }
+        decision.happen(command);
+    }
+
+    private static boolean knows(RoutingDecision decision, QueueId queue) {
+        Compiled compiled = decision.current();
+        if (compiled == null) {
+            decision.refuse(RoutingRule.NO_CONFIGURATION, queue.value());
+            return false;
+        }
+        if (compiled.queue(queue) == null) {
+            decision.refuse(RoutingRule.QUEUE_UNKNOWN, queue.value());
+            return false;
+        }
+        return true;
+    }
+
+    private static void close(RoutingDecision decision, RouterCommand.CloseQueue command) {
+        if (!knows(decision, command.queue())
+                || command.toQueue().filter(queue -> !knows(decision, queue)).isPresent()) {
+            return;
+        }
+        if (decision.state().closed(command.queue())) {
+            decision.refuse(RoutingRule.QUEUE_CLOSED, command.queue().value());
+            return;
+        }
+        decision.happen(QueueClosed.builder()
+                .queue(command.queue())
+                .emergency(true)
+                .supervisor(command.supervisor())
+                .reason(command.why())
+                .build());
+        if (command.waiting() == RouterCommand.WhoWaits.STAYS) {
+            return;
+        }
+        QueueLimit limit = QueueLimit.builder().toQueue(command.toQueue()).build();
+        for (Waiting waiting : decision.state().inOrder()) {
+            if (waiting.queue().equals(command.queue()) && waiting.accepted() == null) {
+                Leaving.leave(decision, waiting, DequeueCause.CLOSED, limit);
+            }
+        }
+    }
+
+    private static void open(RoutingDecision decision, RouterCommand.OpenQueue command) {
+        if (!decision.state().closed(command.queue())) {
+            decision.refuse(RoutingRule.QUEUE_OPEN, command.queue().value());
+            return;
+        }
+        decision.happen(QueueOpened.builder()
+                .queue(command.queue())
+                .supervisor(command.supervisor())
+                .reason(command.why())
+                .build());
+    }
+
+    private static void swap(RoutingDecision decision, String version) {
+        if (decision.rules().find(version) == null) {
+            decision.refuse(RoutingRule.VERSION_UNKNOWN, version);
+        } else if (!version.equals(decision.state().configured())) {
+            decision.happen(ConfigurationSwapped.builder().version(version).build());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.toritsugi.routing;
+
+import java.util.Locale;
+
+/**
+ * The rules of a routing domain, beside those of agents and contacts. A command that would break one is refused with it.
+ *
+ * @since 0.1
+ */
+public enum RoutingRule {
+    /** A configuration holds before anybody waits. */
+    NO_CONFIGURATION("A configuration holds before anybody waits.", "ルーティング設定がまだありません。"),
+    /** A configuration is known before it holds. */
+    VERSION_UNKNOWN("A configuration is known before it holds.", "この版のルーティング設定はありません。"),
+    /** Contacts wait in queues that the configuration names. */
+    QUEUE_UNKNOWN("Contacts wait in queues that the configuration names.", "設定にないキューです。"),
+    /** In a domain no two visits have one id. */
+    VISIT_TWICE("In a domain no two visits have one id.", "同じIDの待ちが既にあります。"),
+    /** What is answered was offered, and is remembered. */
+    OFFER_UNKNOWN("What is answered was offered, and its contact is not forgotten.", "該当するオファーがありません。"),
+    /** An offer is answered by the agent to whom it was made. */
+    OFFER_OF_ANOTHER("An offer is answered by the agent to whom it was made.", "別の担当者へのオファーです。"),
+    /** A queue is closed once, until it is opened. */
+    QUEUE_CLOSED("A queue is closed once, until it is opened.", "キューは既に閉鎖されています。"),
+    /** Only a closed queue is opened. */
+    QUEUE_OPEN("Only a queue that a supervisor closed is opened.", "キューは閉鎖されていません。");
+
+    private final String english;
+    private final String japanese;
+
+    RoutingRule(String english, String japanese) {
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    /**
+     * {@return the rule in words}
+     *
+     * @param locale Japanese for Japanese words, any other for English ones
+     */
+    public String text(Locale locale) {
+        return locale.getLanguage().equals("ja") ? japanese : english;
+    }
+}

@@ -1,0 +1,112 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.interaction.ContactFacts;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.routing.roster.AgentFacts;
+import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.stage.Eligibility;
+import io.toritsugi.routing.stage.RoutingFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Shows agents and visits of a domain to those who choose. */
+final class Seen {
+    private final DomainState state;
+    private final Compiled.Lookup rules;
+
+    Seen(DomainState state, Compiled.Lookup rules) {
+        this.state = state;
+        this.rules = rules;
+    }
+
+    /** {@return who may take a visit while its present stages are open} */
+    static Eligibility eligibility(Waiting waiting, QueueRules rules) {
+        return eligibility(waiting, rules, waiting.openStages());
+    }
+
+    static Eligibility eligibility(Waiting waiting, QueueRules rules, int open) {
+        return Eligibility.of(rules.circle(), waiting.requirements(), waiting.preferredAgents(), open);
+    }
+
+    /** {@return what conditions see of a visit and its queue} */
+    Facts facts(Waiting waiting) {
+        Optional<Interaction> contact = state.floor().findContact(waiting.routable());
+        Facts known =
+                contact.<Facts>map(known1 -> ContactFacts.of(known1, Map.of())).orElse(Facts.NONE);
+        return RoutingFacts.ofVisit(known, QueueFacts.of(state, waiting.queue()));
+    }
+
+    Optional<Channel> channel(Waiting waiting) {
+        return state.floor()
+                .findContact(waiting.routable())
+                .flatMap(Interaction::created)
+                .map(InteractionCreated::channel)
+                .or(waiting::channel)
+                .or(() -> waiting.routable().workItem().map(item -> Channel.WORK_ITEM));
+    }
+
+    VisitSeen visit(Waiting waiting, QueueRules held) {
+        return new VisitSeen(
+                waiting,
+                held.queue(),
+                QueueFacts.waiting(state, waiting.queue()),
+                eligibility(waiting, held).requirements(),
+                facts(waiting),
+                channel(waiting));
+    }
+
+    /** {@return an agent as he is seen for a visit; null if he may not take it whatever he does} */
+    @Nullable
+    AgentSeen admitted(Agent agent, Waiting waiting, Eligibility eligibility, Facts facts) {
+        AgentId id = agent.id().orElseThrow();
+        Compiled compiled = rules.find(state.configured());
+        AgentFacts known = compiled == null ? AgentFacts.of(RosterEntry.of(id)) : compiled.agent(id);
+        OptionalInt rank = eligibility.rankOf(known, agent.queues(), facts);
+        return rank.isEmpty()
+                ? null
+                : new AgentSeen(
+                        agent,
+                        known,
+                        known.entry().membershipIn(waiting.queue()),
+                        state.momentsOf(id),
+                        rank.getAsInt(),
+                        id);
+    }
+
+    /** {@return whether an agent can be offered a visit just now that he may take} */
+    boolean isFree(AgentSeen agent, Waiting waiting, Optional<Channel> channel) {
+        return !waiting.exclusions().containsKey(agent.id())
+                && !waiting.open().containsValue(agent.id())
+                && agent.moments().coolUntil() == null
+                && AgentMachine.brokenByOffer(agent.state(), channel, OptionalInt.empty())
+                        .isEmpty();
+    }
+
+    /** {@return those who could be offered a visit just now, in the order of their ids} */
+    List<AgentSeen> candidates(Waiting waiting, QueueRules held) {
+        Eligibility eligibility = eligibility(waiting, held);
+        if (eligibility.admitting().isEmpty()) {
+            return List.of();
+        }
+        Facts facts = facts(waiting);
+        Optional<Channel> channel = channel(waiting);
+        List<AgentSeen> candidates = new ArrayList<>();
+        for (Agent agent : state.floor().agents()) {
+            AgentSeen seen = admitted(agent, waiting, eligibility, facts);
+            if (seen != null && isFree(seen, waiting, channel)) {
+                candidates.add(seen);
+            }
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,108 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.queue.Dequeued;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.event.queue.OfferDeclined;
+import io.toritsugi.core.event.queue.OfferExpired;
+import io.toritsugi.core.event.queue.OfferRevoked;
+import io.toritsugi.core.event.queue.OfferUnreachable;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.queue.VisitMoved;
+import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.routing.ExclusionLapsed;
+import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldReason;
+import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.routing.VisitHeldBack;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.configuration.OfferPolicy;
+import io.toritsugi.routing.configuration.OfferRule;
+import io.vavr.collection.TreeMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Folds an event into a visit that waits. */
+final class WaitingFold {
+    private static final Set<String> FOR_STATUS = Set.of("STATUS_CHANGED", "STATUS_FORCED", "LOGGED_OUT", "TOOL_LOST");
+
+    private WaitingFold() {}
+
+    static Waiting begun(Queued event, long sequence, Instant at, String version, Compiled.Lookup rules) {
+        List<Condition> requirements = event.requirements().stream()
+                .map(text -> Condition.parse(text).getOrElse(Condition.never()))
+                .toList();
+        return opened(Waiting.of(event, sequence, at, version, requirements), rules);
+    }
+
+    /** {@return the visit with those stages open that wait for nothing} */
+    static Waiting opened(Waiting waiting, Compiled.Lookup rules) {
+        QueueRules held = rules.rulesOf(waiting);
+        return held == null ? waiting : waiting.withOpenStages(held.openAtOnce());
+    }
+
+    /** {@return the visit after an event about it; null if it waits no longer} */
+    static @Nullable Waiting fold(
+            Waiting waiting, Instant at, Event event, Compiled.Lookup rules, @Nullable String configured) {
+        if (event instanceof Dequeued) {
+            return null;
+        }
+        if (event instanceof VisitMoved moved) {
+            String version = configured == null ? waiting.version() : configured;
+            return opened(waiting.movedTo(moved.queue(), at, version), rules);
+        }
+        if (event instanceof VisitReprioritised changed) {
+            return waiting.withPriority(changed.priority());
+        }
+        if (event instanceof StageOpened) {
+            return waiting.withOpenStages(waiting.openStages() + 1);
+        }
+        if (event instanceof VisitHeldBack held && held.reason() == HoldReason.EXCLUSION_BACK_OFF) {
+            return waiting.withExclusions(waiting.exclusions(), held.until().orElse(at));
+        }
+        if (event instanceof ExclusionsReset) {
+            return waiting.withExclusions(TreeMap.empty(), null);
+        }
+        if (event instanceof ExclusionLapsed lapsed) {
+            return waiting.admitting(lapsed.agent());
+        }
+        return offered(waiting, at, event, rules);
+    }
+
+    private static Waiting offered(Waiting waiting, Instant at, Event event, Compiled.Lookup rules) {
+        if (event instanceof Offered offered) {
+            return waiting.offered(offered.offer(), offered.agent());
+        }
+        if (event instanceof OfferAccepted accepted) {
+            return waiting.acceptedBy(accepted.offer());
+        }
+        QueueRules held = rules.rulesOf(waiting);
+        OfferPolicy policy =
+                held == null ? OfferPolicy.standard() : held.queue().offers();
+        if (event instanceof OfferDeclined declined) {
+            return excluding(waiting.over(declined.offer()), declined.agent(), policy.declined(), at);
+        }
+        if (event instanceof OfferExpired expired) {
+            return excluding(waiting.over(expired.offer()), expired.agent(), policy.expired(), at);
+        }
+        if (event instanceof OfferUnreachable failed) {
+            return excluding(waiting.over(failed.offer()), failed.agent(), policy.unreachable(), at);
+        }
+        if (event instanceof OfferRevoked revoked) {
+            Waiting after = waiting.over(revoked.offer());
+            return FOR_STATUS.contains(revoked.cause())
+                    ? excluding(after, revoked.agent(), policy.revokedForStatus(), at)
+                    : after;
+        }
+        return waiting;
+    }
+
+    private static Waiting excluding(Waiting waiting, AgentId agent, OfferRule rule, Instant at) {
+        Excluded excluded = Excluded.by(rule, at);
+        return excluded == null ? waiting : waiting.excluding(agent, excluded);
+    }
+}

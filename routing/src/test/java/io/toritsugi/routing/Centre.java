@@ -1,0 +1,214 @@
+package io.toritsugi.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.core.agent.AgentCommand;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.decide.Rejection;
+import io.toritsugi.core.event.Actor;
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.agent.ReasonClass;
+import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEndMechanism;
+import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.LegRole;
+import io.toritsugi.core.event.leg.Party;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.ContactCommand;
+import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A small centre that is told what happens, second by second. */
+final class Centre {
+    static final Instant NINE = Instant.parse("2026-04-01T00:00:00Z");
+    static final QueueId SALES = QueueId.of("sales");
+
+    final List<Dated> events = new ArrayList<>();
+    private final Router router;
+    private RoutingDomain domain;
+    private Instant now = NINE;
+
+    private Centre(Configurations configurations) {
+        router = Router.of(configurations, Permissions.everything(), Plain.STRATEGIES);
+        domain = router.initial();
+    }
+
+    static Centre of(RoutingConfiguration... configurations) {
+        Centre centre = new Centre(Configurations.of(configurations));
+        centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
+        return centre;
+    }
+
+    RoutingDomain domain() {
+        return domain;
+    }
+
+    Router router() {
+        return router;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Lets time pass, and what is due happen. */
+    Centre after(int seconds) {
+        now = now.plusSeconds(seconds);
+        return does(new RouterCommand.Tick());
+    }
+
+    /** Lets time pass while the host is away. */
+    Centre afterAbsence(Duration away) {
+        now = now.plus(away);
+        return does(new RouterCommand.Recover());
+    }
+
+    Either<Rejection, List<Dated>> tries(RouterCommand command) {
+        Either<Rejection, List<Dated>> decided = router.decide(domain, command, now);
+        decided.forEach(given -> {
+            events.addAll(given);
+            domain = router.replay(domain, given);
+        });
+        return decided;
+    }
+
+    Centre does(RouterCommand command) {
+        Either<Rejection, List<Dated>> decided = tries(command);
+        assertThat(decided.isRight()).as(() -> decided.getLeft().message()).isTrue();
+        return this;
+    }
+
+    Centre floor(AgentCommand command) {
+        return does(new RouterCommand.OfFloor(FloorCommand.of(command)));
+    }
+
+    Centre contact(ContactEvent event) {
+        return does(new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.Happened(event))));
+    }
+
+    Centre serves(String agent, QueueId... queues) {
+        for (QueueId queue : queues) {
+            floor(new AgentCommand.JoinQueue(AgentId.of(agent), queue));
+        }
+        return floor(new AgentCommand.LogIn(AgentId.of(agent)));
+    }
+
+    Centre pauses(String agent) {
+        return floor(new AgentCommand.GoNotReady(AgentId.of(agent), StatusReason.of("lunch", ReasonClass.BREAK)));
+    }
+
+    Centre ready(String agent) {
+        return floor(new AgentCommand.GoReady(AgentId.of(agent)));
+    }
+
+    Centre calls(String contact, QueueId queue) {
+        return calls(contact, queue, call -> call);
+    }
+
+    Centre calls(String contact, QueueId queue, UnaryOperator<Enqueue.Builder> more) {
+        contact(InteractionCreated.builder()
+                .interaction(InteractionId.of(contact))
+                .channel(Channel.VOICE)
+                .direction(Direction.INBOUND)
+                .build());
+        return does(more.apply(Enqueue.builder()
+                        .routable(routable(contact))
+                        .visit(VisitId.of(contact))
+                        .queue(queue))
+                .build());
+    }
+
+    Centre hangsUp(String contact) {
+        return does(new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
+                InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT))));
+    }
+
+    /** {@return the agent to whom a contact is offered just now, with his offer} */
+    Optional<Offered> offer(String contact) {
+        Optional<WaitingVisit> waiting = domain.findWaiting(VisitId.of(contact));
+        return waiting.flatMap(visit -> visit.openOffers().keySet().stream().findFirst())
+                .flatMap(this::offered);
+    }
+
+    Optional<Offered> offered(OfferId id) {
+        return happened(Offered.class).stream()
+                .filter(offered -> offered.offer().equals(id))
+                .findFirst();
+    }
+
+    /** {@return the name of the agent to whom a contact is offered just now, or a dash} */
+    String offeredTo(String contact) {
+        return offer(contact).map(offered -> offered.agent().value()).orElse("-");
+    }
+
+    Centre accepts(String contact) {
+        Offered offer = offer(contact).orElseThrow();
+        return does(new RouterCommand.Accept(offer.routable(), offer.offer(), offer.agent()));
+    }
+
+    Centre declines(String contact) {
+        Offered offer = offer(contact).orElseThrow();
+        return does(new RouterCommand.Decline(offer.routable(), offer.offer(), offer.agent(), Optional.empty()));
+    }
+
+    Centre unreachable(String contact) {
+        Offered offer = offer(contact).orElseThrow();
+        return does(new RouterCommand.Unreachable(offer.routable(), offer.offer(), offer.agent(), Optional.empty()));
+    }
+
+    /** Accepts the offer of a contact, and connects its leg. */
+    Centre answers(String contact) {
+        Offered offer = offer(contact).orElseThrow();
+        accepts(contact);
+        return contact(LegConnected.builder()
+                .routable(offer.routable())
+                .leg(LegId.of(contact + "-leg"))
+                .visit(offer.visit())
+                .offer(offer.offer())
+                .party(Party.AGENT)
+                .agent(offer.agent())
+                .role(LegRole.PRIMARY)
+                .build());
+    }
+
+    Centre ends(String contact) {
+        return contact(LegEnded.builder()
+                .routable(routable(contact))
+                .leg(LegId.of(contact + "-leg"))
+                .mechanism(LegEndMechanism.HANG_UP)
+                .build());
+    }
+
+    <E extends Event> List<E> happened(Class<E> type) {
+        return events.stream()
+                .map(Dated::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    static RoutableId routable(String contact) {
+        return RoutableId.of(InteractionId.of(contact));
+    }
+}
