@@ -49,13 +49,17 @@ final class Centre {
     private RoutingDomain domain;
     private Instant now = NINE;
 
-    private Centre(Configurations configurations) {
-        router = Router.of(configurations, Permissions.everything(), Plain.STRATEGIES);
+    private Centre(Configurations configurations, StrategySource strategies) {
+        router = Router.of(configurations, Permissions.everything(), strategies);
         domain = router.initial();
     }
 
     static Centre of(RoutingConfiguration... configurations) {
-        Centre centre = new Centre(Configurations.of(configurations));
+        return of(Plain.STRATEGIES, configurations);
+    }
+
+    static Centre of(StrategySource strategies, RoutingConfiguration... configurations) {
+        Centre centre = new Centre(Configurations.of(configurations), strategies);
         centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
         return centre;
     }
