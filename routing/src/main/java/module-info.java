@@ -9,13 +9,13 @@ module io.toritsugi.routing {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
-    exports io.toritsugi.routing.catalog;
-    exports io.toritsugi.routing.configuration.check;
-    exports io.toritsugi.routing.configuration;
-    exports io.toritsugi.routing.order;
-    exports io.toritsugi.routing.ranker.turn;
-    exports io.toritsugi.routing.ranker;
     exports io.toritsugi.routing;
+    exports io.toritsugi.routing.catalog;
+    exports io.toritsugi.routing.configuration;
+    exports io.toritsugi.routing.configuration.check;
+    exports io.toritsugi.routing.order;
+    exports io.toritsugi.routing.ranker;
+    exports io.toritsugi.routing.ranker.turn;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;

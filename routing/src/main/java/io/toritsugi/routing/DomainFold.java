@@ -6,7 +6,6 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Queued;
-import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.event.routing.QueueClosed;
@@ -20,7 +19,6 @@ import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
-import io.toritsugi.routing.strategy.EventView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.NavigableSet;
@@ -151,36 +149,31 @@ final class DomainFold {
             return after;
         }
         StrategyMemory memory = after.memory();
-        Optional<QueueId> visited = VisitEvents.queueOf(dated.event(), before, after);
-        if (visited.isPresent()) {
-            memory = memory.afterAny(seen(dated, visited, visited.get(), compiled), compiled.between());
+        EventViews views = EventViews.of(before, after, dated, compiled);
+        VisitId visit = VisitEvents.visitOf(dated.event());
+        if (visit != null) {
+            memory = memory.afterAny(views.ofAllQueues(), compiled.between());
         }
-        for (QueueId queue : concerned(before, after, dated.event(), visited)) {
+        for (QueueId queue : concerned(before, after, dated.event(), visit)) {
             QueueRules found = compiled.queue(queue);
             if (found != null) {
-                memory = memory.after(seen(dated, visited, queue, compiled), found);
+                memory = memory.after(views.of(queue), found);
             }
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);
     }
 
-    private static EventView seen(Dated dated, Optional<QueueId> visited, QueueId queue, Compiled compiled) {
-        return new EventView(
-                dated.occurredAt(),
-                dated.event(),
-                visited,
-                AgentMachine.agentOf(dated.event())
-                        .map(agent -> compiled.agent(agent).entry().membershipIn(queue)));
-    }
-
     private static NavigableSet<QueueId> concerned(
-            DomainState before, DomainState after, Event event, Optional<QueueId> visited) {
+            DomainState before, DomainState after, Event event, @Nullable VisitId visit) {
         NavigableSet<QueueId> queues = new TreeSet<>();
-        visited.ifPresent(queues::add);
-        if (event instanceof VisitMoved moved) {
-            Waiting was = before.find(moved.visit());
+        if (visit != null) {
+            Waiting was = before.find(visit);
+            Waiting is = after.find(visit);
             if (was != null) {
                 queues.add(was.queue());
+            }
+            if (is != null) {
+                queues.add(is.queue());
             }
         }
         AgentMachine.agentOf(event)

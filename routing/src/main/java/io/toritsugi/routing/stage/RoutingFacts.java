@@ -108,16 +108,6 @@ public final class RoutingFacts {
     }
 
     /**
-     * {@return what conditions see of an agent and of his part in a queue, and of nothing else}
-     *
-     * @param agent the agent
-     * @param membership his part in the queue
-     */
-    public static Facts ofAgent(AgentFacts agent, Membership membership) {
-        return name -> name.startsWith(MEMBER) ? member(membership, name) : agent.find(name);
-    }
-
-    /**
      * {@return what decides whether an agent may take a visit: what the agent says himself is looked up nowhere else}
      *
      * @param agent the agent
@@ -131,6 +121,16 @@ public final class RoutingFacts {
             }
             return name.startsWith(MEMBER) ? member(agent.entry().membershipIn(queue), name) : visit.find(name);
         };
+    }
+
+    /**
+     * {@return what a ranker sees of an agent: his own facts, and his part in the queue}
+     *
+     * @param agent the agent
+     * @param part his part in the queue in which the visit waits
+     */
+    public static Facts ofAgent(AgentFacts agent, Membership part) {
+        return name -> name.startsWith(MEMBER) ? member(part, name) : agent.find(name);
     }
 
     private static Optional<FactValue> member(Membership part, String name) {

@@ -35,7 +35,7 @@ public interface AgentView {
      */
     Optional<Instant> lastAt(AgentMoment moment);
 
-    /** {@return what conditions see of him: {@code agent.id}, {@code agent.site}, {@code skills['billing']}, {@code member.rank}, {@code agent.<attribute>}} */
+    /** {@return what conditions see of him: see {@link RoutingFacts}} */
     default Facts facts() {
         return RoutingFacts.ofAgent(AgentFacts.of(entry()), membership());
     }

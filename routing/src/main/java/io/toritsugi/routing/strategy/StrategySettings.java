@@ -189,7 +189,7 @@ public record StrategySettings(String strategy, SortedMap<String, String> values
         }
         @Nullable Duration time = time(value);
         if (time == null || time.isNegative() || time.isZero()) {
-            throw wrong(name, "PT30S .. (> PT0S)");
+            throw wrong(name, "> PT0S");
         }
         return time;
     }

@@ -42,7 +42,7 @@ public final class FewestContacts implements AgentRanker<Workload> {
     /**
      * Makes one that counts the contacts of all queues.
      *
-     * @param window how far back contacts count, more than zero
+     * @param window how far back contacts count, more than zero and at most 366 days
      */
     public FewestContacts(Duration window) {
         this(new Turns(Window.of(window), false));

@@ -205,6 +205,11 @@ class WorkloadRankersTest {
         assertThatThrownBy(() -> plain.configured(Trial.settings(plain, "window", "P367D")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("was \"P367D\"");
+        for (Duration window : List.of(Duration.ZERO, Duration.ofDays(-1), Duration.ofDays(367))) {
+            assertThatThrownBy(() -> new LeastTalkTime(window))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(window.toString());
+        }
     }
 
     private void join(SampleAgent agent, Instant at) {
