@@ -13,6 +13,7 @@ module io.toritsugi.routing {
     exports io.toritsugi.routing.catalog;
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.configuration.check;
+    exports io.toritsugi.routing.explain;
     exports io.toritsugi.routing.order;
     exports io.toritsugi.routing.ranker;
     exports io.toritsugi.routing.ranker.turn;
@@ -20,7 +21,9 @@ module io.toritsugi.routing {
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;
 
+    opens io.toritsugi.routing;
     opens io.toritsugi.routing.configuration;
+    opens io.toritsugi.routing.explain;
     opens io.toritsugi.routing.roster;
     opens io.toritsugi.routing.stage;
 

@@ -42,6 +42,21 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
         return Collections.min(visits, Standins.visits(now));
     }
 
+    /** {@return the place of one of several visits, from 1: how many go before it, and one; by the stand-in where the order does wrong} */
+    int placeOf(VisitSeen visit, List<VisitSeen> visits, Object state, Instant now) {
+        try {
+            Comparator<VisitSeen> byOrder = (a, b) -> order.compare(a, b, read(state), now);
+            return before(visit, visits, byOrder.thenComparingLong(VisitSeen::sequence)) + 1;
+        } catch (RuntimeException broken) {
+            return before(visit, visits, Standins.visits(now)) + 1;
+        }
+    }
+
+    private static int before(VisitSeen visit, List<VisitSeen> visits, Comparator<VisitSeen> order) {
+        return (int)
+                visits.stream().filter(other -> order.compare(other, visit) < 0).count();
+    }
+
     private static boolean isFirst(VisitSeen first, List<VisitSeen> visits, Comparator<VisitSeen> order) {
         for (VisitSeen other : visits) {
             int one = order.compare(first, other);

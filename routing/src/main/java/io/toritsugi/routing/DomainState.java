@@ -46,6 +46,12 @@ record DomainState(
                 next, configured, byVisit, bySequence, moments, dues, closedQueues, memory, lastSequence, later(at));
     }
 
+    /** {@return the domain with what a snapshot kept beside what waits} */
+    DomainState restored(Floor kept, long sequence, @Nullable Instant at) {
+        return new DomainState(
+                kept, configured, byVisit, bySequence, moments, dues, closedQueues, memory, sequence, at);
+    }
+
     DomainState withVersion(String version) {
         return new DomainState(
                 floor, version, byVisit, bySequence, moments, dues, closedQueues, memory, lastSequence, last);

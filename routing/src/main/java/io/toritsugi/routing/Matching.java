@@ -1,6 +1,5 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.PluginFault;
@@ -107,15 +106,16 @@ final class Matching {
                         decision.at(),
                         fault -> tell(
                                 held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
-        decision.happenToContact(offered(waiting, held, agent, candidates.size(), visit.channel()));
+        decision.happenToContact(offered(visit, held, agent, candidates.size()));
         if (decision.refused()) {
             throw new IllegalStateException(
                     "An offer was refused that was found to be allowed: " + waiting.visit() + " to " + agent.id());
         }
     }
 
-    private Offered offered(
-            Waiting waiting, QueueRules held, AgentSeen agent, int candidates, Optional<Channel> channel) {
+    private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
+        Waiting waiting = visit.waiting();
+        Object remembered = decision.state().memory().ranker(held);
         return Offered.builder()
                 .routable(waiting.routable())
                 .offer(OfferId.of(waiting.sequence() + "-" + (waiting.offers() + 1)))
@@ -123,10 +123,11 @@ final class Matching {
                 .agent(agent.id())
                 .expiresAt(expiry(waiting, held))
                 .stage(stage(waiting, held, agent))
+                .rankingKey(held.ranker().key(agent, visit, remembered, decision.at()))
                 .candidates(candidates)
                 .putConfigVersions("routing", waiting.version())
                 .putConfigVersions("ranker", held.ranker().ranker().id())
-                .channel(channel)
+                .channel(visit.channel())
                 .build();
     }
 

@@ -3,10 +3,19 @@ package io.toritsugi.routing;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.explain.AgentExplanation;
+import io.toritsugi.routing.explain.OfferExplanation;
+import io.toritsugi.routing.explain.WaitingExplanation;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
@@ -91,6 +100,61 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     @Override
     public Optional<Instant> nextDeadline(RoutingDomain state) {
         return RoutingDecision.nextDeadline((DomainState) state, fold);
+    }
+
+    /**
+     * {@return what keeps domains as snapshots, in the format {@code toritsugi.routing/1}} Lines of JSON: the domain, who waits, when things last happened to
+     * agents, what each strategy wrote of itself, and the floor as {@link io.toritsugi.core.floor.FloorMachine#snapshots} keeps it. A strategy that is gone when
+     * it is read, or cannot read what it wrote, begins anew.
+     *
+     * @param json how they are written
+     */
+    public SnapshotCodec<RoutingDomain> snapshots(ProtectedJson json) {
+        return new RoutingSnapshots(Objects.requireNonNull(json, "Router.snapshots"), rules, strategies);
+    }
+
+    /**
+     * {@return why a visit waits; empty if it does not} Takes time in proportion to the agents of the domain and to what waits in the queue.
+     *
+     * @param domain the domain as its events left it
+     * @param visit the visit
+     * @param now the time
+     */
+    public Optional<WaitingExplanation> whyWaiting(RoutingDomain domain, VisitId visit, Instant now) {
+        DomainState state = (DomainState) domain;
+        return Optional.ofNullable(state.find(visit)).map(waiting -> new WhyWaiting(state, rules, waiting).at(now));
+    }
+
+    /**
+     * {@return why an agent is not offered a visit that waits; empty if it does not wait, or its queue is not known}
+     *
+     * @param domain the domain as its events left it
+     * @param agent the agent
+     * @param visit the visit
+     * @param now the time
+     */
+    public Optional<AgentExplanation> whyNot(RoutingDomain domain, AgentId agent, VisitId visit, Instant now) {
+        DomainState state = (DomainState) domain;
+        return Optional.ofNullable(state.find(visit)).flatMap(waiting -> WhyNot.of(state, rules, waiting, agent, now));
+    }
+
+    /**
+     * {@return why an offer was made; empty if neither these events nor the domain before them tell of it and its visit} What was looked at then is worked out again from what happened before it. Takes
+     * time in proportion to the number of events up to the offer, and to the agents of the domain.
+     *
+     * @param start the domain before these events: {@link #initial} for a whole stream, or what a snapshot gave
+     * @param events what happened since, as the journal has it; nothing is read behind the offer
+     * @param offer the offer
+     */
+    public Optional<OfferExplanation> explain(RoutingDomain start, Iterable<? extends Dated> events, OfferId offer) {
+        DomainState state = (DomainState) start;
+        for (Dated dated : events) {
+            if (dated.event() instanceof Offered offered && offered.offer().equals(offer)) {
+                return WhyOffered.of(state, rules, offered, dated.occurredAt());
+            }
+            state = fold.fold(state, dated);
+        }
+        return Optional.empty();
     }
 
     /** The configurations that were asked for, each compiled once. */

@@ -48,6 +48,19 @@ public interface AgentRanker<S> {
     int compare(AgentView a, AgentView b, RoutableView routable, S state, Instant now);
 
     /**
+     * {@return what it compares of an agent, for people to read, such as {@code "skill=4.5 idle=PT3M"}; empty unless it says so} No personal data. It decides
+     * nothing: it is written into {@link io.toritsugi.core.event.queue.Offered#rankingKey} and shown in explanations, which keep 120 characters of it.
+     *
+     * @param agent an agent who may take the routable
+     * @param routable who waits
+     * @param state what is remembered of the queue
+     * @param now the time
+     */
+    default String key(AgentView agent, RoutableView routable, S state, Instant now) {
+        return "";
+    }
+
+    /**
      * {@return what is remembered after an event}
      *
      * @param state what is remembered of the queue
