@@ -1,7 +1,7 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import java.time.Instant;
 import java.util.Collections;
@@ -19,7 +19,7 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
         return order.codec().initial();
     }
 
-    Object evolve(Object state, Dated event) {
+    Object evolve(Object state, EventView event) {
         try {
             return order.evolve(read(state), event);
         } catch (RuntimeException broken) {

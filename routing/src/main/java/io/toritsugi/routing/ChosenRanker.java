@@ -1,9 +1,9 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.EventView;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
         return ranker.codec().initial();
     }
 
-    Object evolve(Object state, QueueId queue, Dated event) {
+    Object evolve(Object state, QueueId queue, EventView event) {
         try {
             return ranker.evolve(read(state), queue, event);
         } catch (RuntimeException broken) {

@@ -3,7 +3,10 @@ package io.toritsugi.routing;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.StrategyMemory.Remembered;
 import io.toritsugi.routing.StrategyMemory.Remembered.Part;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.StateCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +26,9 @@ final class MemoryTexts {
 
     private final DomainState domain;
     private final Compiled.Lookup rules;
-    private final StrategySource strategies;
+    private final Strategies strategies;
 
-    MemoryTexts(DomainState domain, Compiled.Lookup rules, StrategySource strategies) {
+    MemoryTexts(DomainState domain, Compiled.Lookup rules, Strategies strategies) {
         this.domain = domain;
         this.rules = rules;
         this.strategies = strategies;
@@ -92,7 +95,12 @@ final class MemoryTexts {
                 return held.ranker().ranker().codec();
             }
         }
-        return byId(id, ref -> strategies.ranker(ref).codec());
+        return byId(
+                id,
+                ref -> strategies
+                        .ranker(ref)
+                        .<@Nullable StateCodec<?>>map(AgentRanker::codec)
+                        .getOrNull());
     }
 
     private @Nullable StateCodec<?> order(QueueId queue, String id) {
@@ -101,14 +109,24 @@ final class MemoryTexts {
                 return held.order().order().codec();
             }
         }
-        return byId(id, ref -> strategies.order(ref).codec());
+        return byId(
+                id,
+                ref -> strategies
+                        .order(ref)
+                        .<@Nullable StateCodec<?>>map(InteractionOrder::codec)
+                        .getOrNull());
     }
 
     private @Nullable StateCodec<?> between(String id) {
         Compiled current = rules.find(domain.configured());
         return current != null && current.between().order().id().equals(id)
                 ? current.between().order().codec()
-                : byId(id, ref -> strategies.order(ref).codec());
+                : byId(
+                        id,
+                        ref -> strategies
+                                .order(ref)
+                                .<@Nullable StateCodec<?>>map(InteractionOrder::codec)
+                                .getOrNull());
     }
 
     private List<QueueRules> rulesOf(QueueId queue) {
@@ -132,11 +150,7 @@ final class MemoryTexts {
         return found;
     }
 
-    private static @Nullable StateCodec<?> byId(String id, Function<StrategyRef, StateCodec<?>> source) {
-        try {
-            return id.isBlank() ? null : source.apply(StrategyRef.of(id));
-        } catch (IllegalArgumentException gone) {
-            return null;
-        }
+    private static @Nullable StateCodec<?> byId(String id, Function<StrategyRef, @Nullable StateCodec<?>> source) {
+        return id.isBlank() ? null : source.apply(StrategyRef.of(id));
     }
 }

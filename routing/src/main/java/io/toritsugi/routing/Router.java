@@ -10,17 +10,22 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
+import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.explain.AgentExplanation;
 import io.toritsugi.routing.explain.OfferExplanation;
 import io.toritsugi.routing.explain.WaitingExplanation;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +47,25 @@ import org.jspecify.annotations.Nullable;
 public final class Router implements Decider<RoutingDomain, RouterCommand, Rejection> {
     private final Configurations configurations;
     private final Permissions permissions;
-    private final StrategySource strategies;
+    private final Strategies strategies;
     private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
-    private final Compiled.Lookup rules = this::find;
+    private final Compiled.Lookup rules = new Known();
     private final DomainFold fold = new DomainFold(rules);
 
-    private Router(Configurations configurations, Permissions permissions, StrategySource strategies) {
+    private Router(Configurations configurations, Permissions permissions, Strategies strategies) {
         this.configurations = configurations;
         this.permissions = permissions;
         this.strategies = strategies;
     }
 
-    static Router of(Configurations configurations, Permissions permissions, StrategySource strategies) {
+    /**
+     * {@return a router}
+     *
+     * @param configurations the configurations that can hold
+     * @param permissions who may do what; {@link Permissions#everything} for a host that has checked before
+     * @param strategies the strategies that configurations can name
+     */
+    public static Router of(Configurations configurations, Permissions permissions, Strategies strategies) {
         return new Router(
                 Objects.requireNonNull(configurations, "Router.configurations"),
                 Objects.requireNonNull(permissions, "Router.permissions"),
@@ -145,17 +157,41 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
         return Optional.empty();
     }
 
-    private @Nullable Compiled find(@Nullable String version) {
-        if (version == null) {
-            return null;
+    /** The configurations that were asked for, each compiled once. */
+    private final class Known implements Compiled.Lookup {
+        @Override
+        public @Nullable Compiled find(@Nullable String version) {
+            return version == null ? null : read(version).getOrNull();
         }
-        Compiled known = compiled.get(version);
-        if (known != null) {
-            return known;
+
+        @Override
+        public Optional<RoutingRejection> problemOf(String version) {
+            Validation<RoutingRejection, Compiled> read = read(version);
+            return read.isValid() ? Optional.empty() : Optional.of(read.getError());
         }
-        Optional<RoutingConfiguration> found = configurations.find(version);
-        found.ifPresent(
-                configuration -> compiled.putIfAbsent(version, new Compiled(configuration, permissions, strategies)));
-        return compiled.get(version);
+
+        private Validation<RoutingRejection, Compiled> read(String version) {
+            Compiled known = compiled.get(version);
+            return known != null
+                    ? Validation.valid(known)
+                    : configurations
+                            .find(version)
+                            .map(this::compile)
+                            .orElseGet(() ->
+                                    Validation.invalid(new RoutingRejection(RoutingRule.VERSION_UNKNOWN, version)));
+        }
+
+        private Validation<RoutingRejection, Compiled> compile(RoutingConfiguration configuration) {
+            Validation<List<StrategyProblem>, Compiled> read = Compiled.of(configuration, permissions, strategies);
+            if (read.isValid()) {
+                compiled.putIfAbsent(configuration.version(), read.get());
+                return Validation.valid(read.get());
+            }
+            String problems = read.getError().stream()
+                    .map(problem -> problem.toText(Locale.ENGLISH))
+                    .collect(Collectors.joining("; "));
+            return Validation.invalid(
+                    new RoutingRejection(RoutingRule.CONFIGURATION_INVALID, configuration.version() + ": " + problems));
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
+import io.toritsugi.routing.catalog.Strategies;
 import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
     private final ProtectedJson json;
     private final SnapshotCodec<Floor> floors;
     private final Compiled.Lookup rules;
-    private final StrategySource strategies;
+    private final Strategies strategies;
 
-    RoutingSnapshots(ProtectedJson json, Compiled.Lookup rules, StrategySource strategies) {
+    RoutingSnapshots(ProtectedJson json, Compiled.Lookup rules, Strategies strategies) {
         this.json = json;
         this.floors = FloorMachine.snapshots(json);
         this.rules = rules;

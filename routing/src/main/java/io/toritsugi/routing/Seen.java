@@ -81,7 +81,7 @@ final class Seen {
                 ? null
                 : new AgentSeen(
                         agent,
-                        known.entry(),
+                        known,
                         known.entry().membershipIn(waiting.queue()),
                         state.momentsOf(id),
                         rank.getAsInt(),
