@@ -3,9 +3,9 @@ package io.toritsugi.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.RandomHistory.Step;
 import io.toritsugi.routing.explain.AgentExplanation;
 import io.toritsugi.routing.explain.AgentObstacle;
@@ -17,9 +17,9 @@ import io.toritsugi.routing.explain.WaitingExplanation;
 import io.toritsugi.routing.explain.WaitingReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,7 +87,7 @@ class ExplanationLawsTest {
     }
 
     @Property
-    void whoCanBeOfferedAVisitIsJustWhoHasNoObstacle(@ForAll("steps") List<Step> steps) {
+    void bothQuestionsNameTheSameObstacles(@ForAll("steps") List<Step> steps) {
         RandomHistory history = new RandomHistory();
         steps.forEach(history::take);
 
@@ -109,23 +109,32 @@ class ExplanationLawsTest {
                 named.ifPresent(one -> assertThat(why.obstacle()).hasValue(one.obstacle()));
             }
             assertThat(without).hasSize(waiting.free());
-            assertThat(candidates(history, visit)).isEqualTo(without);
         }
     }
 
-    private static List<AgentId> candidates(RandomHistory history, WaitingVisit visit) {
-        Compiled.Lookup rules = version -> version == null
-                ? null
-                : new Compiled(
-                        RandomHistory.CONFIGURATIONS.find(version).orElseThrow(),
-                        Permissions.everything(),
-                        Remembering.STRATEGIES);
-        Waiting waiting = (Waiting) visit;
-        QueueRules held = rules.rulesOf(waiting);
-        return new Seen((DomainState) history.domain, rules)
-                .candidates(waiting, Objects.requireNonNull(held)).stream()
-                        .map(AgentSeen::id)
+    @Property
+    void everybodyWhoIsThereIsEitherRankedOrHasAnObstacle(@ForAll("steps") List<Step> steps) {
+        RandomHistory history = new RandomHistory();
+        steps.forEach(history::take);
+
+        RoutingDomain before = history.router.initial();
+        for (Dated dated : history.events) {
+            if (dated.event() instanceof Offered offered) {
+                OfferExplanation why = history.router
+                        .explain(before, List.of(dated), offered.offer())
+                        .orElseThrow();
+                List<AgentId> told = Stream.concat(
+                                why.ranking().stream().map(RankedAgent::agent),
+                                why.obstacles().stream().map(AgentObstacle::agent))
                         .toList();
+                assertThat(told)
+                        .containsExactlyInAnyOrderElementsOf(before.floor().agents().stream()
+                                .filter(agent -> agent.status() != AgentStatus.LOGGED_OUT)
+                                .map(agent -> agent.id().orElseThrow())
+                                .toList());
+            }
+            before = history.router.evolve(before, dated);
+        }
     }
 
     @Property

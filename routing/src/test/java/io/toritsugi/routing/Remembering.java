@@ -1,24 +1,21 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.id.QueueId;
-import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Strategies that remember: who was offered something last goes last, and every other visit that comes goes before its elders. */
-record Remembering(Set<String> gone) implements StrategySource {
-    static final Remembering STRATEGIES = new Remembering(Set.of());
-
+final class Remembering {
     private static final StateCodec<List<String>> NAMES = new StateCodec<>() {
         @Override
         public List<String> initial() {
@@ -39,23 +36,9 @@ record Remembering(Set<String> gone) implements StrategySource {
         }
     };
 
-    @Override
-    public AgentRanker<?> ranker(StrategyRef ref) {
-        check(ref);
-        return ref.id().equals("turns") ? new Turns() : Plain.STRATEGIES.ranker(ref);
-    }
+    static final Strategies STRATEGIES = Strategies.of(List.of(new Turns()), List.of(new Alternating()));
 
-    @Override
-    public InteractionOrder<?> order(StrategyRef ref) {
-        check(ref);
-        return ref.id().equals("alternating") ? new Alternating() : Plain.STRATEGIES.order(ref);
-    }
-
-    private void check(StrategyRef ref) {
-        if (gone.contains(ref.id())) {
-            throw new IllegalArgumentException("There is no strategy \"" + ref.id() + "\"");
-        }
-    }
+    private Remembering() {}
 
     private record Turns() implements AgentRanker<List<String>> {
         @Override
@@ -79,7 +62,7 @@ record Remembering(Set<String> gone) implements StrategySource {
         }
 
         @Override
-        public List<String> evolve(List<String> state, QueueId queue, Dated event) {
+        public List<String> evolve(List<String> state, QueueId queue, EventView event) {
             if (!(event.event() instanceof Offered offered)) {
                 return state;
             }
@@ -112,7 +95,7 @@ record Remembering(Set<String> gone) implements StrategySource {
         }
 
         @Override
-        public List<String> evolve(List<String> state, Dated event) {
+        public List<String> evolve(List<String> state, EventView event) {
             return event.event() instanceof Queued queued
                     ? Stream.concat(state.stream(), Stream.of(queued.visit().value()))
                             .toList()

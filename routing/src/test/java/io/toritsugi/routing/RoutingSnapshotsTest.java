@@ -14,11 +14,11 @@ import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.RandomHistory.Step;
+import io.toritsugi.routing.catalog.Strategies;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -79,7 +79,7 @@ class RoutingSnapshotsTest {
         assertThat(text).contains("\"strategy\":\"turns\"", "\"state\":\"a1\\na4\\na2\"");
 
         Configurations plain = version -> RandomHistory.CONFIGURATIONS.find("v2");
-        Router without = Router.of(plain, Permissions.everything(), new Remembering(Set.of("turns", "alternating")));
+        Router without = Router.of(plain, Permissions.everything(), Strategies.shipped());
         DomainState read = (DomainState) without.snapshots(JSON_2).read(ACME, text);
         assertThat(read.memory().queues().get(Centre.SALES).get().ranker().strategy())
                 .isEmpty();
