@@ -12,9 +12,12 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.organization.SkillId;
+import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.explain.AgentExplanation;
 import io.toritsugi.routing.explain.DecidedBy;
 import io.toritsugi.routing.explain.NextStage;
@@ -27,8 +30,18 @@ import io.toritsugi.routing.explain.WaitingReason;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Ineligibility;
 import io.toritsugi.routing.stage.Stage;
+import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.InteractionOrder;
+import io.toritsugi.routing.strategy.RoutableView;
+import io.toritsugi.routing.strategy.StateCodec;
+import io.toritsugi.routing.strategy.StateCodec.Nothing;
+import io.toritsugi.routing.strategy.StrategySettings;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -260,6 +273,20 @@ class ExplanationTest {
     }
 
     @Test
+    void ofManyCandidatesTheFirstTenAreRanked() {
+        Centre centre = centre();
+        for (int i = 12; i > 0; i--) {
+            centre.serves("b" + i, SUPPORT).after(1);
+        }
+
+        OfferExplanation why = offer(centre.calls("c1", SUPPORT), "c1");
+        assertThat(why.candidates()).isEqualTo(12);
+        assertThat(why.ranking())
+                .extracting(one -> one.agent().value())
+                .containsExactly("b12", "b11", "b10", "b9", "b8", "b7", "b6", "b5", "b4", "b3");
+    }
+
+    @Test
     void whatNobodyKnowsIsNotExplained() {
         Centre centre = centre();
 
@@ -269,5 +296,95 @@ class ExplanationTest {
                 .isEmpty();
         assertThat(centre.router().explain(centre.domain(), centre.events, OfferId.of("9-9")))
                 .isEmpty();
+    }
+
+    /** Compares nothing, and says too much of what it compares. */
+    private record Broken() implements AgentRanker<Nothing>, InteractionOrder<Nothing> {
+        @Override
+        public String id() {
+            return "broken";
+        }
+
+        @Override
+        public StateCodec<Nothing> codec() {
+            return StateCodec.none();
+        }
+
+        @Override
+        public Broken configured(StrategySettings settings) {
+            return this;
+        }
+
+        @Override
+        public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public int compare(RoutableView a, RoutableView b, Nothing state, Instant now) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+            if (agent.id().equals(A2)) {
+                throw new IllegalStateException("broken");
+            }
+            return " " + "\uD83D\uDE00".repeat(200);
+        }
+    }
+
+    @Test
+    void whereAPluginFailsItsStandInIsNamed() {
+        Centre centre = Centre.of(
+                        Strategies.of(List.of(new Broken()), List.of(new Broken())),
+                        RoutingConfiguration.builder()
+                                .version("v1")
+                                .addQueues(Queue.builder()
+                                        .id(SALES)
+                                        .ranker(StrategyRef.of("broken"))
+                                        .order(StrategyRef.of("broken"))
+                                        .build())
+                                .build())
+                .serves("a1", SALES)
+                .after(1)
+                .serves("a2", SALES)
+                .calls("c1", SALES);
+
+        OfferExplanation why = offer(centre, "c1");
+        assertThat(why.reproduced()).isTrue();
+        assertThat(why.deciding().orElseThrow().decidedBy()).isEqualTo(DecidedBy.STAND_IN);
+        assertThat(why.ranking().get(0).key()).hasValue("\uD83D\uDE00".repeat(120));
+        assertThat(why.ranking().get(1).key()).isEmpty();
+        assertThat(centre.offer("c1").orElseThrow().rankingKey())
+                .isEqualTo(why.ranking().get(0).key());
+        assertThat(agent(centre, A2, "c1").comparison().orElseThrow().decidedBy())
+                .isEqualTo(DecidedBy.STAND_IN);
+
+        centre.calls("c2", SALES).after(1).calls("c3", SALES, call -> call.priority(1));
+        assertThat(waiting(centre, "c3").position()).isEqualTo(1);
+        assertThat(waiting(centre, "c2").position()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutItsConfigurationAnOfferIsToldButNotExplained() {
+        Centre centre = centre().serves("a1", SALES).calls("c1", SALES);
+        Router later = Router.of(version -> Optional.empty(), Permissions.everything(), Strategies.shipped());
+        RoutingDomain domain = later.replay(later.initial(), centre.events);
+
+        OfferExplanation why = later.explain(
+                        later.initial(),
+                        centre.events,
+                        centre.offer("c1").orElseThrow().offer())
+                .orElseThrow();
+        assertThat(why.reproduced()).isFalse();
+        assertThat(why.agent()).isEqualTo(A1);
+        assertThat(why.ranking()).isEmpty();
+        assertThat(why.toText(Locale.ENGLISH)).contains("cannot be worked out any more");
+        assertThat(why.toText(Locale.JAPANESE)).endsWith("経緯を再現できません。");
+        WaitingExplanation waiting =
+                later.whyWaiting(domain, VisitId.of("c1"), NINE).orElseThrow();
+        assertThat(waiting.reason()).isEqualTo(WaitingReason.CONFIGURATION_UNKNOWN);
+        assertThat(later.whyNot(domain, A1, VisitId.of("c1"), NINE)).isEmpty();
     }
 }
