@@ -1,6 +1,5 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.PluginFault;
@@ -8,6 +7,8 @@ import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.roster.AgentFacts;
+import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,15 +31,17 @@ final class Matching {
         this.decision = decision;
     }
 
-    static void match(RoutingDecision decision) {
+    /** {@return whether anything was offered} */
+    static boolean match(RoutingDecision decision) {
         Compiled compiled = decision.current();
+        boolean any = false;
         if (compiled != null) {
             Matching matching = new Matching(decision);
-            boolean offered = true;
-            while (offered && !decision.refused()) {
-                offered = matching.offerOne(compiled);
+            while (!decision.refused() && matching.offerOne(compiled)) {
+                any = true;
             }
         }
+        return any;
     }
 
     private boolean offerOne(Compiled compiled) {
@@ -107,7 +110,7 @@ final class Matching {
                         decision.at(),
                         fault -> tell(
                                 held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
-        decision.happenToContact(offered(waiting, held, agent, candidates.size(), visit.channel()));
+        decision.happenToContact(offered(waiting, held, agent, candidates.size(), visit));
         if (decision.refused()) {
             throw new IllegalStateException(
                     "An offer was refused that was found to be allowed: " + waiting.visit() + " to " + agent.id());
@@ -115,18 +118,18 @@ final class Matching {
     }
 
     private Offered offered(
-            Waiting waiting, QueueRules held, AgentSeen agent, int candidates, Optional<Channel> channel) {
+            Waiting waiting, QueueRules held, AgentSeen agent, int candidates, VisitSeen visit) {
         return Offered.builder()
                 .routable(waiting.routable())
                 .offer(OfferId.of(waiting.sequence() + "-" + (waiting.offers() + 1)))
                 .visit(waiting.visit())
                 .agent(agent.id())
                 .expiresAt(expiry(waiting, held))
-                .stage(stage(waiting, held, agent))
+                .stage(stage(waiting, held, agent, visit))
                 .candidates(candidates)
                 .putConfigVersions("routing", waiting.version())
                 .putConfigVersions("ranker", held.ranker().ranker().id())
-                .channel(channel)
+                .channel(visit.channel())
                 .build();
     }
 
@@ -140,9 +143,12 @@ final class Matching {
         return full;
     }
 
-    private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent) {
-        return Seen.eligibility(waiting, held).admitting().stream()
-                .filter(stage -> stage.rank() == agent.stageRank())
+    private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent, VisitSeen visit) {
+        Eligibility eligibility = Seen.eligibility(waiting, held);
+        AgentFacts facts = AgentFacts.of(agent.entry());
+        return eligibility.admitting().stream()
+                .filter(stage -> stage.rank() == agent.stageRank()
+                        && eligibility.admits(stage, facts, agent.state().queues(), visit.facts()))
                 .map(Stage::id)
                 .findFirst();
     }

@@ -6,12 +6,18 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One decision while it is made: the events so far, the domain after them, and the first refusal. */
@@ -19,6 +25,7 @@ final class RoutingDecision {
     private final Compiled.Lookup rules;
     private final DomainFold fold;
     private final List<Dated> events = new ArrayList<>();
+    private final Map<VisitId, Set<QueueId>> moved = new HashMap<>();
     private final Instant until;
     private Instant clock;
     private DomainState state;
@@ -70,7 +77,21 @@ final class RoutingDecision {
     /** Lets an instant hold for what is decided next; never one before what has happened. */
     void turnClockTo(Instant instant) {
         Instant last = state.last();
-        clock = last != null && instant.isBefore(last) ? last : instant;
+        Instant next = last != null && instant.isBefore(last) ? last : instant;
+        if (!next.equals(clock)) {
+            moved.clear();
+        }
+        clock = next;
+    }
+
+    /**
+     * {@return whether a visit has not been in a queue at this very instant, neither before nor after it was moved} Whoever asks
+     * moves it there: so a circle of moves ends.
+     */
+    boolean entersAnew(Waiting waiting, QueueId queue) {
+        Set<QueueId> been = moved.computeIfAbsent(waiting.visit(), visit -> new HashSet<>());
+        been.add(waiting.queue());
+        return been.add(queue);
     }
 
     /**
@@ -80,7 +101,7 @@ final class RoutingDecision {
      */
     void fireWhatIsDue(boolean matching) {
         Optional<Instant> next = nextDeadline();
-        while (next.isPresent() && !next.get().isAfter(until)) {
+        while (!refused() && next.isPresent() && !next.get().isAfter(until)) {
             int before = events.size();
             turnClockTo(next.get());
             fire(next.get());
@@ -99,7 +120,9 @@ final class RoutingDecision {
             happen(new FloorCommand.Tick());
         } else {
             RoutingDue first = state.dues().head();
-            if (first.agent() != null) {
+            if (first.queue() != null) {
+                QueueClock.fire(this, first.queue());
+            } else if (first.agent() != null) {
                 happen(CoolDownEnded.builder().agent(first.agent()).build());
             } else {
                 VisitDeadlines.fire(
@@ -139,10 +162,14 @@ final class RoutingDecision {
             refuse(decided.getLeft());
             return;
         }
+        // The floor decided them together: what follows from the first must not come between it and the others.
+        List<DomainState> befores = new ArrayList<>();
         for (Dated dated : decided.get()) {
-            DomainState before = state;
+            befores.add(state);
             append(dated);
-            Consequences.of(this, before, dated.event());
+        }
+        for (int i = 0; i < befores.size(); i++) {
+            Consequences.of(this, befores.get(i), decided.get().get(i).event());
         }
     }
 

@@ -10,9 +10,11 @@ import io.toritsugi.routing.strategy.StateCodec.Nothing;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** The longest idle agent, and the highest priority and age: nothing else. */
+/** The longest idle agent, and the highest priority and age, or whoever came last: nothing else. */
 enum Plain implements StrategySource {
     STRATEGIES;
+
+    static final StrategyRef NEWEST = StrategyRef.of("newest");
 
     @Override
     public AgentRanker<?> ranker(StrategyRef ref) {
@@ -51,10 +53,15 @@ enum Plain implements StrategySource {
 
             @Override
             public int compare(RoutableView a, RoutableView b, Nothing state, Instant now) {
-                return Comparator.comparingInt(RoutableView::priority)
-                        .reversed()
-                        .thenComparing(visit -> visit.age(now), Comparator.reverseOrder())
-                        .compare(a, b);
+                Comparator<RoutableView> byPriority =
+                        Comparator.comparingInt(RoutableView::priority).reversed();
+                return ref.equals(NEWEST)
+                        ? byPriority
+                                .thenComparing(RoutableView::sequence, Comparator.reverseOrder())
+                                .compare(a, b)
+                        : byPriority
+                                .thenComparing(visit -> visit.age(now), Comparator.reverseOrder())
+                                .compare(a, b);
             }
         };
     }

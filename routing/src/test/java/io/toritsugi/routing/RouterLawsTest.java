@@ -1,0 +1,475 @@
+package io.toritsugi.routing;
+
+import static io.toritsugi.routing.Centre.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.capacity.CapacityLedger;
+import io.toritsugi.core.decide.Rejection;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.event.queue.OfferDeclined;
+import io.toritsugi.core.event.queue.OfferExpired;
+import io.toritsugi.core.event.queue.OfferRevoked;
+import io.toritsugi.core.event.queue.OfferUnreachable;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Visit;
+import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.configuration.OfferPolicy;
+import io.toritsugi.routing.configuration.OfferRule;
+import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What holds whatever happens. */
+class RouterLawsTest {
+    private static final RouterCommand TICK = new RouterCommand.Tick();
+
+    /** A router, its configurations, and what its domain went through. */
+    private static final class Run {
+        final Map<String, RoutingConfiguration> configurations;
+        final Router router;
+        final List<List<Dated>> batches = new ArrayList<>();
+        final List<RouterCommand> commands = new ArrayList<>();
+        final List<Instant> times = new ArrayList<>();
+        final List<Either<Rejection, List<Dated>>> answers = new ArrayList<>();
+        RoutingDomain domain;
+
+        Run(RandomCentre first, RandomCentre second) {
+            configurations = Map.of("v1", first.configuration("v1"), "v2", second.configuration("v2"));
+            router = Router.of(
+                    Configurations.of(configurations.get("v1"), configurations.get("v2")),
+                    Permissions.everything(),
+                    Plain.STRATEGIES);
+            domain = router.initial();
+            decide(new RouterCommand.SwapConfiguration("v1"), NINE);
+        }
+
+        Run through(List<RandomCommand> steps) {
+            Instant now = NINE;
+            for (RandomCommand step : steps) {
+                now = step.after(now);
+                decide(step.in(domain, now), now);
+            }
+            return this;
+        }
+
+        private void decide(RouterCommand command, Instant now) {
+            Either<Rejection, List<Dated>> answer = router.decide(domain, command, now);
+            commands.add(command);
+            times.add(now);
+            answers.add(answer);
+            batches.add(answer.getOrElse(List.of()));
+            domain = router.replay(domain, answer.getOrElse(List.of()));
+        }
+
+        List<Dated> stream() {
+            return batches.stream().flatMap(List::stream).toList();
+        }
+
+        Twin twin(RoutingDomain state, Set<AgentId> cooling, Instant now) {
+            return new Twin(configurations, state, cooling, now);
+        }
+    }
+
+    /** Who is offered nothing for a while, as the events and the policies of the queues tell. */
+    private static final class Cooling {
+        final Set<AgentId> agents = new HashSet<>();
+        private final Map<String, RoutingConfiguration> configurations;
+
+        Cooling(Map<String, RoutingConfiguration> configurations) {
+            this.configurations = configurations;
+        }
+
+        void after(RoutingDomain before, Event event) {
+            if (event instanceof OfferUnreachable e) {
+                add(before, e.visit(), e.agent(), OfferPolicy::unreachable);
+            } else if (event instanceof OfferDeclined e) {
+                add(before, e.visit(), e.agent(), OfferPolicy::declined);
+            } else if (event instanceof OfferExpired e) {
+                add(before, e.visit(), e.agent(), OfferPolicy::expired);
+            } else if (event instanceof CoolDownEnded e) {
+                agents.remove(e.agent());
+            }
+        }
+
+        private void add(
+                RoutingDomain before,
+                VisitId visit,
+                AgentId agent,
+                java.util.function.Function<OfferPolicy, OfferRule> rule) {
+            before.findWaiting(visit)
+                    .flatMap(waiting -> configurations.get(waiting.version()).findQueue(waiting.queue()))
+                    .map(Queue::offers)
+                    .map(rule)
+                    .flatMap(OfferRule::coolDown)
+                    .ifPresent(time -> agents.add(agent));
+        }
+    }
+
+    /** Is shown the domain before an event. */
+    private interface EachEvent {
+        void see(RoutingDomain before, Dated dated, Cooling cooling);
+    }
+
+    private static void eachEvent(Run run, EachEvent event, Consumer<Twin> rest) {
+        RoutingDomain domain = run.router.initial();
+        Cooling cooling = new Cooling(run.configurations);
+        for (int i = 0; i < run.batches.size(); i++) {
+            for (Dated dated : run.batches.get(i)) {
+                event.see(domain, dated, cooling);
+                cooling.after(domain, dated.event());
+                domain = run.router.evolve(domain, dated);
+            }
+            if (run.answers.get(i).isRight()) {
+                rest.accept(run.twin(domain, cooling.agents, at(domain, run.times.get(i))));
+            }
+        }
+    }
+
+    private static Instant at(RoutingDomain domain, Instant now) {
+        return domain.lastEventAt().filter(now::isBefore).orElse(now);
+    }
+
+    @Example
+    void theCommandsReachWhatCanHappen() {
+        Random random = new Random(7);
+        Set<String> types = new TreeSet<>();
+        Set<String> refusals = new TreeSet<>();
+        for (int i = 0; i < 400; i++) {
+            List<RandomCommand> steps = Stream.generate(() -> new RandomCommand(
+                            random.nextInt(RandomCommand.KINDS),
+                            random.nextInt(3),
+                            random.nextInt(12),
+                            random.nextInt(100),
+                            random.nextInt(10)))
+                    .limit(80)
+                    .toList();
+            Run run = new Run(centre(random), centre(random)).through(begun(steps));
+            run.stream().forEach(dated -> types.add(dated.event().type()));
+            run.answers.forEach(answer -> answer.peekLeft(refusal -> refusals.add(refusal.code())));
+        }
+
+        assertThat(types)
+                .contains("Queued", "VisitMoved", "VisitReprioritised", "Dequeued", "Offered")
+                .contains("OfferAccepted", "OfferDeclined", "OfferExpired", "OfferRevoked", "OfferUnreachable")
+                .contains("StageOpened", "OverflowedTo", "VisitHeldBack", "ExclusionsReset", "ExclusionLapsed")
+                .contains("CoolDownEnded", "QueueClosed", "QueueOpened", "ConfigurationSwapped")
+                .contains("LegConnected", "LegEnded", "LegParked", "WrapUpStarted", "WrapUpEnded", "LeaseLost")
+                .contains("AgentDraining", "AgentLoggedOut", "StatusForced", "CapacityChanged", "InteractionEnded");
+        assertThat(refusals)
+                .contains("OFFER_OF_ANOTHER", "WAITS_ALREADY", "QUEUE_CLOSED", "QUEUE_OPEN", "MOVED_TO_CLOSED")
+                .contains("ENDED", "OFFER_TAKEN");
+    }
+
+    @Property
+    void replayEqualsLive(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps,
+            @ForAll Random random) {
+        Run run = new Run(one, two).through(steps);
+        List<Dated> stream = run.stream();
+        int cut = stream.isEmpty() ? 0 : random.nextInt(stream.size() + 1);
+        RoutingDomain half = run.router.replay(run.router.initial(), stream.subList(0, cut));
+
+        assertThat(run.router.replay(run.router.initial(), stream)).isEqualTo(run.domain);
+        assertThat(run.router.replay(half, stream.subList(cut, stream.size()))).isEqualTo(run.domain);
+        assertThat(stream).extracting(Dated::occurredAt).isSorted();
+    }
+
+    @Property
+    void theSameIsDecidedAgainAndARefusalChangesNothing(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run run = new Run(one, two).through(steps);
+        Run again = new Run(one, two);
+        RoutingDomain domain = again.router.initial();
+
+        for (int i = 0; i < run.commands.size(); i++) {
+            RoutingDomain before = domain;
+            assertThat(again.router.decide(domain, run.commands.get(i), run.times.get(i)))
+                    .isEqualTo(run.answers.get(i));
+            assertThat(domain).isEqualTo(before);
+            run.answers.get(i).peekLeft(refusal -> {
+                assertThat(refusal.code()).isNotBlank();
+                assertThat(refusal.message()).isNotBlank();
+            });
+            domain = again.router.replay(domain, run.batches.get(i));
+        }
+    }
+
+    @Property
+    void whatComesNextLiesAheadAndCalledInTimeBringsTheSameAsCalledLate(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run late = new Run(one, two).through(steps);
+        List<Dated> stream = new ArrayList<>();
+        Router router = late.router;
+        RoutingDomain domain = router.initial();
+        for (int i = 0; i < late.commands.size(); i++) {
+            Instant now = late.times.get(i);
+            if (!(late.commands.get(i) instanceof RouterCommand.Recover)) {
+                domain = onTime(router, domain, now, stream);
+            }
+            Either<Rejection, List<Dated>> decided = router.decide(domain, late.commands.get(i), now);
+            assertThat(decided.isRight()).isEqualTo(late.answers.get(i).isRight());
+            stream.addAll(decided.getOrElse(List.of()));
+            domain = router.replay(domain, decided.getOrElse(List.of()));
+            if (decided.isRight()) {
+                Instant at = at(domain, now);
+                assertThat(router.nextDeadline(domain).filter(next -> !next.isAfter(at)))
+                        .isEmpty();
+            }
+        }
+        Instant end = NINE.plusSeconds(1000);
+        domain = onTime(router, domain, end, stream);
+
+        List<Dated> lateStream = new ArrayList<>(late.stream());
+        lateStream.addAll(router.decide(late.domain, TICK, end).get());
+        assertThat(stream).isEqualTo(lateStream);
+    }
+
+    private static RoutingDomain onTime(Router router, RoutingDomain before, Instant until, List<Dated> stream) {
+        RoutingDomain domain = before;
+        Optional<Instant> next = router.nextDeadline(domain);
+        while (next.isPresent() && !next.get().isAfter(until)) {
+            List<Dated> due = router.decide(domain, TICK, next.get()).get();
+            assertThat(due).isNotEmpty();
+            stream.addAll(due);
+            domain = router.replay(domain, due);
+            next = router.nextDeadline(domain);
+        }
+        return domain;
+    }
+
+    @Property
+    void nobodyIsOvertakenAndNobodyWhoCouldBeServedStays(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run run = new Run(one, two).through(steps);
+
+        eachEvent(
+                run,
+                (before, dated, cooling) -> {
+                    if (dated.event() instanceof Offered offered) {
+                        Twin.Pair next = run.twin(before, cooling.agents, dated.occurredAt())
+                                .next()
+                                .orElseThrow();
+                        assertThat(next.visit().visit()).isEqualTo(offered.visit());
+                        assertThat(next.agent().id()).hasValue(offered.agent());
+                    }
+                },
+                twin -> {
+                    assertThat(twin.pairs()).isEmpty();
+                    assertThat(twin.late()).isEmpty();
+                    assertThat(twin.stranded()).isEmpty();
+                });
+    }
+
+    @Property
+    @Label("M23: nobody is offered more than he has room for, and nothing while he wraps up and gets no other contact")
+    void M23(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run run = new Run(one, two).through(steps);
+
+        eachEvent(
+                run,
+                (before, dated, cooling) -> {
+                    if (dated.event() instanceof Offered offered) {
+                        assertThat(before.floor().agent(offered.agent()).inExclusiveWrapUp())
+                                .isFalse();
+                        Agent agent = run.router.evolve(before, dated).floor().agent(offered.agent());
+                        assertThat(CapacityLedger.used(agent.capacity(), agent.holdings()))
+                                .isLessThanOrEqualTo(agent.capacity().total());
+                        agent.capacity().channels().forEach((channel, room) -> {
+                            boolean concerned =
+                                    offered.channel().filter(medium -> medium.id().equals(channel)).isPresent();
+                            if (concerned && room.max().isPresent()) {
+                                assertThat(agent.holdings())
+                                        .filteredOn(held -> held.takesPlace()
+                                                && held.channelId().equals(Optional.of(channel)))
+                                        .hasSizeLessThanOrEqualTo(room.max().getAsInt());
+                            }
+                        });
+                    }
+                },
+                twin -> {});
+    }
+
+    @Property
+    void everyRoutableIsInExactlyOnePlace(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run run = new Run(one, two).through(steps);
+
+        eachEvent(run, (before, dated, cooling) -> {}, twin -> {
+            RoutingDomain domain = twin.domain();
+            List<String> waiting = new ArrayList<>();
+            for (Interaction contact : domain.floor().contacts()) {
+                RoutableId routable = contact.routable().orElseThrow();
+                contact.visits().stream()
+                        .filter(Visit::waiting)
+                        .forEach(visit -> waiting.add(routable + " " + visit.id() + " " + visit.queue()));
+                assertThat(contact.visits().stream().filter(Visit::waiting)).hasSizeLessThanOrEqualTo(1);
+                assertThat(contact.closed() && contact.visits().stream().anyMatch(Visit::waiting))
+                        .isFalse();
+            }
+            assertThat(domain.waiting().stream()
+                            .map(visit -> visit.routable() + " " + visit.visit() + " " + Optional.of(visit.queue())))
+                    .containsExactlyInAnyOrderElementsOf(waiting);
+            assertThat(domain.waiting()).extracting(WaitingVisit::sequence).isSorted().doesNotHaveDuplicates();
+            assertThat(domain.waiting().stream()
+                            .flatMap(visit -> visit.openOffers().entrySet().stream()
+                                    .map(offer -> offer.getValue() + " " + offer.getKey() + " " + visit.visit() + " "
+                                            + visit.acceptedOffer()
+                                                    .filter(offer.getKey()::equals)
+                                                    .isPresent()))
+                            .sorted())
+                    .isEqualTo(Twin.heldOffers(domain));
+        });
+    }
+
+    @Property
+    void anOfferHasExactlyOneOfFiveOutcomes(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        Run run = new Run(one, two).through(steps);
+        Map<OfferId, List<String>> outcomes = new HashMap<>();
+        for (Dated dated : run.stream()) {
+            if (dated.event() instanceof Offered offered) {
+                assertThat(outcomes.put(offered.offer(), new ArrayList<>())).isNull();
+                assertThat(offered.expiresAt()).hasValueSatisfying(expiry -> assertThat(expiry)
+                        .isAfter(dated.occurredAt()));
+            }
+            outcomeOf(dated.event())
+                    .ifPresent(offer -> outcomes.get(offer).add(dated.event().type()));
+        }
+        Set<OfferId> open = new HashSet<>();
+        run.domain.waiting().forEach(visit -> open.addAll(visit.openOffers().keySet()));
+
+        outcomes.forEach((offer, had) -> {
+            boolean undone = had.size() == 2 && had.get(0).equals("OfferAccepted");
+            if (undone) {
+                // Who accepted and was not connected is free again: what ended it says so.
+                assertThat(had.get(1)).isIn("OfferRevoked", "OfferUnreachable");
+            } else if (open.contains(offer)) {
+                assertThat(had).isIn(List.of(), List.of("OfferAccepted"));
+            } else {
+                assertThat(had).hasSize(1);
+            }
+        });
+    }
+
+    private static Optional<OfferId> outcomeOf(Event event) {
+        if (event instanceof OfferAccepted e) {
+            return Optional.of(e.offer());
+        }
+        if (event instanceof OfferDeclined e) {
+            return Optional.of(e.offer());
+        }
+        if (event instanceof OfferExpired e) {
+            return Optional.of(e.offer());
+        }
+        if (event instanceof OfferRevoked e) {
+            return Optional.of(e.offer());
+        }
+        return event instanceof OfferUnreachable e ? Optional.of(e.offer()) : Optional.empty();
+    }
+
+    @Provide
+    Arbitrary<List<RandomCommand>> commands() {
+        Arbitrary<Integer> gap = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, 9)),
+                Tuple.of(1, Arbitraries.integers().between(0, 90)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, RandomCommand.KINDS - 1),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 99),
+                        gap)
+                .as(RandomCommand::new)
+                .list()
+                .ofMaxSize(70)
+                .map(RouterLawsTest::begun);
+    }
+
+    /** Agents serve queues and are logged in before anything comes. */
+    private static List<RandomCommand> begun(List<RandomCommand> steps) {
+        List<RandomCommand> all = new ArrayList<>();
+        for (int who = 0; who < 3; who++) {
+            for (int queue = 0; queue < 3; queue++) {
+                if (who != queue) {
+                    all.add(new RandomCommand(6, who, 0, queue, 0));
+                }
+            }
+            all.add(new RandomCommand(0, who, 0, 1, 1));
+        }
+        all.addAll(steps);
+        return all;
+    }
+
+    @Provide
+    Arbitrary<RandomCentre> centres() {
+        Arbitrary<RandomCentre.Kinds> kinds = Combinators.combine(
+                        Arbitraries.integers().between(0, RandomCentre.STAGES - 1),
+                        Arbitraries.integers().between(0, RandomCentre.OFFERS - 1),
+                        Arbitraries.integers().between(0, RandomCentre.LIMITS - 1),
+                        Arbitraries.of(false, false, false, true),
+                        Arbitraries.of(false, false, true))
+                .as(RandomCentre.Kinds::new);
+        return Combinators.combine(
+                        kinds.list().ofSize(3),
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(false, true),
+                        Arbitraries.integers().between(0, RandomCentre.FLOORS - 1))
+                .as(RandomCentre::new);
+    }
+
+    private static RandomCentre centre(Random random) {
+        List<RandomCentre.Kinds> kinds = Stream.generate(() -> new RandomCentre.Kinds(
+                        random.nextInt(RandomCentre.STAGES),
+                        random.nextInt(RandomCentre.OFFERS),
+                        random.nextInt(RandomCentre.LIMITS),
+                        random.nextInt(4) == 0,
+                        random.nextInt(3) == 0))
+                .limit(3)
+                .toList();
+        return new RandomCentre(kinds, random.nextBoolean(), random.nextBoolean(), random.nextInt(RandomCentre.FLOORS));
+    }
+}
