@@ -49,6 +49,7 @@ import java.util.Optional;
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
     static final int KINDS = 36;
+    static final int RECOVERS = 32;
     private static final int CONTACTS = 6;
     private static final StatusReason BREAK = StatusReason.of("lunch", ReasonClass.BREAK);
     private static final RouterCommand NOTHING = new RouterCommand.Tick();
@@ -102,7 +103,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 29 -> closing(agent, queue);
             case 30 -> new RouterCommand.OpenQueue(agent, queue, "over");
             case 31 -> new RouterCommand.SwapConfiguration(amount % 2 == 0 ? "v1" : "v2");
-            case 32 -> new RouterCommand.Recover();
+            case RECOVERS -> new RouterCommand.Recover();
             case 33 ->
                 of(new AgentCommand.Force(
                         agent,
