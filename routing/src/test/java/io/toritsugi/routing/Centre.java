@@ -190,8 +190,12 @@ final class Centre {
     }
 
     Centre hangsUp(String contact) {
-        return does(new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
-                InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT))));
+        return does(hangUp(contact));
+    }
+
+    RouterCommand hangUp(String contact) {
+        return new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
+                InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)));
     }
 
     RouterCommand moving(String contact, QueueId queue) {
