@@ -12,6 +12,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.AgentFacts;
@@ -148,7 +149,10 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
     /** {@return the pair that is next; empty if there is none} */
     Optional<Pair> next() {
         List<Pair> pairs = pairs();
-        List<WaitingVisit> heads = RandomCentre.QUEUES.stream()
+        List<WaitingVisit> heads = pairs.stream()
+                .map(pair -> pair.visit().queue())
+                .distinct()
+                .sorted()
                 .flatMap(queue -> pairs.stream()
                         .map(Pair::visit)
                         .filter(visit -> visit.queue().equals(queue))
@@ -246,8 +250,27 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                         .allMatch(agent -> visit.excluded().contains(agent.id().orElseThrow()));
     }
 
-    /** {@return the offers that agents hold, with their visits} */
-    static List<String> heldOffers(RoutingDomain domain) {
+    /** {@return the visits that wait as their contacts have it} */
+    List<String> waitingContacts() {
+        return domain.floor().contacts().stream()
+                .flatMap(contact -> contact.visits().stream()
+                        .filter(Visit::waiting)
+                        .map(visit -> contact.routable().orElseThrow() + " " + visit.id() + " "
+                                + visit.queue().orElseThrow()))
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the visits that wait as the router has it} */
+    List<String> waitingVisits() {
+        return domain.waiting().stream()
+                .map(visit -> visit.routable() + " " + visit.visit() + " " + visit.queue())
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the offers that agents hold, with their visits, and whether they accepted them} */
+    List<String> heldOffers() {
         return domain.floor().agents().stream()
                 .flatMap(agent -> agent.engagements().stream()
                         .filter(held -> held.state() == Engagement.State.OFFERED
@@ -255,6 +278,18 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                         .map(held -> agent.id().orElseThrow() + " " + held.offer().orElseThrow() + " "
                                 + held.visit().orElseThrow() + " "
                                 + (held.state() == Engagement.State.ACCEPTED)))
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the offers of visits, with their agents, and whether they accepted them} */
+    List<String> openOffers() {
+        return domain.waiting().stream()
+                .flatMap(visit -> visit.openOffers().entrySet().stream()
+                        .map(offer -> offer.getValue() + " " + offer.getKey() + " " + visit.visit() + " "
+                                + visit.acceptedOffer()
+                                        .filter(offer.getKey()::equals)
+                                        .isPresent()))
                 .sorted()
                 .toList();
     }
