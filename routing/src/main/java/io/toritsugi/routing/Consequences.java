@@ -50,7 +50,7 @@ final class Consequences {
     static void revokeOthers(RoutingDecision decision, Waiting waiting, @Nullable OfferId but, String cause) {
         waiting.open().forEach((offer, agent) -> {
             if (!offer.equals(but)) {
-                decision.happenToContact(OfferRevoked.builder()
+                decision.follow(OfferRevoked.builder()
                         .routable(waiting.routable())
                         .offer(offer)
                         .visit(waiting.visit())

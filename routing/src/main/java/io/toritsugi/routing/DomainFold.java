@@ -12,6 +12,7 @@ import io.toritsugi.core.floor.FloorSettings;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
@@ -60,10 +61,23 @@ final class DomainFold {
         if (waiting == null) {
             return state;
         }
-        return replacing(state, waiting, WaitingFold.fold(waiting, at, event, rules, state.configured()));
+        Waiting next = WaitingFold.fold(waiting, at, event, rules, state.configured());
+        return replacing(
+                state,
+                waiting,
+                next == null ? null : next.withOffersOf(state.floor().findContact(next.routable())));
     }
 
     private DomainState queued(DomainState state, Instant at, Queued event) {
+        boolean begins = state.floor()
+                .findContact(event.routable())
+                .flatMap(contact -> contact.findVisit(event.visit()))
+                .filter(Visit::waiting)
+                .isPresent();
+        // What is observed may come twice, or after its own end.
+        if (!begins || state.find(event.visit()) != null) {
+            return state;
+        }
         String version = state.configured() == null ? "" : state.configured();
         long sequence = state.lastSequence() + 1;
         if (event.orderKey().isPresent()
@@ -71,7 +85,7 @@ final class DomainFold {
             sequence = event.orderKey().getAsLong();
         }
         Waiting next = WaitingFold.begun(event, sequence, at, version, rules);
-        return replacing(state, state.find(event.visit()), next);
+        return replacing(state, null, next);
     }
 
     private DomainState swapped(DomainState before, Instant at, String version) {

@@ -18,7 +18,7 @@ final class Leaving {
         Compiled current = decision.current();
         Optional<QueueId> to = limit.toQueue().filter(queue -> current != null && current.queue(queue) != null);
         if (to.isPresent() && decision.entersAnew(waiting, to.get())) {
-            decision.happenToContact(VisitMoved.builder()
+            decision.follow(VisitMoved.builder()
                     .routable(waiting.routable())
                     .visit(waiting.visit())
                     .queue(to.get())
@@ -27,7 +27,7 @@ final class Leaving {
             admit(decision, waiting.visit());
             return;
         }
-        decision.happenToContact(Dequeued.builder()
+        decision.follow(Dequeued.builder()
                 .routable(waiting.routable())
                 .visit(waiting.visit())
                 .cause(cause)

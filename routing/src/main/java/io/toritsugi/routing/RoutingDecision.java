@@ -4,6 +4,7 @@ import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.floor.FloorCommand;
 import io.toritsugi.core.id.QueueId;
@@ -154,13 +155,31 @@ final class RoutingDecision {
 
     /** Lets something happen to agents and contacts: they may refuse. */
     void happen(FloorCommand command) {
-        if (refused()) {
-            return;
+        if (!refused()) {
+            attempt(command).ifPresent(this::refuse);
         }
+    }
+
+    /** {@return whether an offer could be made} */
+    boolean offer(Offered offered) {
+        return attempt(FloorCommand.of(new ContactCommand.Happened(offered))).isEmpty();
+    }
+
+    /**
+     * Lets something happen to a contact that the router itself decides. What was observed may stand against it; then it is
+     * recorded all the same, for otherwise nothing would ever happen again.
+     */
+    void follow(ContactEvent event) {
+        if (!refused()
+                && attempt(FloorCommand.of(new ContactCommand.Happened(event))).isPresent()) {
+            append(Dated.of(clock, event));
+        }
+    }
+
+    private Optional<Rejection> attempt(FloorCommand command) {
         Either<Rejection, List<Dated>> decided = fold.machine(state).decide(state.floor(), command, clock);
         if (decided.isLeft()) {
-            refuse(decided.getLeft());
-            return;
+            return Optional.of(decided.getLeft());
         }
         // The floor decided them together: what follows from the first must not come between it and the others.
         List<DomainState> befores = new ArrayList<>();
@@ -171,6 +190,7 @@ final class RoutingDecision {
         for (int i = 0; i < befores.size(); i++) {
             Consequences.of(this, befores.get(i), decided.get().get(i).event());
         }
+        return Optional.empty();
     }
 
     /** Lets something happen that concerns routing alone. */

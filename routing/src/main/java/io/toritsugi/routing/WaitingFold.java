@@ -3,7 +3,6 @@ package io.toritsugi.routing;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.queue.Dequeued;
-import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
@@ -51,8 +50,8 @@ final class WaitingFold {
         if (event instanceof VisitReprioritised changed) {
             return waiting.withPriority(changed.priority());
         }
-        if (event instanceof StageOpened) {
-            return waiting.withOpenStages(waiting.openStages() + 1);
+        if (event instanceof StageOpened stage) {
+            return isNext(stage.stage(), waiting, rules) ? waiting.withOpenStages(waiting.openStages() + 1) : waiting;
         }
         if (event instanceof VisitHeldBack held && held.reason() == HoldReason.EXCLUSION_BACK_OFF) {
             return waiting.withExclusions(waiting.exclusions(), held.until().orElse(at));
@@ -66,20 +65,22 @@ final class WaitingFold {
         return offered(waiting, at, event, rules);
     }
 
+    private static boolean isNext(String stage, Waiting waiting, Compiled.Lookup rules) {
+        QueueRules held = rules.rulesOf(waiting);
+        return held != null
+                && waiting.openStages() < held.circle().stages().size()
+                && held.circle().stages().get(waiting.openStages()).id().equals(stage);
+    }
+
     private static Waiting offered(Waiting waiting, Instant at, Event event, Compiled.Lookup rules) {
         if (event instanceof Offered offered) {
-            return waiting.offered(offered.offer(), offered.agent());
-        }
-        if (event instanceof OfferAccepted accepted) {
-            return waiting.acceptedBy(accepted.offer());
+            return waiting.offeredTo(offered.agent());
         }
         QueueRules held = rules.rulesOf(waiting);
         OfferPolicy policy =
                 held == null ? OfferPolicy.standard() : held.queue().offers();
         FailedOffer failed = FailedOffer.of(event, policy);
-        return failed == null
-                ? waiting
-                : excluding(waiting.over(failed.offer()), failed.agent(), failed.rule(), at);
+        return failed == null ? waiting : excluding(waiting, failed.agent(), failed.rule(), at);
     }
 
     private static Waiting excluding(Waiting waiting, AgentId agent, OfferRule rule, Instant at) {

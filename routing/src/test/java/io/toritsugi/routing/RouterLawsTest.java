@@ -53,112 +53,6 @@ import net.jqwik.api.Tuple;
 class RouterLawsTest {
     private static final RouterCommand TICK = new RouterCommand.Tick();
 
-    /** A router, its configurations, and what its domain went through. */
-    private static final class Run {
-        final Map<String, RoutingConfiguration> configurations;
-        final Router router;
-        final List<List<Dated>> batches = new ArrayList<>();
-        final List<RouterCommand> commands = new ArrayList<>();
-        final List<Instant> times = new ArrayList<>();
-        final List<Either<Rejection, List<Dated>>> answers = new ArrayList<>();
-        RoutingDomain domain;
-
-        Run(RandomCentre first, RandomCentre second) {
-            configurations = Map.of("v1", first.configuration("v1"), "v2", second.configuration("v2"));
-            router = Router.of(
-                    Configurations.of(configurations.get("v1"), configurations.get("v2")),
-                    Permissions.everything(),
-                    Plain.STRATEGIES);
-            domain = router.initial();
-            decide(new RouterCommand.SwapConfiguration("v1"), NINE);
-        }
-
-        Run through(List<RandomCommand> steps) {
-            Instant now = NINE;
-            for (RandomCommand step : steps) {
-                now = step.after(now);
-                decide(step.in(domain, now), now);
-            }
-            return this;
-        }
-
-        private void decide(RouterCommand command, Instant now) {
-            Either<Rejection, List<Dated>> answer = router.decide(domain, command, now);
-            commands.add(command);
-            times.add(now);
-            answers.add(answer);
-            batches.add(answer.getOrElse(List.of()));
-            domain = router.replay(domain, answer.getOrElse(List.of()));
-        }
-
-        List<Dated> stream() {
-            return batches.stream().flatMap(List::stream).toList();
-        }
-
-        Twin twin(RoutingDomain state, Set<AgentId> cooling, Instant now) {
-            return new Twin(configurations, state, cooling, now);
-        }
-    }
-
-    /** Who is offered nothing for a while, as the events and the policies of the queues tell. */
-    private static final class Cooling {
-        final Set<AgentId> agents = new HashSet<>();
-        private final Map<String, RoutingConfiguration> configurations;
-
-        Cooling(Map<String, RoutingConfiguration> configurations) {
-            this.configurations = configurations;
-        }
-
-        void after(RoutingDomain before, Event event) {
-            if (event instanceof OfferUnreachable e) {
-                add(before, e.visit(), e.agent(), OfferPolicy::unreachable);
-            } else if (event instanceof OfferDeclined e) {
-                add(before, e.visit(), e.agent(), OfferPolicy::declined);
-            } else if (event instanceof OfferExpired e) {
-                add(before, e.visit(), e.agent(), OfferPolicy::expired);
-            } else if (event instanceof CoolDownEnded e) {
-                agents.remove(e.agent());
-            }
-        }
-
-        private void add(
-                RoutingDomain before,
-                VisitId visit,
-                AgentId agent,
-                Function<OfferPolicy, OfferRule> rule) {
-            before.findWaiting(visit)
-                    .flatMap(waiting -> configurations.get(waiting.version()).findQueue(waiting.queue()))
-                    .map(Queue::offers)
-                    .map(rule)
-                    .flatMap(OfferRule::coolDown)
-                    .ifPresent(time -> agents.add(agent));
-        }
-    }
-
-    /** Is shown the domain before an event. */
-    private interface EachEvent {
-        void see(RoutingDomain before, Dated dated, Cooling cooling);
-    }
-
-    private static void eachEvent(Run run, EachEvent event, Consumer<Twin> rest) {
-        RoutingDomain domain = run.router.initial();
-        Cooling cooling = new Cooling(run.configurations);
-        for (int i = 0; i < run.batches.size(); i++) {
-            for (Dated dated : run.batches.get(i)) {
-                event.see(domain, dated, cooling);
-                cooling.after(domain, dated.event());
-                domain = run.router.evolve(domain, dated);
-            }
-            if (run.answers.get(i).isRight()) {
-                rest.accept(run.twin(domain, cooling.agents, at(domain, run.times.get(i))));
-            }
-        }
-    }
-
-    private static Instant at(RoutingDomain domain, Instant now) {
-        return domain.lastEventAt().filter(now::isBefore).orElse(now);
-    }
-
     @Example
     void theCommandsReachWhatCanHappen() {
         Random random = new Random(7);
@@ -173,7 +67,7 @@ class RouterLawsTest {
                             random.nextInt(10)))
                     .limit(80)
                     .toList();
-            Run run = new Run(centre(random), centre(random)).through(begun(steps));
+            RandomRun run = new RandomRun(RandomInputs.centre(random), RandomInputs.centre(random)).through(RandomInputs.begun(steps));
             run.stream().forEach(dated -> types.add(dated.event().type()));
             run.answers.forEach(answer -> answer.peekLeft(refusal -> refusals.add(refusal.code())));
         }
@@ -196,7 +90,7 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps,
             @ForAll Random random) {
-        Run run = new Run(one, two).through(steps);
+        RandomRun run = new RandomRun(one, two).through(steps);
         List<Dated> stream = run.stream();
         int cut = stream.isEmpty() ? 0 : random.nextInt(stream.size() + 1);
         RoutingDomain half = run.router.replay(run.router.initial(), stream.subList(0, cut));
@@ -211,8 +105,8 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre one,
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
-        Run run = new Run(one, two).through(steps);
-        Run again = new Run(one, two);
+        RandomRun run = new RandomRun(one, two).through(steps);
+        RandomRun again = new RandomRun(one, two);
         RoutingDomain domain = again.router.initial();
 
         for (int i = 0; i < run.commands.size(); i++) {
@@ -234,7 +128,7 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
         // Who recovers says that he was away: then being late is another thing than being in time.
-        Run late = new Run(one, two)
+        RandomRun late = new RandomRun(one, two)
                 .through(steps.stream()
                         .filter(step -> step.kind() != RandomCommand.RECOVERS)
                         .toList());
@@ -249,7 +143,7 @@ class RouterLawsTest {
             stream.addAll(decided.getOrElse(List.of()));
             domain = router.replay(domain, decided.getOrElse(List.of()));
             if (decided.isRight()) {
-                Instant at = at(domain, now);
+                Instant at = RandomRun.at(domain, now);
                 assertThat(router.nextDeadline(domain).filter(next -> !next.isAfter(at)))
                         .isEmpty();
             }
@@ -280,10 +174,9 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre one,
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
-        Run run = new Run(one, two).through(steps);
+        RandomRun run = new RandomRun(one, two).through(steps);
 
-        eachEvent(
-                run,
+        run.eachEvent(
                 (before, dated, cooling) -> {
                     if (dated.event() instanceof Offered offered) {
                         Twin.Pair next = run.twin(before, cooling.agents, dated.occurredAt())
@@ -306,10 +199,9 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre one,
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
-        Run run = new Run(one, two).through(steps);
+        RandomRun run = new RandomRun(one, two).through(steps);
 
-        eachEvent(
-                run,
+        run.eachEvent(
                 (before, dated, cooling) -> {
                     if (dated.event() instanceof Offered offered) {
                         assertThat(before.floor().agent(offered.agent()).inExclusiveWrapUp())
@@ -337,9 +229,9 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre one,
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
-        Run run = new Run(one, two).through(steps);
+        RandomRun run = new RandomRun(one, two).through(steps);
 
-        eachEvent(run, (before, dated, cooling) -> {}, twin -> {
+        run.eachEvent((before, dated, cooling) -> {}, twin -> {
             assertThat(twin.waitingVisits()).isEqualTo(twin.waitingContacts());
             assertThat(twin.openOffers()).isEqualTo(twin.heldOffers());
             assertThat(twin.domain().waiting())
@@ -358,7 +250,7 @@ class RouterLawsTest {
             @ForAll("centres") RandomCentre one,
             @ForAll("centres") RandomCentre two,
             @ForAll("commands") List<RandomCommand> steps) {
-        Run run = new Run(one, two).through(steps);
+        RandomRun run = new RandomRun(one, two).through(steps);
         Map<OfferId, List<String>> outcomes = new HashMap<>();
         for (Dated dated : run.stream()) {
             if (dated.event() instanceof Offered offered) {
@@ -403,62 +295,11 @@ class RouterLawsTest {
 
     @Provide
     Arbitrary<List<RandomCommand>> commands() {
-        Arbitrary<Integer> gap = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 9)),
-                Tuple.of(1, Arbitraries.integers().between(0, 90)));
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, RandomCommand.KINDS - 1),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 11),
-                        Arbitraries.integers().between(0, 99),
-                        gap)
-                .as(RandomCommand::new)
-                .list()
-                .ofMaxSize(70)
-                .map(RouterLawsTest::begun);
-    }
-
-    /** Agents serve queues and are logged in before anything comes. */
-    private static List<RandomCommand> begun(List<RandomCommand> steps) {
-        List<RandomCommand> all = new ArrayList<>();
-        for (int who = 0; who < 3; who++) {
-            for (int queue = 0; queue < 3; queue++) {
-                if (who != queue) {
-                    all.add(new RandomCommand(6, who, 0, queue, 0));
-                }
-            }
-            all.add(new RandomCommand(0, who, 0, 1, 1));
-        }
-        all.addAll(steps);
-        return all;
+        return RandomInputs.commands();
     }
 
     @Provide
     Arbitrary<RandomCentre> centres() {
-        Arbitrary<RandomCentre.Kinds> kinds = Combinators.combine(
-                        Arbitraries.integers().between(0, RandomCentre.STAGES - 1),
-                        Arbitraries.integers().between(0, RandomCentre.OFFERS - 1),
-                        Arbitraries.integers().between(0, RandomCentre.LIMITS - 1),
-                        Arbitraries.of(false, false, false, true),
-                        Arbitraries.of(false, false, true))
-                .as(RandomCentre.Kinds::new);
-        return Combinators.combine(
-                        kinds.list().ofSize(3),
-                        Arbitraries.of(false, true),
-                        Arbitraries.of(false, true),
-                        Arbitraries.integers().between(0, RandomCentre.FLOORS - 1))
-                .as(RandomCentre::new);
-    }
-
-    private static RandomCentre centre(Random random) {
-        List<RandomCentre.Kinds> kinds = Stream.generate(() -> new RandomCentre.Kinds(
-                        random.nextInt(RandomCentre.STAGES),
-                        random.nextInt(RandomCentre.OFFERS),
-                        random.nextInt(RandomCentre.LIMITS),
-                        random.nextInt(4) == 0,
-                        random.nextInt(3) == 0))
-                .limit(3)
-                .toList();
-        return new RandomCentre(kinds, random.nextBoolean(), random.nextBoolean(), random.nextInt(RandomCentre.FLOORS));
+        return RandomInputs.centres();
     }
 }
