@@ -25,16 +25,16 @@ final class Consequences {
         if (event instanceof OfferAccepted accepted) {
             accepted(decision, accepted);
         } else if (event instanceof VisitMoved moved) {
-            Waiting was = before.find(moved.visit());
-            if (was != null && was.accepted() == null) {
-                revokeOthers(decision, was, null, DequeueCause.MOVED.name());
+            Waiting waiting = decision.state().find(moved.visit());
+            if (waiting != null) {
+                revokeOthers(decision, waiting, waiting.accepted(), DequeueCause.MOVED.name());
             }
         } else if (event instanceof AgentLoggedOut left) {
-            unstaffed(decision, before.floor().agent(left.agent()).queues());
+            unstaffed(decision, before, before.floor().agent(left.agent()).queues());
         } else if (event instanceof AgentDraining leaving) {
-            unstaffed(decision, before.floor().agent(leaving.agent()).queues());
+            unstaffed(decision, before, before.floor().agent(leaving.agent()).queues());
         } else if (event instanceof QueueLeft left) {
-            unstaffed(decision, new TreeSet<>(Set.of(left.queue())));
+            unstaffed(decision, before, new TreeSet<>(Set.of(left.queue())));
         }
     }
 
@@ -50,7 +50,7 @@ final class Consequences {
     static void revokeOthers(RoutingDecision decision, Waiting waiting, @Nullable OfferId but, String cause) {
         waiting.open().forEach((offer, agent) -> {
             if (!offer.equals(but)) {
-                decision.happenToContact(OfferRevoked.builder()
+                decision.follow(OfferRevoked.builder()
                         .routable(waiting.routable())
                         .offer(offer)
                         .visit(waiting.visit())
@@ -61,9 +61,9 @@ final class Consequences {
         });
     }
 
-    private static void unstaffed(RoutingDecision decision, SortedSet<QueueId> queues) {
+    private static void unstaffed(RoutingDecision decision, DomainState before, SortedSet<QueueId> queues) {
         for (QueueId queue : queues) {
-            if (QueueFacts.staffed(decision.state(), queue) == 0) {
+            if (QueueFacts.staffed(before, queue) > 0 && QueueFacts.staffed(decision.state(), queue) == 0) {
                 for (Waiting waiting : decision.state().inOrder()) {
                     QueueRules rules =
                             waiting.queue().equals(queue) ? decision.rules().rulesOf(waiting) : null;

@@ -4,25 +4,21 @@ import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
-import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
-import io.toritsugi.core.event.routing.QueueClosed;
-import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.floor.FloorSettings;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +51,33 @@ final class DomainFold {
             return queued(state, at, queued);
         }
         if (event instanceof ConfigurationSwapped swapped) {
-            return swapped(state, swapped.version());
-        }
-        if (event instanceof QueueClosed closed) {
-            return state.withClosed(state.closedQueues().add(closed.queue()));
-        }
-        if (event instanceof QueueOpened opened) {
-            return state.withClosed(state.closedQueues().remove(opened.queue()));
+            return swapped(state, at, swapped.version());
         }
         VisitId visit = VisitEvents.visitOf(event);
-        Waiting waiting = visit == null ? null : state.find(visit);
+        if (visit == null) {
+            return QueueClock.fold(state, at, event, rules);
+        }
+        Waiting waiting = state.find(visit);
         if (waiting == null) {
             return state;
         }
-        return replacing(state, waiting, WaitingFold.fold(waiting, at, event, rules, state.configured()));
+        Waiting next = WaitingFold.fold(waiting, at, event, rules, state.configured());
+        return replacing(
+                state,
+                waiting,
+                next == null ? null : next.withOffersOf(state.floor().findContact(next.routable())));
     }
 
     private DomainState queued(DomainState state, Instant at, Queued event) {
+        boolean begins = state.floor()
+                .findContact(event.routable())
+                .flatMap(contact -> contact.findVisit(event.visit()))
+                .filter(Visit::waiting)
+                .isPresent();
+        // What is observed may come twice, or after its own end.
+        if (!begins || state.find(event.visit()) != null) {
+            return state;
+        }
         String version = state.configured() == null ? "" : state.configured();
         long sequence = state.lastSequence() + 1;
         if (event.orderKey().isPresent()
@@ -79,13 +85,17 @@ final class DomainFold {
             sequence = event.orderKey().getAsLong();
         }
         Waiting next = WaitingFold.begun(event, sequence, at, version, rules);
-        return replacing(state, state.find(event.visit()), next);
+        return replacing(state, null, next);
     }
 
-    private DomainState swapped(DomainState before, String version) {
+    private DomainState swapped(DomainState before, Instant at, String version) {
         DomainState state = before.withVersion(version);
         Compiled compiled = rules.find(version);
-        if (compiled == null || compiled.configuration().adoption() == Adoption.PINNED) {
+        if (compiled == null) {
+            return state;
+        }
+        state = QueueClock.following(state, at, compiled);
+        if (compiled.configuration().adoption() == Adoption.PINNED) {
             return state;
         }
         for (Waiting waiting : before.inOrder()) {
@@ -117,7 +127,7 @@ final class DomainFold {
         if (moment == AgentMoment.BECAME_READY || moment == AgentMoment.LOGGED_IN) {
             return readmitting(state, agent);
         }
-        return event instanceof OfferUnreachable failed ? cooling(state, failed, dated.occurredAt()) : state;
+        return cooling(state, event, dated.occurredAt());
     }
 
     private DomainState readmitting(DomainState before, AgentId agent) {
@@ -131,16 +141,20 @@ final class DomainFold {
         return state;
     }
 
-    private DomainState cooling(DomainState state, OfferUnreachable event, Instant at) {
-        Waiting waiting = state.find(event.visit());
+    private DomainState cooling(DomainState state, Event event, Instant at) {
+        VisitId visit = VisitEvents.visitOf(event);
+        Waiting waiting = visit == null ? null : state.find(visit);
         QueueRules held = waiting == null ? null : rules.rulesOf(waiting);
-        Optional<Duration> time = held == null
-                ? Optional.empty()
-                : held.queue().offers().unreachable().coolDown();
-        return time.isEmpty()
+        FailedOffer failed =
+                held == null ? null : FailedOffer.of(event, held.queue().offers());
+        if (failed == null || failed.rule().coolDown().isEmpty()) {
+            return state;
+        }
+        Moments moments = state.momentsOf(failed.agent());
+        Instant until = Deadlines.after(at, failed.rule().coolDown().get());
+        return moments.coolUntil() != null && moments.coolUntil().isAfter(until)
                 ? state
-                : state.withMoments(
-                        event.agent(), state.momentsOf(event.agent()).cooling(Deadlines.after(at, time.get())));
+                : state.withMoments(failed.agent(), moments.cooling(until));
     }
 
     private DomainState remembering(DomainState before, DomainState after, Dated dated) {

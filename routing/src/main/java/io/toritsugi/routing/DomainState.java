@@ -7,6 +7,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.permission.Permissions;
+import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -25,6 +26,7 @@ record DomainState(
         TreeMap<AgentId, Moments> moments,
         TreeSet<RoutingDue> dues,
         TreeSet<QueueId> closedQueues,
+        ByHours hours,
         StrategyMemory memory,
         long lastSequence,
         @Nullable Instant last)
@@ -37,33 +39,67 @@ record DomainState(
             TreeMap.empty(),
             TreeSet.empty(),
             TreeSet.empty(),
+            ByHours.NONE,
             StrategyMemory.NONE,
             0,
             null);
 
     DomainState withFloor(Floor next, Instant at) {
         return new DomainState(
-                next, configured, byVisit, bySequence, moments, dues, closedQueues, memory, lastSequence, later(at));
+                next,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                dues,
+                closedQueues,
+                hours,
+                memory,
+                lastSequence,
+                later(at));
     }
 
     /** {@return the domain with what a snapshot kept beside what waits} */
     DomainState restored(Floor kept, long sequence, @Nullable Instant at) {
         return new DomainState(
-                kept, configured, byVisit, bySequence, moments, dues, closedQueues, memory, sequence, at);
+                kept, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, sequence, at);
     }
 
     DomainState withVersion(String version) {
         return new DomainState(
-                floor, version, byVisit, bySequence, moments, dues, closedQueues, memory, lastSequence, last);
+                floor, version, byVisit, bySequence, moments, dues, closedQueues, hours, memory, lastSequence, last);
     }
 
     DomainState withMemory(StrategyMemory next) {
         return new DomainState(
-                floor, configured, byVisit, bySequence, moments, dues, closedQueues, next, lastSequence, last);
+                floor, configured, byVisit, bySequence, moments, dues, closedQueues, hours, next, lastSequence, last);
     }
 
     DomainState withClosed(TreeSet<QueueId> next) {
-        return new DomainState(floor, configured, byVisit, bySequence, moments, dues, next, memory, lastSequence, last);
+        return new DomainState(
+                floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, lastSequence, last);
+    }
+
+    DomainState withHours(ByHours next) {
+        TreeSet<RoutingDue> nextDues = dues;
+        for (Tuple2<QueueId, Instant> change : hours.changes()) {
+            nextDues = nextDues.remove(RoutingDue.of(change._2(), change._1()));
+        }
+        for (Tuple2<QueueId, Instant> change : next.changes()) {
+            nextDues = nextDues.add(RoutingDue.of(change._2(), change._1()));
+        }
+        return new DomainState(
+                floor,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                nextDues,
+                closedQueues,
+                next,
+                memory,
+                lastSequence,
+                last);
     }
 
     DomainState withMoments(AgentId agent, Moments next) {
@@ -82,6 +118,7 @@ record DomainState(
                 moments.put(agent, next),
                 nextDues,
                 closedQueues,
+                hours,
                 memory,
                 lastSequence,
                 last);
@@ -112,7 +149,7 @@ record DomainState(
             highest = Math.max(highest, after.sequence());
         }
         return new DomainState(
-                floor, configured, visits, order, moments, nextDues, closedQueues, memory, highest, last);
+                floor, configured, visits, order, moments, nextDues, closedQueues, hours, memory, highest, last);
     }
 
     Moments momentsOf(AgentId agent) {
@@ -153,6 +190,11 @@ record DomainState(
     @Override
     public boolean closed(QueueId queue) {
         return closedQueues.contains(queue);
+    }
+
+    @Override
+    public boolean closedByHours(QueueId queue) {
+        return hours.closed().contains(queue);
     }
 
     @Override

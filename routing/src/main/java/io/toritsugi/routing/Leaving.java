@@ -7,9 +7,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes a visit out of its queue, or to another one, and lets it into that. */
 final class Leaving {
@@ -17,9 +15,23 @@ final class Leaving {
 
     /** Lets a visit leave with a cause, or move where the limit says so. */
     static void leave(RoutingDecision decision, Waiting waiting, DequeueCause cause, QueueLimit limit) {
-        Set<QueueId> been = new HashSet<>();
-        been.add(waiting.queue());
-        leave(decision, waiting, cause, limit, been);
+        Compiled current = decision.current();
+        Optional<QueueId> to = limit.toQueue().filter(queue -> current != null && current.queue(queue) != null);
+        if (to.isPresent() && decision.entersAnew(waiting, to.get())) {
+            decision.follow(VisitMoved.builder()
+                    .routable(waiting.routable())
+                    .visit(waiting.visit())
+                    .queue(to.get())
+                    .orderKey(waiting.sequence())
+                    .build());
+            admit(decision, waiting.visit());
+            return;
+        }
+        decision.follow(Dequeued.builder()
+                .routable(waiting.routable())
+                .visit(waiting.visit())
+                .cause(cause)
+                .build());
     }
 
     /** Moves a visit to another queue. */
@@ -34,51 +46,24 @@ final class Leaving {
     /** Takes a visit out if its queue has no room for it: closed, without agents, or full. */
     static void admit(RoutingDecision decision, VisitId visit) {
         Waiting waiting = decision.state().find(visit);
-        if (waiting != null) {
-            Set<QueueId> been = new HashSet<>();
-            been.add(waiting.queue());
-            admit(decision, waiting, been);
-        }
-    }
-
-    private static void admit(RoutingDecision decision, Waiting waiting, Set<QueueId> been) {
-        QueueRules rules = decision.rules().rulesOf(waiting);
-        if (rules == null) {
+        QueueRules rules = waiting == null ? null : decision.rules().rulesOf(waiting);
+        if (waiting == null || rules == null) {
             return;
         }
         QueueLimits limits = rules.queue().limits();
-        if (decision.state().closed(waiting.queue())) {
-            leave(decision, waiting, DequeueCause.CLOSED, QueueLimit.leave(), been);
+        if (isClosed(decision, waiting.queue())) {
+            leave(decision, waiting, DequeueCause.CLOSED, QueueLimit.leave());
         } else if (limits.needsAgentsToJoin() && QueueFacts.staffed(decision.state(), waiting.queue()) == 0) {
-            leave(decision, waiting, DequeueCause.NO_AGENTS_ON_JOIN, limits.withoutAgents(), been);
+            leave(decision, waiting, DequeueCause.NO_AGENTS_ON_JOIN, limits.withoutAgents());
         } else if (limits.maxWaiting().isPresent()
                 && QueueFacts.waiting(decision.state(), waiting.queue())
                         > limits.maxWaiting().getAsInt()) {
-            leave(decision, waiting, DequeueCause.FULL, limits.whenFull(), been);
+            leave(decision, waiting, DequeueCause.FULL, limits.whenFull());
         }
     }
 
-    private static void leave(
-            RoutingDecision decision, Waiting waiting, DequeueCause cause, QueueLimit limit, Set<QueueId> been) {
-        Compiled current = decision.current();
-        Optional<QueueId> to = limit.toQueue().filter(queue -> current != null && current.queue(queue) != null);
-        if (to.isPresent() && been.add(to.get())) {
-            decision.happenToContact(VisitMoved.builder()
-                    .routable(waiting.routable())
-                    .visit(waiting.visit())
-                    .queue(to.get())
-                    .orderKey(waiting.sequence())
-                    .build());
-            Waiting moved = decision.state().find(waiting.visit());
-            if (moved != null) {
-                admit(decision, moved, been);
-            }
-            return;
-        }
-        decision.happenToContact(Dequeued.builder()
-                .routable(waiting.routable())
-                .visit(waiting.visit())
-                .cause(cause)
-                .build());
+    /** {@return whether a queue takes nobody, by its hours or by order of a supervisor} */
+    static boolean isClosed(RoutingDecision decision, QueueId queue) {
+        return decision.state().closed(queue) || decision.state().closedByHours(queue);
     }
 }

@@ -7,14 +7,20 @@ import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.routing.roster.AgentFacts;
+import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Offers what waits to those who can take it, until nothing that waits can be offered.
@@ -24,41 +30,44 @@ import java.util.SortedMap;
  */
 final class Matching {
     private final RoutingDecision decision;
+    private final Set<VisitId> impossible = new HashSet<>();
 
     private Matching(RoutingDecision decision) {
         this.decision = decision;
     }
 
-    static void match(RoutingDecision decision) {
+    /** {@return whether anything was offered} */
+    static boolean match(RoutingDecision decision) {
         Compiled compiled = decision.current();
-        if (compiled != null) {
-            Matching matching = new Matching(decision);
-            boolean offered = true;
-            while (offered && !decision.refused()) {
-                offered = matching.offerOne(compiled);
-            }
+        if (compiled == null || decision.refused()) {
+            return false;
         }
+        Matching matching = new Matching(decision);
+        Optional<VisitSeen> first = matching.first(compiled);
+        boolean any = false;
+        while (first.isPresent()) {
+            any |= matching.offer(first.get());
+            first = matching.first(compiled);
+        }
+        return any;
     }
 
-    private boolean offerOne(Compiled compiled) {
+    /** {@return whom the next offer is about; empty if nothing that waits can be offered} */
+    private Optional<VisitSeen> first(Compiled compiled) {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
-        SortedMap<QueueId, List<VisitSeen>> servable = new java.util.TreeMap<>();
+        SortedMap<QueueId, List<VisitSeen>> servable = new TreeMap<>();
         for (Waiting waiting : state.inOrder()) {
             QueueRules held = decision.rules().rulesOf(waiting);
             if (held != null
                     && isOffered(waiting, held)
+                    && !impossible.contains(waiting.visit())
                     && !seen.candidates(waiting, held).isEmpty()) {
                 servable.computeIfAbsent(waiting.queue(), queue -> new ArrayList<>())
                         .add(seen.visit(waiting, held));
             }
         }
-        if (servable.isEmpty()) {
-            return false;
-        }
-        VisitSeen first = first(compiled, state, servable);
-        offer(first, seen);
-        return true;
+        return servable.isEmpty() ? Optional.empty() : Optional.of(first(compiled, state, servable));
     }
 
     private VisitSeen first(Compiled compiled, DomainState state, SortedMap<QueueId, List<VisitSeen>> servable) {
@@ -91,7 +100,9 @@ final class Matching {
                 && waiting.open().size() < held.queue().offers().atOnce();
     }
 
-    private void offer(VisitSeen visit, Seen seen) {
+    /** {@return whether it could be offered} */
+    private boolean offer(VisitSeen visit) {
+        Seen seen = new Seen(decision.state(), decision.rules());
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
         List<AgentSeen> candidates = seen.candidates(waiting, held);
@@ -106,11 +117,12 @@ final class Matching {
                         decision.at(),
                         fault -> tell(
                                 held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
-        decision.happenToContact(offered(visit, held, agent, candidates.size()));
-        if (decision.refused()) {
-            throw new IllegalStateException(
-                    "An offer was refused that was found to be allowed: " + waiting.visit() + " to " + agent.id());
+        if (!decision.offer(offered(visit, held, agent, candidates.size()))) {
+            // Only of what was observed and never decided here: a visit whose contact is over, say.
+            impossible.add(waiting.visit());
+            return false;
         }
+        return true;
     }
 
     private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
@@ -122,7 +134,7 @@ final class Matching {
                 .visit(waiting.visit())
                 .agent(agent.id())
                 .expiresAt(expiry(waiting, held))
-                .stage(stage(waiting, held, agent))
+                .stage(stage(waiting, held, agent, visit))
                 .rankingKey(held.ranker().key(agent, visit, remembered, decision.at()))
                 .candidates(candidates)
                 .putConfigVersions("routing", waiting.version())
@@ -141,9 +153,12 @@ final class Matching {
         return full;
     }
 
-    private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent) {
-        return Seen.eligibility(waiting, held).admitting().stream()
-                .filter(stage -> stage.rank() == agent.stageRank())
+    private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent, VisitSeen visit) {
+        Eligibility eligibility = Seen.eligibility(waiting, held);
+        AgentFacts facts = AgentFacts.of(agent.entry());
+        return eligibility.admitting().stream()
+                .filter(stage -> stage.rank() == agent.stageRank()
+                        && eligibility.admits(stage, facts, agent.state().queues(), visit.facts()))
                 .map(Stage::id)
                 .findFirst();
     }

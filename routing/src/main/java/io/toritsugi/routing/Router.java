@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * these the first by the order between queues, and for it the best agent by the rank of his stage, the ranker of the queue and his id. The
  * other way round, an agent who becomes free gets the same.
  *
- * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then cool-downs
- * by agent, then visits in the order of arrival. Thread-safe: it keeps nothing but configurations that it has read.
+ * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then hours
+ * of queues by queue, then cool-downs by agent, then visits in the order of arrival. Thread-safe: it keeps nothing but configurations that it has read.
  *
  * @since 0.1
  */
@@ -88,6 +88,8 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
         }
         decision.fireWhatIsDue(!recovering);
         RoutingPlan.carryOut(decision, command);
+        // What does not fall due while an offer is accepted may be overdue once that is undone.
+        decision.fireWhatIsDue(true);
         Settling.settle(decision, true);
         return decision.result();
     }

@@ -4,14 +4,21 @@ import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One decision while it is made: the events so far, the domain after them, and the first refusal. */
@@ -19,6 +26,7 @@ final class RoutingDecision {
     private final Compiled.Lookup rules;
     private final DomainFold fold;
     private final List<Dated> events = new ArrayList<>();
+    private final Map<VisitId, Set<QueueId>> moved = new HashMap<>();
     private final Instant until;
     private Instant clock;
     private DomainState state;
@@ -70,7 +78,21 @@ final class RoutingDecision {
     /** Lets an instant hold for what is decided next; never one before what has happened. */
     void turnClockTo(Instant instant) {
         Instant last = state.last();
-        clock = last != null && instant.isBefore(last) ? last : instant;
+        Instant next = last != null && instant.isBefore(last) ? last : instant;
+        if (!next.equals(clock)) {
+            moved.clear();
+        }
+        clock = next;
+    }
+
+    /**
+     * {@return whether a visit has not been in a queue at this very instant, neither before nor after it was moved} Whoever asks
+     * moves it there: so a circle of moves ends.
+     */
+    boolean entersAnew(Waiting waiting, QueueId queue) {
+        Set<QueueId> been = moved.computeIfAbsent(waiting.visit(), visit -> new HashSet<>());
+        been.add(waiting.queue());
+        return been.add(queue);
     }
 
     /**
@@ -80,7 +102,7 @@ final class RoutingDecision {
      */
     void fireWhatIsDue(boolean matching) {
         Optional<Instant> next = nextDeadline();
-        while (next.isPresent() && !next.get().isAfter(until)) {
+        while (!refused() && next.isPresent() && !next.get().isAfter(until)) {
             int before = events.size();
             turnClockTo(next.get());
             fire(next.get());
@@ -99,7 +121,9 @@ final class RoutingDecision {
             happen(new FloorCommand.Tick());
         } else {
             RoutingDue first = state.dues().head();
-            if (first.agent() != null) {
+            if (first.queue() != null) {
+                QueueClock.fire(this, first.queue());
+            } else if (first.agent() != null) {
                 happen(CoolDownEnded.builder().agent(first.agent()).build());
             } else {
                 VisitDeadlines.fire(
@@ -131,19 +155,42 @@ final class RoutingDecision {
 
     /** Lets something happen to agents and contacts: they may refuse. */
     void happen(FloorCommand command) {
-        if (refused()) {
-            return;
+        if (!refused()) {
+            attempt(command).ifPresent(this::refuse);
         }
+    }
+
+    /** {@return whether an offer could be made} */
+    boolean offer(Offered offered) {
+        return attempt(FloorCommand.of(new ContactCommand.Happened(offered))).isEmpty();
+    }
+
+    /**
+     * Lets something happen to a contact that the router itself decides. What was observed may stand against it; then it is
+     * recorded all the same, for otherwise nothing would ever happen again.
+     */
+    void follow(ContactEvent event) {
+        if (!refused()
+                && attempt(FloorCommand.of(new ContactCommand.Happened(event))).isPresent()) {
+            append(Dated.of(clock, event));
+        }
+    }
+
+    private Optional<Rejection> attempt(FloorCommand command) {
         Either<Rejection, List<Dated>> decided = fold.machine(state).decide(state.floor(), command, clock);
         if (decided.isLeft()) {
-            refuse(decided.getLeft());
-            return;
+            return Optional.of(decided.getLeft());
         }
+        // The floor decided them together: what follows from the first must not come between it and the others.
+        List<DomainState> befores = new ArrayList<>();
         for (Dated dated : decided.get()) {
-            DomainState before = state;
+            befores.add(state);
             append(dated);
-            Consequences.of(this, before, dated.event());
         }
+        for (int i = 0; i < befores.size(); i++) {
+            Consequences.of(this, befores.get(i), decided.get().get(i).event());
+        }
+        return Optional.empty();
     }
 
     /** Lets something happen that concerns routing alone. */

@@ -38,6 +38,13 @@ public sealed interface RoutingDomain permits DomainState {
      */
     boolean closed(QueueId queue);
 
+    /**
+     * {@return whether a queue is outside its hours: what comes leaves as CLOSED, and who waits is served still}
+     *
+     * @param queue the queue
+     */
+    boolean closedByHours(QueueId queue);
+
     /** {@return the latest instant of its events; empty before the first} */
     Optional<Instant> lastEventAt();
 }

@@ -1,31 +1,36 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** When something happens by itself to one agent or one visit. At one instant agents come first, then who came first. */
-record RoutingDue(Instant at, @Nullable AgentId agent, long sequence) implements Comparable<RoutingDue> {
+/**
+ * When something happens by itself to one queue, one agent or one visit. At one instant queues come first, by id, then agents, by
+ * id, then visits, in the order of arrival.
+ */
+record RoutingDue(
+        Instant at, @Nullable QueueId queue, @Nullable AgentId agent, long sequence) implements Comparable<RoutingDue> {
+    private static final Comparator<RoutingDue> ORDER = Comparator.comparing(RoutingDue::at)
+            .thenComparing(RoutingDue::queue, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(RoutingDue::agent, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(RoutingDue::sequence);
+
+    static RoutingDue of(Instant at, QueueId queue) {
+        return new RoutingDue(at, queue, null, 0);
+    }
+
     static RoutingDue of(Instant at, AgentId agent) {
-        return new RoutingDue(at, agent, 0);
+        return new RoutingDue(at, null, agent, 0);
     }
 
     static RoutingDue of(Instant at, Waiting waiting) {
-        return new RoutingDue(at, null, waiting.sequence());
+        return new RoutingDue(at, null, null, waiting.sequence());
     }
 
     @Override
     public int compareTo(RoutingDue other) {
-        int byInstant = at.compareTo(other.at);
-        if (byInstant != 0) {
-            return byInstant;
-        }
-        if (agent != null && other.agent != null) {
-            return agent.compareTo(other.agent);
-        }
-        if (agent != null || other.agent != null) {
-            return agent != null ? -1 : 1;
-        }
-        return Long.compare(sequence, other.sequence);
+        return ORDER.compare(this, other);
     }
 }

@@ -1,15 +1,23 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.floor.FloorCommand;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.interaction.ContactCommand;
+import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.routing.configuration.QueueLimit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each command does. */
 final class RoutingPlan {
@@ -40,6 +48,10 @@ final class RoutingPlan {
             decision.refuse(RoutingRule.VISIT_TWICE, command.visit().value());
             return;
         }
+        if (waits(decision, command.routable())) {
+            decision.refuse(RoutingRule.WAITS_ALREADY, command.visit().value());
+            return;
+        }
         if (knows(decision, command.queue())) {
             decision.happenToContact(Queued.builder()
                     .routable(command.routable())
@@ -60,11 +72,46 @@ final class RoutingPlan {
         }
     }
 
+    private static boolean waits(RoutingDecision decision, RoutableId routable) {
+        return decision.state().floor().findContact(routable).stream()
+                .flatMap(contact -> contact.visits().stream())
+                .anyMatch(Visit::waiting);
+    }
+
     private static void ofFloor(RoutingDecision decision, FloorCommand command) {
-        if (command instanceof FloorCommand.Move move && !knows(decision, move.queue())) {
+        ContactEvent event = eventOf(command);
+        if (event instanceof Queued || event instanceof Offered) {
+            decision.refuse(RoutingRule.ROUTER_ALONE, event.type());
             return;
         }
-        decision.happen(command);
+        Optional<QueueId> queue = command instanceof FloorCommand.Move move
+                ? Optional.of(move.queue())
+                : Optional.ofNullable(event instanceof VisitMoved moved ? moved.queue() : null);
+        if (queue.isEmpty() || isOpenTo(decision, queue.get())) {
+            decision.happen(command);
+        }
+    }
+
+    private static @Nullable ContactEvent eventOf(FloorCommand command) {
+        if (command instanceof FloorCommand.OfContact contact
+                && contact.command() instanceof ContactCommand.Happened happened) {
+            return happened.event();
+        }
+        return command instanceof FloorCommand.OfAgent agent && agent.command() instanceof AgentCommand.Contact contact
+                ? contact.event()
+                : null;
+    }
+
+    /** Room is for the supervisor to judge, who sees the queue; a closed queue would send the contact away. */
+    private static boolean isOpenTo(RoutingDecision decision, QueueId queue) {
+        if (!knows(decision, queue)) {
+            return false;
+        }
+        if (Leaving.isClosed(decision, queue)) {
+            decision.refuse(RoutingRule.MOVED_TO_CLOSED, queue.value());
+            return false;
+        }
+        return true;
     }
 
     private static boolean knows(RoutingDecision decision, QueueId queue) {
@@ -124,6 +171,7 @@ final class RoutingPlan {
             decision.refuse(wrong.get());
         } else if (!version.equals(decision.state().configured())) {
             decision.happen(ConfigurationSwapped.builder().version(version).build());
+            QueueClock.set(decision);
         }
     }
 }

@@ -19,10 +19,18 @@ public enum RoutingRule {
     QUEUE_UNKNOWN("Contacts wait in queues that the configuration names.", "設定にないキューです。"),
     /** In a domain no two visits have one id. */
     VISIT_TWICE("In a domain no two visits have one id.", "同じIDの待ちが既にあります。"),
+    /** What waits is in one queue at a time. */
+    WAITS_ALREADY("What waits is in one queue at a time.", "既に待っているため、別の待ちは始められません。"),
     /** What is answered was offered, and is remembered. */
     OFFER_UNKNOWN("What is answered was offered, and its contact is not forgotten.", "該当するオファーがありません。"),
     /** An offer is answered by the agent to whom it was made. */
     OFFER_OF_ANOTHER("An offer is answered by the agent to whom it was made.", "別の担当者へのオファーです。"),
+    /** Who comes to wait, comes by {@link Enqueue}; and offers are made by the router alone. */
+    ROUTER_ALONE(
+            "Contacts come to wait by Enqueue, and only the router makes offers.",
+            "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
+    /** Nobody is moved to a queue that is closed. */
+    MOVED_TO_CLOSED("Nobody is moved to a queue that is closed.", "閉鎖中または時間外のキューへは移動できません。"),
     /** A queue is closed once, until it is opened. */
     QUEUE_CLOSED("A queue is closed once, until it is opened.", "キューは既に閉鎖されています。"),
     /** Only a closed queue is opened. */

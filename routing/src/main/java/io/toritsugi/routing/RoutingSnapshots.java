@@ -7,7 +7,9 @@ import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.routing.catalog.Strategies;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +72,11 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
             floor++;
         }
         List<String> own = lines.subList(1, Math.min(floor, lines.size()));
-        DomainState domain = DomainState.EMPTY.withClosed(TreeSet.ofAll(written.closedQueues()));
+        DomainState domain = DomainState.EMPTY
+                .withClosed(TreeSet.ofAll(written.closedQueues()))
+                .withHours(new ByHours(
+                        TreeSet.ofAll(written.closedByHours()),
+                        TreeMap.ofAll(written.hoursChange()).mapValues(Instant::parse)));
         domain = written.version().map(domain::withVersion).orElse(domain);
         for (WrittenVisit visit : all(VISIT, own, tenant, WrittenVisit.class)) {
             domain = domain.replacing(domain.find(visit.visit()), visit.read(), rules);

@@ -8,11 +8,14 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Offer;
 import io.vavr.collection.TreeMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -156,7 +159,7 @@ record Waiting(
                 offers);
     }
 
-    Waiting offered(OfferId offer, AgentId agent) {
+    Waiting offeredTo(AgentId agent) {
         List<AgentId> agents =
                 Stream.concat(offeredTo.stream(), Stream.of(agent)).toList();
         return new Waiting(
@@ -169,44 +172,38 @@ record Waiting(
                 openStages,
                 exclusions,
                 backOff,
-                open.put(offer, agent),
+                open,
                 accepted,
                 agents,
                 offers + 1);
     }
 
-    Waiting acceptedBy(OfferId offer) {
-        return new Waiting(
-                routable,
-                visit,
-                place,
-                requirements,
-                preferredAgents,
-                channel,
-                openStages,
-                exclusions,
-                backOff,
-                open,
-                offer,
-                offeredTo,
-                offers);
-    }
-
-    Waiting over(OfferId offer) {
-        return new Waiting(
-                routable,
-                visit,
-                place,
-                requirements,
-                preferredAgents,
-                channel,
-                openStages,
-                exclusions,
-                backOff,
-                open.remove(offer),
-                offer.equals(accepted) ? null : accepted,
-                offeredTo,
-                offers);
+    /** {@return the visit with the offers that its contact knows to be pending: one place says what became of an offer} */
+    Waiting withOffersOf(Optional<Interaction> contact) {
+        TreeMap<OfferId, AgentId> pending = TreeMap.empty();
+        @Nullable OfferId taken = null;
+        for (Offer offer : contact.map(Interaction::offers).orElse(List.of())) {
+            if (offer.pending() && offer.visit().equals(visit)) {
+                pending = pending.put(offer.id(), offer.agent());
+                taken = offer.state() == Offer.State.ACCEPTED ? offer.id() : taken;
+            }
+        }
+        return pending.equals(open) && Objects.equals(taken, accepted)
+                ? this
+                : new Waiting(
+                        routable,
+                        visit,
+                        place,
+                        requirements,
+                        preferredAgents,
+                        channel,
+                        openStages,
+                        exclusions,
+                        backOff,
+                        pending,
+                        taken,
+                        offeredTo,
+                        offers);
     }
 
     private Waiting at(Place next) {

@@ -3,11 +3,6 @@ package io.toritsugi.routing;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.queue.Dequeued;
-import io.toritsugi.core.event.queue.OfferAccepted;
-import io.toritsugi.core.event.queue.OfferDeclined;
-import io.toritsugi.core.event.queue.OfferExpired;
-import io.toritsugi.core.event.queue.OfferRevoked;
-import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
@@ -23,13 +18,10 @@ import io.toritsugi.routing.configuration.OfferRule;
 import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Folds an event into a visit that waits. */
 final class WaitingFold {
-    private static final Set<String> FOR_STATUS = Set.of("STATUS_CHANGED", "STATUS_FORCED", "LOGGED_OUT", "TOOL_LOST");
-
     private WaitingFold() {}
 
     static Waiting begun(Queued event, long sequence, Instant at, String version, Compiled.Lookup rules) {
@@ -62,8 +54,8 @@ final class WaitingFold {
         if (event instanceof VisitReprioritised changed) {
             return waiting.withPriority(changed.priority());
         }
-        if (event instanceof StageOpened) {
-            return waiting.withOpenStages(waiting.openStages() + 1);
+        if (event instanceof StageOpened stage) {
+            return isNext(stage.stage(), waiting, rules) ? waiting.withOpenStages(waiting.openStages() + 1) : waiting;
         }
         if (event instanceof VisitHeldBack held && held.reason() == HoldReason.EXCLUSION_BACK_OFF) {
             return waiting.withExclusions(waiting.exclusions(), held.until().orElse(at));
@@ -77,32 +69,22 @@ final class WaitingFold {
         return offered(waiting, at, event, rules);
     }
 
+    private static boolean isNext(String stage, Waiting waiting, Compiled.Lookup rules) {
+        QueueRules held = rules.rulesOf(waiting);
+        return held != null
+                && waiting.openStages() < held.circle().stages().size()
+                && held.circle().stages().get(waiting.openStages()).id().equals(stage);
+    }
+
     private static Waiting offered(Waiting waiting, Instant at, Event event, Compiled.Lookup rules) {
         if (event instanceof Offered offered) {
-            return waiting.offered(offered.offer(), offered.agent());
-        }
-        if (event instanceof OfferAccepted accepted) {
-            return waiting.acceptedBy(accepted.offer());
+            return waiting.offeredTo(offered.agent());
         }
         QueueRules held = rules.rulesOf(waiting);
         OfferPolicy policy =
                 held == null ? OfferPolicy.standard() : held.queue().offers();
-        if (event instanceof OfferDeclined declined) {
-            return excluding(waiting.over(declined.offer()), declined.agent(), policy.declined(), at);
-        }
-        if (event instanceof OfferExpired expired) {
-            return excluding(waiting.over(expired.offer()), expired.agent(), policy.expired(), at);
-        }
-        if (event instanceof OfferUnreachable failed) {
-            return excluding(waiting.over(failed.offer()), failed.agent(), policy.unreachable(), at);
-        }
-        if (event instanceof OfferRevoked revoked) {
-            Waiting after = waiting.over(revoked.offer());
-            return FOR_STATUS.contains(revoked.cause())
-                    ? excluding(after, revoked.agent(), policy.revokedForStatus(), at)
-                    : after;
-        }
-        return waiting;
+        FailedOffer failed = FailedOffer.of(event, policy);
+        return failed == null ? waiting : excluding(waiting, failed.agent(), failed.rule(), at);
     }
 
     private static Waiting excluding(Waiting waiting, AgentId agent, OfferRule rule, Instant at) {

@@ -6,6 +6,7 @@ import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -20,6 +21,12 @@ sealed interface WrittenDomain permits ImmutableWrittenDomain {
 
     @Value.NaturalOrder
     SortedSet<QueueId> closedQueues();
+
+    @Value.NaturalOrder
+    SortedSet<QueueId> closedByHours();
+
+    @Value.NaturalOrder
+    SortedMap<QueueId, String> hoursChange();
 
     long lastSequence();
 
@@ -36,6 +43,9 @@ sealed interface WrittenDomain permits ImmutableWrittenDomain {
         return new Builder()
                 .version(domain.version())
                 .addAllClosedQueues(domain.closedQueues())
+                .addAllClosedByHours(domain.hours().closed())
+                .putAllHoursChange(
+                        domain.hours().changes().mapValues(Instant::toString).toJavaMap())
                 .lastSequence(domain.lastSequence())
                 .lastEventAt(domain.lastEventAt())
                 .visits(domain.byVisit().size())

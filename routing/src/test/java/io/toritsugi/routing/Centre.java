@@ -19,7 +19,10 @@ import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Party;
+import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.floor.FloorCommand;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
@@ -28,10 +31,13 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.catalog.Strategies;
+import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.roster.RosterEntry;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +45,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A small centre that is told what happens, second by second. */
 final class Centre {
     static final Instant NINE = Instant.parse("2026-04-01T00:00:00Z");
     static final QueueId SALES = QueueId.of("sales");
+    static final QueueId CARE = QueueId.of("care");
+    static final AgentId BOSS = AgentId.of("boss");
 
     final List<Dated> events = new ArrayList<>();
     private final Router router;
@@ -63,6 +72,26 @@ final class Centre {
         Centre centre = new Centre(Configurations.of(configurations), strategies);
         centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
         return centre;
+    }
+
+    /** A centre of queues of which nothing else is said. */
+    static Centre with(Queue... queues) {
+        return with(List.of(), queues);
+    }
+
+    static Centre with(List<RosterEntry> agents, Queue... queues) {
+        return of(RoutingConfiguration.builder()
+                .version("v1")
+                .addAllAgents(agents)
+                .addQueues(queues)
+                .build());
+    }
+
+    static RosterEntry skilled(String agent, String skill, int level) {
+        return RosterEntry.builder()
+                .agent(AgentId.of(agent))
+                .putSkills(SkillId.of(skill), level)
+                .build();
     }
 
     RoutingDomain domain() {
@@ -123,8 +152,29 @@ final class Centre {
         return floor(new AgentCommand.GoNotReady(AgentId.of(agent), StatusReason.of("lunch", ReasonClass.BREAK)));
     }
 
+    Centre leaves(String agent) {
+        return floor(new AgentCommand.LogOut(AgentId.of(agent), Optional.empty()));
+    }
+
+    /** Lets an agent who has a contact wrap it up for so long, and then log out. */
+    Centre leavesWhenDone(String agent, String contact, int seconds) {
+        AgentId id = AgentId.of(agent);
+        WrapUpTerms terms = WrapUpTerms.builder()
+                .limit(Duration.ofSeconds(seconds))
+                .exclusive(true)
+                .build();
+        floor(new AgentCommand.PlanWrapUp(id, LegId.of(contact + "-leg"), Optional.of(terms)));
+        return ends(contact).leaves(agent);
+    }
+
     Centre ready(String agent) {
         return floor(new AgentCommand.GoReady(AgentId.of(agent)));
+    }
+
+    /** Lets time pass, of which the router hears only when a contact comes. */
+    Centre late(int seconds, String contact, QueueId queue) {
+        now = now.plusSeconds(seconds);
+        return calls(contact, queue);
     }
 
     Centre calls(String contact, QueueId queue) {
@@ -145,8 +195,54 @@ final class Centre {
     }
 
     Centre hangsUp(String contact) {
-        return does(new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
-                InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT))));
+        return does(hangUp(contact));
+    }
+
+    RouterCommand hangUp(String contact) {
+        return new RouterCommand.OfFloor(FloorCommand.of(
+                new ContactCommand.HangUp(InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)));
+    }
+
+    RouterCommand moving(String contact, QueueId queue) {
+        return new RouterCommand.OfFloor(
+                new FloorCommand.Move(BOSS, routable(contact), VisitId.of(contact), queue, "balance"));
+    }
+
+    /** {@return the queue in which a contact waits, or why it left} */
+    String place(String contact) {
+        VisitId visit = VisitId.of(contact);
+        return domain.findWaiting(visit)
+                .map(waiting -> waiting.queue().value())
+                .orElseGet(() -> happened(Dequeued.class).stream()
+                        .filter(left -> left.visit().equals(visit))
+                        .map(left -> left.cause().name())
+                        .collect(Collectors.joining(" and ")));
+    }
+
+    /** {@return the agents to whom a contact is offered just now, in the order of the offers} */
+    List<String> ringing(String contact) {
+        return domain.findWaiting(VisitId.of(contact)).orElseThrow().openOffers().values().stream()
+                .map(AgentId::value)
+                .toList();
+    }
+
+    /** {@return the stages that opened, each with the second at which it did, and why} */
+    List<String> stages() {
+        return events.stream()
+                .filter(dated -> dated.event() instanceof StageOpened)
+                .map(dated -> {
+                    StageOpened opened = (StageOpened) dated.event();
+                    return opened.stage() + " at "
+                            + Duration.between(NINE, dated.occurredAt()).toSeconds() + ": " + opened.cause();
+                })
+                .toList();
+    }
+
+    /** {@return in how many milliseconds something happens by itself; -1 if nothing will} */
+    long next() {
+        return router.nextDeadline(domain)
+                .map(at -> Duration.between(now, at).toMillis())
+                .orElse(-1L);
     }
 
     /** {@return the agent to whom a contact is offered just now, with his offer} */

@@ -34,14 +34,19 @@ import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.OfferPolicy;
 import io.toritsugi.routing.configuration.OfferRule;
+import io.toritsugi.routing.configuration.OpenSlot;
 import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.QueueHours;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -105,11 +110,18 @@ final class RandomHistory {
                                 .build())
                         .build())
                 .build();
+        Queue midday = Queue.builder()
+                .id(QueueId.of("midday"))
+                .hours(QueueHours.builder()
+                        .zone(ZoneOffset.UTC)
+                        .addSlots(OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(12, 0), LocalTime.of(13, 0)))
+                        .build())
+                .build();
         return RoutingConfiguration.builder()
                 .version(version)
                 .between(StrategyRef.of(order))
                 .adoption(adoption)
-                .addQueues(sales, support)
+                .addQueues(sales, support, midday)
                 .addAgents(
                         RosterEntry.builder()
                                 .agent(AGENTS.get(0))

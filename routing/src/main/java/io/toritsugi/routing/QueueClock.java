@@ -1,0 +1,97 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.routing.QueueClosed;
+import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.QueueHours;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and closes queues by their hours. */
+final class QueueClock {
+    private QueueClock() {}
+
+    /** Lets hours that were not looked at before hold: each queue is open or closed by them from now on. */
+    static void set(RoutingDecision decision) {
+        Compiled compiled = decision.current();
+        if (compiled == null) {
+            return;
+        }
+        List<Queue> queues = compiled.configuration().queues().stream()
+                .sorted(Comparator.comparing(Queue::id))
+                .toList();
+        for (Queue queue : queues) {
+            boolean open = isOpen(queue, decision.at());
+            if (open == decision.state().closedByHours(queue.id())) {
+                turn(decision, queue.id(), open);
+            }
+        }
+    }
+
+    /** What is due for a queue: its hours change just now. */
+    static void fire(RoutingDecision decision, QueueId queue) {
+        boolean open = hours(decision.current(), queue)
+                .map(hours -> hours.isOpen(decision.at()))
+                .orElse(true);
+        turn(decision, queue, open);
+    }
+
+    private static void turn(RoutingDecision decision, QueueId queue, boolean open) {
+        decision.happen(
+                open
+                        ? QueueOpened.builder().queue(queue).build()
+                        : QueueClosed.builder().queue(queue).emergency(false).build());
+    }
+
+    private static boolean isOpen(Queue queue, Instant now) {
+        return queue.hours().map(hours -> hours.isOpen(now)).orElse(true);
+    }
+
+    private static Optional<QueueHours> hours(@Nullable Compiled compiled, QueueId queue) {
+        QueueRules rules = compiled == null ? null : compiled.queue(queue);
+        return rules == null ? Optional.empty() : rules.queue().hours();
+    }
+
+    /** {@return the domain after an event that opens or closes a queue; the same if it is no such event} */
+    static DomainState fold(DomainState state, Instant at, Event event, Compiled.Lookup rules) {
+        if (event instanceof QueueClosed closed) {
+            return closed.emergency()
+                    ? state.withClosed(state.closedQueues().add(closed.queue()))
+                    : changed(state, at, closed.queue(), true, rules);
+        }
+        if (event instanceof QueueOpened opened) {
+            return opened.supervisor().isPresent()
+                    ? state.withClosed(state.closedQueues().remove(opened.queue()))
+                    : changed(state, at, opened.queue(), false, rules);
+        }
+        return state;
+    }
+
+    private static DomainState changed(
+            DomainState state, Instant at, QueueId queue, boolean closed, Compiled.Lookup rules) {
+        ByHours before = state.hours();
+        Optional<Instant> next = hours(rules.find(state.configured()), queue).flatMap(hours -> hours.nextChange(at));
+        return state.withHours(new ByHours(
+                closed ? before.closed().add(queue) : before.closed().remove(queue),
+                next.isPresent()
+                        ? before.changes().put(queue, next.get())
+                        : before.changes().remove(queue)));
+    }
+
+    /** {@return the domain whose queues wait for the hours of another configuration} */
+    static DomainState following(DomainState state, Instant at, Compiled compiled) {
+        ByHours next = new ByHours(state.hours().closed(), ByHours.NONE.changes());
+        for (Queue queue : compiled.configuration().queues()) {
+            Optional<Instant> change = queue.hours().flatMap(hours -> hours.nextChange(at));
+            if (change.isPresent()) {
+                next = new ByHours(next.closed(), next.changes().put(queue.id(), change.get()));
+            }
+        }
+        return state.withHours(next);
+    }
+}
