@@ -94,6 +94,20 @@ class RoutingSnapshotsTest {
     }
 
     @Example
+    void whatAStrategyOfAnEarlierConfigurationRemembersIsKeptUntilSomethingHappensInItsQueue() {
+        RandomHistory history = new RandomHistory();
+        history.take(new Step(7, 1, 1));
+        history.take(new Step(14, 1, 1));
+        history.take(new Step(15, 11, 1));
+        assertThat(history.domain.version()).hasValue("v2");
+
+        DomainState read = (DomainState) copy(history.domain);
+        assertThat(read).isEqualTo(history.domain);
+        assertThat(read.memory().queues().get(Centre.SALES).get().ranker().strategy())
+                .isEqualTo("turns");
+    }
+
+    @Example
     void whatIsNotWholeIsRefused() {
         SnapshotCodec<RoutingDomain> codec = busy().router.snapshots(JSON_2);
         List<String> lines = codec.write(ACME, busy().domain).lines().toList();
