@@ -55,7 +55,7 @@ final class ValueLimits {
         return (answer, context, findings) -> {
             String id = AnswerLimits.value(answer, FactValue.Text.class).value();
             findings.addIf(id.isBlank(), Reason.TOO_SHORT, 1);
-            findings.addIf(id.length() > LONGEST_ID, Reason.TOO_LONG, LONGEST_ID);
+            findings.addIf(id.codePointCount(0, id.length()) > LONGEST_ID, Reason.TOO_LONG, LONGEST_ID);
             findings.addIf(id.chars().anyMatch(Character::isISOControl), Reason.PATTERN, "no control characters");
         };
     }

@@ -16,6 +16,7 @@ final class DataForms {
             "\\t \\u001c-\\u001f\\n\\u000b\\f\\r\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
     static final String NOT_BLANK = "[^" + WHITE + "]";
     static final String ID = "^(?![" + WHITE + "])[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}(?<![" + WHITE + "])" + END;
+    static final String REFERENCE = "^(?=[\\s\\S]*" + NOT_BLANK + ")[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}" + END;
     static final String PHONE = "^\\+?\\(?[0-9](?:[ ().-]*[0-9]){3,19}\\)?" + END;
     static final String EMAIL = "^[^@" + SPACES + "]+@[^@." + SPACES + "]+(?:\\.[^@." + SPACES + "]+)+" + END;
     static final String CURRENCY = "^[A-Z]{3}" + END;

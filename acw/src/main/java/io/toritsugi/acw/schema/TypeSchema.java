@@ -17,6 +17,7 @@ import io.toritsugi.acw.field.type.MoneyType;
 import io.toritsugi.acw.field.type.NumberType;
 import io.toritsugi.acw.field.type.Option;
 import io.toritsugi.acw.field.type.PromiseType;
+import io.toritsugi.acw.field.type.ReferenceType;
 import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.field.type.TransactionType;
 import java.math.BigDecimal;
@@ -114,6 +115,9 @@ final class TypeSchema {
                             "name", json("type", "string"),
                             "mediaType", oneOf(attachment.mediaTypes()),
                             "bytes", bytes));
+        }
+        if (type instanceof ReferenceType) {
+            return json("type", "string", "pattern", DataForms.REFERENCE);
         }
         return notBlank();
     }

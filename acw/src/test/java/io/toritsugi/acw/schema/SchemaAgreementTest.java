@@ -1,5 +1,8 @@
 package io.toritsugi.acw.schema;
 
+import static io.toritsugi.acw.form.Forms.field;
+import static io.toritsugi.acw.form.Forms.form;
+import static io.toritsugi.acw.form.Forms.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -7,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.field.type.ReferenceType;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.RandomForms;
 import io.toritsugi.acw.form.Violation;
@@ -17,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -52,6 +57,44 @@ class SchemaAgreementTest {
                 assertThat(theirs).as("data %s; schema %s", data, schema.data()).isEmpty();
             }
         }
+    }
+
+    @Example
+    void aReferenceIsTheSameToBoth() {
+        Form form = form(step(
+                "s",
+                field("f", ReferenceType.builder().to(ReferenceType.Kind.AGENT).build())));
+        Schema validator = REGISTRY.getSchema(MAPPER.<JsonNode>valueToTree(
+                FormSchema.of(form, Locale.ENGLISH, Set.of()).data()));
+        Map<String, Boolean> references = Map.of(
+                "a7",
+                true,
+                " a7 ",
+                true,
+                "a\nb",
+                false,
+                "\u0085",
+                false,
+                " ",
+                false,
+                "",
+                false,
+                "x".repeat(200),
+                true,
+                "x".repeat(201),
+                false,
+                "\ud83d\ude00".repeat(200),
+                true,
+                "\ud83d\ude00".repeat(201),
+                false);
+
+        references.forEach((reference, taken) -> {
+            Map<String, Object> data = Map.of("f", reference);
+            assertThat(problems(form, data, Set.of()).isEmpty()).as(reference).isEqualTo(taken);
+            assertThat(validator.validate(MAPPER.<JsonNode>valueToTree(data)).isEmpty())
+                    .as(reference)
+                    .isEqualTo(taken);
+        });
     }
 
     @Property

@@ -75,4 +75,9 @@ public final class BestSkill implements AgentRanker<Nothing> {
                 SkillScore.of(formula, labels, a, routable).compareTo(SkillScore.of(formula, labels, b, routable));
         return byScore != 0 ? byScore : LongestIdle.compareIdle(a, b);
     }
+
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return SkillScore.of(formula, labels, agent, routable).text() + " " + LongestIdle.idleKey(agent);
+    }
 }

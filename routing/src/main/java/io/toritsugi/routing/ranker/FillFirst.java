@@ -39,4 +39,9 @@ public final class FillFirst implements AgentRanker<Nothing> {
         int byLoad = Load.compare(b, a, routable);
         return byLoad != 0 ? byLoad : LongestIdle.compareIdle(a, b);
     }
+
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return Load.text(agent, routable) + " " + LongestIdle.idleKey(agent);
+    }
 }

@@ -36,6 +36,11 @@ public final class LeastActive implements AgentRanker<Nothing> {
         return byCount != 0 ? byCount : LongestIdle.compareIdle(a, b);
     }
 
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "active=" + active(agent) + " " + LongestIdle.idleKey(agent);
+    }
+
     private static long active(AgentView agent) {
         return agent.state().engagements().stream()
                 .filter(engagement -> engagement.state().work())

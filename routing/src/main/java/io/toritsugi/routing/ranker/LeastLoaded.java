@@ -36,4 +36,9 @@ public final class LeastLoaded implements AgentRanker<Nothing> {
         int byLoad = Load.compare(a, b, routable);
         return byLoad != 0 ? byLoad : LongestIdle.compareIdle(a, b);
     }
+
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return Load.text(agent, routable) + " " + LongestIdle.idleKey(agent);
+    }
 }

@@ -17,6 +17,12 @@ final class Load {
                 : Long.compare((long) units(a.state(), routable) * second, (long) units(b.state(), routable) * first);
     }
 
+    /** {@return the share for people to read, such as {@code load=3/5}: the contact counted in} */
+    static String text(AgentView agent, RoutableView routable) {
+        return "load=" + units(agent.state(), routable) + "/"
+                + agent.state().capacity().total();
+    }
+
     private static int units(Agent agent, RoutableView routable) {
         return agent.unitsUsed()
                 + routable.channel().map(agent.capacity()::unitsOf).orElse(0);

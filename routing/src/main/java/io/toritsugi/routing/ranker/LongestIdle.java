@@ -89,6 +89,11 @@ public final class LongestIdle implements AgentRanker<Nothing> {
         return compare(a, b);
     }
 
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return textOf(since(agent));
+    }
+
     /**
      * Compares two agents by their idle time with nothing set: how other strategies break ties.
      *
@@ -107,6 +112,19 @@ public final class LongestIdle implements AgentRanker<Nothing> {
      */
     public static Optional<Instant> idleSince(AgentView agent) {
         return Optional.ofNullable(STANDARD.since(agent));
+    }
+
+    /**
+     * {@return since when an agent has been idle, with nothing set, for people to read: how other strategies end their keys}
+     *
+     * @param agent the agent
+     */
+    public static String idleKey(AgentView agent) {
+        return textOf(STANDARD.since(agent));
+    }
+
+    private static String textOf(@Nullable Instant since) {
+        return "idle-since=" + (since == null ? "never" : since);
     }
 
     private int compare(AgentView a, AgentView b) {

@@ -37,6 +37,11 @@ public final class MostAvailable implements AgentRanker<Nothing> {
         return byUnits != 0 ? byUnits : LongestIdle.compareIdle(a, b);
     }
 
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "units-left=" + left(agent) + " " + LongestIdle.idleKey(agent);
+    }
+
     private static int left(AgentView agent) {
         return agent.state().capacity().total() - agent.state().unitsUsed();
     }

@@ -42,6 +42,12 @@ public final class RankWeight implements AgentRanker<Nothing> {
                         b.membership().weight(), idle(b, now), a.membership().weight(), idle(a, now));
     }
 
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "rank=" + agent.membership().rank() + " weight="
+                + agent.membership().weight() + " " + LongestIdle.idleKey(agent);
+    }
+
     private static long idle(AgentView agent, Instant now) {
         return LongestIdle.idleSince(agent)
                 .map(since -> Products.nanos(Duration.between(since, now)))

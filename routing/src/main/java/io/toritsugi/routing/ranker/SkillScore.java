@@ -10,6 +10,8 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.RoutableView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,12 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
             case MEAN_LEVEL -> meanLevel(agent, routable);
             case MOST_SUFFICIENT -> mostSufficient(agent, routable);
         };
+    }
+
+    /** {@return both parts for people to read, the score with three decimals} */
+    String text() {
+        return "lacking=" + lacking + " score="
+                + new BigDecimal(score).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     @Override

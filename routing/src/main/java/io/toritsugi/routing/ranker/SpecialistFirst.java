@@ -36,4 +36,9 @@ public final class SpecialistFirst implements AgentRanker<Nothing> {
                 Integer.compare(a.entry().skills().size(), b.entry().skills().size());
         return bySkills != 0 ? bySkills : LongestIdle.compareIdle(a, b);
     }
+
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "skills=" + agent.entry().skills().size() + " " + LongestIdle.idleKey(agent);
+    }
 }

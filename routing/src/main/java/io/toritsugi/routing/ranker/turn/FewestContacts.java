@@ -70,6 +70,11 @@ public final class FewestContacts implements AgentRanker<Workload> {
     }
 
     @Override
+    public String key(AgentView agent, RoutableView routable, Workload state, Instant now) {
+        return "contacts=" + state.of(agent.id(), now) + " " + LongestIdle.idleKey(agent);
+    }
+
+    @Override
     public Workload evolve(Workload state, QueueId queue, EventView event) {
         return event.event() instanceof LegConnected connected && turns.counts(connected, queue, event)
                 ? state.plus(connected.agent().orElseThrow(), event.occurredAt(), 1)

@@ -67,6 +67,11 @@ public final class LeastTalkTime implements AgentRanker<Workload> {
     }
 
     @Override
+    public String key(AgentView agent, RoutableView routable, Workload state, Instant now) {
+        return "talk=" + Duration.ofMillis(state.of(agent.id(), now)) + " " + LongestIdle.idleKey(agent);
+    }
+
+    @Override
     public Workload evolve(Workload state, QueueId queue, EventView event) {
         if (event.event() instanceof LegConnected connected && turns.counts(connected, queue, event)) {
             return state.begun(connected.leg(), connected.agent().orElseThrow(), event.occurredAt());

@@ -55,4 +55,9 @@ public final class RandomDraw implements AgentRanker<Nothing> {
     public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
         return Long.compare(Draw.of(seed, a, routable), Draw.of(seed, b, routable));
     }
+
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "drawn=" + Draw.of(seed, agent, routable);
+    }
 }

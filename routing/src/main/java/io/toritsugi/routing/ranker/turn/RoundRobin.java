@@ -64,6 +64,11 @@ public final class RoundRobin implements AgentRanker<Optional<Place>> {
     }
 
     @Override
+    public String key(AgentView agent, RoutableView routable, Optional<Place> state, Instant now) {
+        return "position=" + agent.membership().position();
+    }
+
+    @Override
     public Optional<Place> evolve(Optional<Place> state, QueueId queue, EventView event) {
         if (event.isOf(queue)) {
             if (turnEnds == TurnEnds.AT_OFFER && event.event() instanceof Offered offered) {

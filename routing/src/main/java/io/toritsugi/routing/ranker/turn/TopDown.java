@@ -49,6 +49,11 @@ public final class TopDown implements AgentRanker<SortedMap<VisitId, Place>> {
     }
 
     @Override
+    public String key(AgentView agent, RoutableView routable, SortedMap<VisitId, Place> state, Instant now) {
+        return "position=" + agent.membership().position();
+    }
+
+    @Override
     public SortedMap<VisitId, Place> evolve(SortedMap<VisitId, Place> state, QueueId queue, EventView event) {
         if (event.event() instanceof Offered offered && event.isOf(queue)) {
             SortedMap<VisitId, Place> next = new TreeMap<>(state);

@@ -56,10 +56,15 @@ public final class WeightedRandom implements AgentRanker<Nothing> {
 
     @Override
     public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
-        return Double.compare(key(a, routable), key(b, routable));
+        return Double.compare(lot(a, routable), lot(b, routable));
     }
 
-    private double key(AgentView agent, RoutableView routable) {
+    @Override
+    public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
+        return "weight=" + agent.membership().weight();
+    }
+
+    private double lot(AgentView agent, RoutableView routable) {
         return -StrictMath.log(Draw.fraction(Draw.of(seed, agent, routable)))
                 / agent.membership().weight();
     }

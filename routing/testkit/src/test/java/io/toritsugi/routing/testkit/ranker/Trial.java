@@ -79,6 +79,10 @@ final class Trial<S> {
         return ranker.compare(a, b, CALL, state, at("12:00"));
     }
 
+    String key(RoutableView routable, Instant now, AgentView agent) {
+        return ranker.key(agent, routable, state, now);
+    }
+
     private Comparator<AgentView> order(RoutableView routable, Instant now) {
         Comparator<AgentView> byRanker = (a, b) -> ranker.compare(a, b, routable, state, now);
         return byRanker.thenComparing(AgentView::id);
