@@ -46,7 +46,17 @@ record DomainState(
 
     DomainState withFloor(Floor next, Instant at) {
         return new DomainState(
-                next, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, lastSequence, later(at));
+                next,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                dues,
+                closedQueues,
+                hours,
+                memory,
+                lastSequence,
+                later(at));
     }
 
     DomainState withVersion(String version) {
@@ -60,7 +70,8 @@ record DomainState(
     }
 
     DomainState withClosed(TreeSet<QueueId> next) {
-        return new DomainState(floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, lastSequence, last);
+        return new DomainState(
+                floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, lastSequence, last);
     }
 
     DomainState withHours(ByHours next) {
@@ -72,7 +83,17 @@ record DomainState(
             nextDues = nextDues.add(RoutingDue.of(change._2(), change._1()));
         }
         return new DomainState(
-                floor, configured, byVisit, bySequence, moments, nextDues, closedQueues, next, memory, lastSequence, last);
+                floor,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                nextDues,
+                closedQueues,
+                next,
+                memory,
+                lastSequence,
+                last);
     }
 
     DomainState withMoments(AgentId agent, Moments next) {

@@ -125,8 +125,7 @@ final class Matching {
         return true;
     }
 
-    private Offered offered(
-            Waiting waiting, QueueRules held, AgentSeen agent, int candidates, VisitSeen visit) {
+    private Offered offered(Waiting waiting, QueueRules held, AgentSeen agent, int candidates, VisitSeen visit) {
         return Offered.builder()
                 .routable(waiting.routable())
                 .offer(OfferId.of(waiting.sequence() + "-" + (waiting.offers() + 1)))

@@ -35,8 +35,9 @@ final class QueueClock {
 
     /** What is due for a queue: its hours change just now. */
     static void fire(RoutingDecision decision, QueueId queue) {
-        boolean open =
-                hours(decision.current(), queue).map(hours -> hours.isOpen(decision.at())).orElse(true);
+        boolean open = hours(decision.current(), queue)
+                .map(hours -> hours.isOpen(decision.at()))
+                .orElse(true);
         turn(decision, queue, open);
     }
 
@@ -76,9 +77,7 @@ final class QueueClock {
         ByHours before = state.hours();
         Optional<Instant> next = hours(rules.find(state.configured()), queue).flatMap(hours -> hours.nextChange(at));
         return state.withHours(new ByHours(
-                closed
-                        ? before.closed().add(queue)
-                        : before.closed().remove(queue),
+                closed ? before.closed().add(queue) : before.closed().remove(queue),
                 next.isPresent()
                         ? before.changes().put(queue, next.get())
                         : before.changes().remove(queue)));

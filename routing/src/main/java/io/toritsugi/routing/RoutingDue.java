@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * When something happens by itself to one queue, one agent or one visit. At one instant queues come first, by id, then agents, by
  * id, then visits, in the order of arrival.
  */
-record RoutingDue(Instant at, @Nullable QueueId queue, @Nullable AgentId agent, long sequence)
-        implements Comparable<RoutingDue> {
+record RoutingDue(
+        Instant at, @Nullable QueueId queue, @Nullable AgentId agent, long sequence) implements Comparable<RoutingDue> {
     private static final Comparator<RoutingDue> ORDER = Comparator.comparing(RoutingDue::at)
             .thenComparing(RoutingDue::queue, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RoutingDue::agent, Comparator.nullsLast(Comparator.naturalOrder()))

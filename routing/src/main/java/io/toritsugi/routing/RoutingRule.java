@@ -23,7 +23,9 @@ public enum RoutingRule {
     /** An offer is answered by the agent to whom it was made. */
     OFFER_OF_ANOTHER("An offer is answered by the agent to whom it was made.", "別の担当者へのオファーです。"),
     /** Who comes to wait, comes by {@link Enqueue}; and offers are made by the router alone. */
-    ROUTER_ALONE("Contacts come to wait by Enqueue, and only the router makes offers.", "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
+    ROUTER_ALONE(
+            "Contacts come to wait by Enqueue, and only the router makes offers.",
+            "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
     /** Nobody is moved to a queue that is closed. */
     MOVED_TO_CLOSED("Nobody is moved to a queue that is closed.", "閉鎖中または時間外のキューへは移動できません。"),
     /** A queue is closed once, until it is opened. */

@@ -194,8 +194,8 @@ final class Centre {
     }
 
     RouterCommand hangUp(String contact) {
-        return new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
-                InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)));
+        return new RouterCommand.OfFloor(FloorCommand.of(
+                new ContactCommand.HangUp(InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)));
     }
 
     RouterCommand moving(String contact, QueueId queue) {
@@ -206,8 +206,9 @@ final class Centre {
     /** {@return the queue in which a contact waits, or why it left} */
     String place(String contact) {
         VisitId visit = VisitId.of(contact);
-        return domain.findWaiting(visit).map(waiting -> waiting.queue().value()).orElseGet(() ->
-                happened(Dequeued.class).stream()
+        return domain.findWaiting(visit)
+                .map(waiting -> waiting.queue().value())
+                .orElseGet(() -> happened(Dequeued.class).stream()
                         .filter(left -> left.visit().equals(visit))
                         .map(left -> left.cause().name())
                         .collect(Collectors.joining(" and ")));
@@ -226,8 +227,8 @@ final class Centre {
                 .filter(dated -> dated.event() instanceof StageOpened)
                 .map(dated -> {
                     StageOpened opened = (StageOpened) dated.event();
-                    return opened.stage() + " at " + Duration.between(NINE, dated.occurredAt()).toSeconds() + ": "
-                            + opened.cause();
+                    return opened.stage() + " at "
+                            + Duration.between(NINE, dated.occurredAt()).toSeconds() + ": " + opened.cause();
                 })
                 .toList();
     }

@@ -115,7 +115,9 @@ class ClosingTest {
         assertThat(centre.domain().closedByHours(SALES)).isTrue();
         assertThat(centre.domain().closed(SALES)).isFalse();
         assertThat(centre.calls("c2", SALES).place("c2")).isEqualTo("CLOSED");
-        assertThat(centre.serves("a1", SALES).offeredTo("c1")).as("who waits stays").isEqualTo("a1");
+        assertThat(centre.serves("a1", SALES).offeredTo("c1"))
+                .as("who waits stays")
+                .isEqualTo("a1");
         centre.after(3600);
         assertThat(centre.happened(QueueOpened.class)).hasSize(1);
         assertThat(centre.domain().closedByHours(SALES)).isFalse();
@@ -125,7 +127,8 @@ class ClosingTest {
 
     @Test
     void whoComesAtTheInstantOfClosingIsTooLate() {
-        Centre centre = Centre.with(inTheMorning()).after(299).calls("c1", SALES).late(1, "c2", SALES);
+        Centre centre =
+                Centre.with(inTheMorning()).after(299).calls("c1", SALES).late(1, "c2", SALES);
 
         assertThat(centre.place("c1")).isEqualTo("sales");
         assertThat(centre.place("c2")).isEqualTo("CLOSED");
@@ -153,7 +156,9 @@ class ClosingTest {
                 .version("v2")
                 .addQueues(Queue.builder()
                         .id(SALES)
-                        .hours(QueueHours.builder().zone(ZoneId.of("Asia/Tokyo")).build())
+                        .hours(QueueHours.builder()
+                                .zone(ZoneId.of("Asia/Tokyo"))
+                                .build())
                         .build())
                 .build();
         RoutingConfiguration always = RoutingConfiguration.builder()

@@ -42,7 +42,8 @@ class CornerCasesTest {
     }
 
     @Test
-    @DisplayName("A1: a change of status takes the offer back once, and its agent is not asked again before he is ready")
+    @DisplayName(
+            "A1: a change of status takes the offer back once, and its agent is not asked again before he is ready")
     void A1() {
         Centre centre = Centre.with(Queue.of(SALES))
                 .serves("a1", SALES)
@@ -50,8 +51,9 @@ class CornerCasesTest {
                 .calls("c2", SALES)
                 .pauses("a1");
 
-        assertThat(centre.happened(OfferRevoked.class)).singleElement().satisfies(revoked -> assertThat(revoked.cause())
-                .isEqualTo("STATUS_CHANGED"));
+        assertThat(centre.happened(OfferRevoked.class))
+                .singleElement()
+                .satisfies(revoked -> assertThat(revoked.cause()).isEqualTo("STATUS_CHANGED"));
         assertThat(centre.after(300).happened(Offered.class)).hasSize(1);
         assertThat(centre.ready("a1").offeredTo("c1")).as("it kept its place").isEqualTo("a1");
     }
@@ -115,8 +117,7 @@ class CornerCasesTest {
     @Test
     @DisplayName("A10: where the only agent keeps declining he is asked again after each back-off")
     void A10_reset() {
-        Centre centre = Centre.with(
-                        exhausted(ExhaustionRule.builder().backOff(Duration.ofSeconds(3))))
+        Centre centre = Centre.with(exhausted(ExhaustionRule.builder().backOff(Duration.ofSeconds(3))))
                 .serves("a1", SALES)
                 .calls("c1", SALES)
                 .declines("c1")
@@ -142,7 +143,8 @@ class CornerCasesTest {
     }
 
     @Test
-    @DisplayName("A10: the next stage opens where all of the stages before are excluded, and after the last the back-off")
+    @DisplayName(
+            "A10: the next stage opens where all of the stages before are excluded, and after the last the back-off")
     void A10_widen() {
         Centre centre = Centre.with(
                         exhausted(
@@ -226,13 +228,16 @@ class CornerCasesTest {
 
     @Test
     void everyOutcomeMayCoolItsAgentDownAndTheLongestTimeHolds() {
-        OfferRule cool =
-                OfferRule.builder().coolDown(Duration.ofSeconds(8)).build();
+        OfferRule cool = OfferRule.builder().coolDown(Duration.ofSeconds(8)).build();
         Queue cooling = Queue.builder()
                 .id(SALES)
-                .offers(OfferPolicy.builder().declined(cool).revokedForStatus(cool).build())
+                .offers(OfferPolicy.builder()
+                        .declined(cool)
+                        .revokedForStatus(cool)
+                        .build())
                 .build();
-        Centre centre = Centre.with(cooling).serves("a1", SALES).calls("c1", SALES).declines("c1");
+        Centre centre =
+                Centre.with(cooling).serves("a1", SALES).calls("c1", SALES).declines("c1");
 
         assertThat(centre.offeredTo("c1")).isEqualTo("-");
         assertThat(centre.after(7).offeredTo("c1")).isEqualTo("-");

@@ -60,8 +60,12 @@ class InterleavingsTest {
     private static final int MOVES = 4;
     private static final int MOVES_OF_A_CAMPAIGN = 7;
 
-    /** What can be wanted, by name; null where it makes no sense just now. */
-    private record Move(String name, Function<Node, RouterCommand> command) {}
+    /** What can be wanted, by name; nothing where it makes no sense just now. */
+    private record Move(String name, Function<Node, Optional<RouterCommand>> command) {
+        static Move always(String name, RouterCommand command) {
+            return new Move(name, node -> Optional.of(command));
+        }
+    }
 
     /** What came of some moves. */
     private record Node(RoutingDomain domain, Instant now, int depth, String path) {}
@@ -69,12 +73,13 @@ class InterleavingsTest {
     private static List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (AgentId agent : AGENTS) {
-            moves.add(new Move(
-                    agent + " is not ready",
-                    node -> of(new AgentCommand.GoNotReady(agent, StatusReason.of("lunch", ReasonClass.BREAK)))));
-            moves.add(new Move(agent + " is ready", node -> of(new AgentCommand.GoReady(agent))));
+            StatusReason lunch = StatusReason.of("lunch", ReasonClass.BREAK);
+            moves.add(
+                    Move.always(agent + " is not ready", RandomCommand.of(new AgentCommand.GoNotReady(agent, lunch))));
+            moves.add(Move.always(agent + " is ready", RandomCommand.of(new AgentCommand.GoReady(agent))));
             for (String call : CALLS) {
-                moves.add(new Move(agent + " accepts " + call, node -> answer(node, call, agent, RouterCommand.Accept::new)));
+                moves.add(new Move(
+                        agent + " accepts " + call, node -> answer(node, call, agent, RouterCommand.Accept::new)));
                 moves.add(new Move(
                         agent + " declines " + call,
                         node -> answer(
@@ -88,23 +93,19 @@ class InterleavingsTest {
             }
         }
         for (String call : CALLS) {
-            moves.add(new Move(
+            moves.add(Move.always(
                     call + " hangs up",
-                    node -> new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
+                    new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
                             InteractionId.of(call), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)))));
             for (QueueId queue : List.of(SALES, CARE)) {
-                moves.add(new Move(
+                moves.add(Move.always(
                         call + " is moved to " + queue,
-                        node -> new RouterCommand.OfFloor(new FloorCommand.Move(
-                                Centre.BOSS, routable(call), VisitId.of(call), queue, "load"))));
+                        new RouterCommand.OfFloor(
+                                new FloorCommand.Move(Centre.BOSS, routable(call), VisitId.of(call), queue, "load"))));
             }
         }
-        moves.add(new Move("time passes", node -> new RouterCommand.Tick()));
+        moves.add(Move.always("time passes", new RouterCommand.Tick()));
         return moves;
-    }
-
-    private static RouterCommand of(AgentCommand command) {
-        return new RouterCommand.OfFloor(FloorCommand.of(command));
     }
 
     private interface Answer {
@@ -112,25 +113,26 @@ class InterleavingsTest {
     }
 
     /** The answer to the last offer of a contact to an agent, be it open or over. */
-    private static RouterCommand answer(Node node, String call, AgentId agent, Answer answer) {
+    private static Optional<RouterCommand> answer(Node node, String call, AgentId agent, Answer answer) {
         List<Offer> offers = contact(node, call).stream()
                 .flatMap(contact -> contact.offers().stream())
                 .filter(offer -> offer.agent().equals(agent))
                 .toList();
         return offers.isEmpty()
-                ? null
-                : answer.to(routable(call), offers.get(offers.size() - 1).id(), agent);
+                ? Optional.empty()
+                : Optional.of(
+                        answer.to(routable(call), offers.get(offers.size() - 1).id(), agent));
     }
 
     private static Optional<Interaction> contact(Node node, String call) {
         return node.domain().floor().findContact(routable(call));
     }
 
-    private static RouterCommand connection(Node node, String call, AgentId agent) {
+    private static Optional<RouterCommand> connection(Node node, String call, AgentId agent) {
         return node.domain()
                 .findWaiting(VisitId.of(call))
                 .flatMap(visit -> visit.acceptedOffer()
-                        .filter(offer -> visit.openOffers().get(offer).equals(agent)))
+                        .filter(offer -> agent.equals(visit.openOffers().get(offer))))
                 .map(offer -> RandomCommand.happened(LegConnected.builder()
                         .routable(routable(call))
                         .leg(LegId.of(call))
@@ -139,11 +141,10 @@ class InterleavingsTest {
                         .party(Party.AGENT)
                         .agent(agent)
                         .role(LegRole.PRIMARY)
-                        .build()))
-                .orElse(null);
+                        .build()));
     }
 
-    private static RouterCommand end(Node node, String call, AgentId agent) {
+    private static Optional<RouterCommand> end(Node node, String call, AgentId agent) {
         return node.domain()
                 .floor()
                 .agent(agent)
@@ -152,8 +153,7 @@ class InterleavingsTest {
                         .routable(routable(call))
                         .leg(LegId.of(call))
                         .mechanism(LegEndMechanism.HANG_UP)
-                        .build()))
-                .orElse(null);
+                        .build()));
     }
 
     @ParameterizedTest(name = "{0} at once, others taken back when {1}")
@@ -167,8 +167,7 @@ class InterleavingsTest {
                         Queue.builder().id(SALES).offers(offers).build(),
                         Queue.builder().id(CARE).offers(offers).build())
                 .build();
-        Router router =
-                Router.of(Configurations.of(configuration), Permissions.everything(), Plain.STRATEGIES);
+        Router router = Router.of(Configurations.of(configuration), Permissions.everything(), Plain.STRATEGIES);
         Centre centre = Centre.of(configuration)
                 .serves("ann", SALES)
                 .serves("bob", SALES, CARE)
@@ -180,9 +179,9 @@ class InterleavingsTest {
         while (!open.isEmpty() && open.getFirst().depth() < most) {
             Node node = open.removeFirst();
             for (Move move : moves()) {
-                Node next = after(router, configuration, node, move);
-                if (next != null && seen.add(key(next))) {
-                    open.addLast(next);
+                Optional<Node> next = after(router, configuration, node, move);
+                if (next.isPresent() && seen.add(key(next.get()))) {
+                    open.addLast(next.get());
                 }
             }
         }
@@ -192,17 +191,17 @@ class InterleavingsTest {
                 .hasSizeGreaterThan(1000);
     }
 
-    private static Node after(Router router, RoutingConfiguration configuration, Node node, Move move) {
-        RouterCommand command = move.command().apply(node);
-        Instant now = command instanceof RouterCommand.Tick
+    private static Optional<Node> after(Router router, RoutingConfiguration configuration, Node node, Move move) {
+        Optional<RouterCommand> command = move.command().apply(node);
+        if (command.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = command.get() instanceof RouterCommand.Tick
                 ? router.nextDeadline(node.domain()).orElse(node.now())
                 : node.now();
-        if (command == null) {
-            return null;
-        }
-        Either<Rejection, List<Dated>> decided = router.decide(node.domain(), command, now);
+        Either<Rejection, List<Dated>> decided = router.decide(node.domain(), command.get(), now);
         if (decided.isLeft()) {
-            return null;
+            return Optional.empty();
         }
         String path = node.path() + "\n" + move.name();
         RoutingDomain domain = node.domain();
@@ -224,9 +223,13 @@ class InterleavingsTest {
         assertThat(router.nextDeadline(domain).filter(next -> !next.isAfter(now)))
                 .as(path)
                 .isEmpty();
-        assertThat(domain.floor().contacts()).as(path).allMatch(contact -> contact.oddities().isEmpty());
-        assertThat(domain.floor().agents()).as(path).allMatch(agent -> agent.oddities().isEmpty());
-        return new Node(domain, now, node.depth() + 1, path);
+        assertThat(domain.floor().contacts())
+                .as(path)
+                .allMatch(contact -> contact.oddities().isEmpty());
+        assertThat(domain.floor().agents())
+                .as(path)
+                .allMatch(agent -> agent.oddities().isEmpty());
+        return Optional.of(new Node(domain, now, node.depth() + 1, path));
     }
 
     private static Twin twin(RoutingConfiguration configuration, RoutingDomain domain, Instant now) {
@@ -244,14 +247,18 @@ class InterleavingsTest {
             key.append('|').append(agent.status()).append(agent.pending().isPresent());
             key.append(agent.missedOffers()).append(agent.declinedOffers());
             for (Engagement held : agent.engagements()) {
-                key.append(held.routable()).append(held.state()).append(held.offer().isPresent());
+                key.append(held.routable())
+                        .append(held.state())
+                        .append(held.offer().isPresent());
                 held.expiresAt().ifPresent(expiry -> key.append(Duration.between(node.now(), expiry)));
             }
         }
         for (String call : CALLS) {
             key.append('|').append(contact(node, call).map(Interaction::ended));
             node.domain().findWaiting(VisitId.of(call)).ifPresent(visit -> {
-                key.append(visit.queue()).append(visit.excluded()).append(visit.acceptedOffer().isPresent());
+                key.append(visit.queue())
+                        .append(visit.excluded())
+                        .append(visit.acceptedOffer().isPresent());
                 visit.heldBackUntil().ifPresent(until -> key.append(Duration.between(node.now(), until)));
             });
             Set<AgentId> asked = new TreeSet<>();

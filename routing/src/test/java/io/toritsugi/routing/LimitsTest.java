@@ -27,8 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-    private static final QueueLimit TO_CARE =
-            QueueLimit.builder().toQueue(CARE).build();
+    private static final QueueLimit TO_CARE = QueueLimit.builder().toQueue(CARE).build();
 
     private static Queue sales(QueueLimits.Builder limits) {
         return Queue.builder().id(SALES).limits(limits.build()).build();
@@ -50,8 +49,7 @@ class LimitsTest {
 
     @Test
     void oneMoreThanMayWaitMovesWhereThatIsSaidAndKeepsItsPlaceInTheOrder() {
-        Centre centre = Centre.with(
-                        sales(QueueLimits.builder().maxWaiting(0).whenFull(TO_CARE)), Queue.of(CARE))
+        Centre centre = Centre.with(sales(QueueLimits.builder().maxWaiting(0).whenFull(TO_CARE)), Queue.of(CARE))
                 .calls("c1", SALES, call -> call.carriedAge(Duration.ofMinutes(3)));
         WaitingVisit moved = centre.domain().waiting().get(0);
 
@@ -75,8 +73,7 @@ class LimitsTest {
 
     @Test
     void aVisitThatWaitedAsLongAsItMayLeavesAtThatVeryInstant() {
-        Centre centre = Centre.with(
-                        sales(QueueLimits.builder().maxWait(Duration.ofMillis(12_345))))
+        Centre centre = Centre.with(sales(QueueLimits.builder().maxWait(Duration.ofMillis(12_345))))
                 .calls("c1", SALES, call -> call.carriedAge(Duration.ofMinutes(3)));
 
         assertThat(centre.next()).isEqualTo(12_345);

@@ -36,7 +36,9 @@ class ObservedTest {
                     domain,
                     run.router.decide(domain, step.in(domain, late), late).getOrElse(List.of()));
         }
-        assertThat(run.router.decide(domain, new RouterCommand.Recover(), late.plusSeconds(60)).isRight())
+        assertThat(run.router
+                        .decide(domain, new RouterCommand.Recover(), late.plusSeconds(60))
+                        .isRight())
                 .isTrue();
     }
 

@@ -40,7 +40,8 @@ class PreferredAgentTest {
 
     @Test
     void aPreferredAgentWhoIsBusyIsWaitedForUntilTheNextStageIsOldEnough() {
-        Centre centre = preferring(StageSkip.NOBODY_STAFFED).serves("ann", SALES).serves("bob", SALES);
+        Centre centre =
+                preferring(StageSkip.NOBODY_STAFFED).serves("ann", SALES).serves("bob", SALES);
         calls(calls(centre, "c0").answers("c0").after(5), "c1");
 
         assertThat(centre.after(29).offeredTo("c1")).isEqualTo("-");
@@ -66,8 +67,10 @@ class PreferredAgentTest {
 
     @Test
     void aPreferredAgentWhoLogsOutWhileHeIsWaitedForIsWaitedForNoLonger() {
-        Centre centre =
-                preferring(StageSkip.NOBODY_STAFFED).serves("ann", SALES).pauses("ann").serves("bob", SALES);
+        Centre centre = preferring(StageSkip.NOBODY_STAFFED)
+                .serves("ann", SALES)
+                .pauses("ann")
+                .serves("bob", SALES);
         calls(centre, "c1").after(4);
 
         assertThat(centre.offeredTo("c1")).isEqualTo("-");
@@ -77,16 +80,17 @@ class PreferredAgentTest {
 
     @Test
     void whereNobodyIsReadyTheStageIsPassedOverAtOnce() {
-        Centre centre =
-                preferring(StageSkip.NOBODY_READY).serves("ann", SALES).pauses("ann").serves("bob", SALES);
+        Centre centre = preferring(StageSkip.NOBODY_READY)
+                .serves("ann", SALES)
+                .pauses("ann")
+                .serves("bob", SALES);
 
         assertThat(calls(centre, "c1").offeredTo("c1")).isEqualTo("bob");
     }
 
     @Test
     void whoTookTheLastFreeAgentOfAStageLetsTheOtherPassIt() {
-        Centre centre =
-                preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
+        Centre centre = preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
         calls(centre, "c1");
 
         assertThat(calls(centre, "c2").offeredTo("c2")).isEqualTo("bob");
@@ -94,8 +98,7 @@ class PreferredAgentTest {
 
     @Test
     void aStageIsNotPassedOverWhileItsOfferIsOpen() {
-        Centre centre =
-                preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
+        Centre centre = preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
         calls(centre, "c1").after(10);
 
         assertThat(centre.offeredTo("c1")).isEqualTo("ann");
@@ -113,7 +116,8 @@ class PreferredAgentTest {
                         .addStages(
                                 Stage.builder()
                                         .id("experts")
-                                        .requires(Condition.parse("skills['x'] >= 1").get())
+                                        .requires(Condition.parse("skills['x'] >= 1")
+                                                .get())
                                         .build(),
                                 Stage.builder()
                                         .id("all")

@@ -82,9 +82,7 @@ class QueueOrderTest {
         assertThat(centre.ringing("c1")).isEmpty();
         assertThat(centre.offeredTo("c2")).isEqualTo("a1");
         centre.after(20);
-        assertThat(centre.domain().waiting())
-                .extracting(WaitingVisit::sequence)
-                .containsExactly(1L, 2L, 3L);
+        assertThat(centre.domain().waiting()).extracting(WaitingVisit::sequence).containsExactly(1L, 2L, 3L);
         assertThat(centre.serves("a2", SALES).offeredTo("c2")).isEqualTo("a2");
         assertThat(centre.serves("a3", SALES).offeredTo("c1")).isEqualTo("a3");
     }
@@ -93,8 +91,11 @@ class QueueOrderTest {
     @DisplayName("QueueOrder_T5: who comes last does not jump the queue, however free the agent")
     void T5() {
         Centre centre = Centre.with(List.of(Centre.skilled("a1", "x", 1)), Queue.of(SALES))
-                .calls("c1", SALES, call -> call.addRequirements(
-                        Condition.parse("skills['y'] >= 1").get()))
+                .calls(
+                        "c1",
+                        SALES,
+                        call -> call.addRequirements(
+                                Condition.parse("skills['y'] >= 1").get()))
                 .calls("c2", SALES)
                 .serves("a1", SALES)
                 .declines("c2")

@@ -150,7 +150,10 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                 List.of(
                         stage("own").build(),
                         opening("others", 4).rank(1).addQueues(QUEUES.get(1)).build());
-            case 5 -> List.of(stage("here").build(), opening("away", 6).moveTo(QUEUES.get(1)).build());
+            case 5 ->
+                List.of(
+                        stage("here").build(),
+                        opening("away", 6).moveTo(QUEUES.get(1)).build());
             case 6 ->
                 List.of(
                         stage("crowd")
@@ -163,7 +166,10 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                         stage("free").skip(StageSkip.NOBODY_READY).build(),
                         opening("lent", 9).addQueues(QUEUES.get(2)).rank(2).build());
             case 8 -> List.of(stage("gone").moveTo(QUEUES.get(0)).build());
-            default -> List.of(stage("elsewhere").addQueues(QUEUES.get(2)).build(), opening("back", 2).moveTo(QUEUES.get(2)).build());
+            default ->
+                List.of(
+                        stage("elsewhere").addQueues(QUEUES.get(2)).build(),
+                        opening("back", 2).moveTo(QUEUES.get(2)).build());
         };
     }
 

@@ -44,12 +44,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
     static final int KINDS = 36;
     static final int RECOVERS = 32;
+    static final Set<Integer> BRINGS_TO_REST = Set.of(2, 5, 7, 19, 27, 29, 31, RECOVERS, 33, 34, 35);
     private static final int CONTACTS = 6;
     private static final StatusReason BREAK = StatusReason.of("lunch", ReasonClass.BREAK);
     private static final RouterCommand NOTHING = new RouterCommand.Tick();
@@ -67,9 +70,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 3, 4 -> of(new AgentCommand.GoReady(agent));
             case 5 ->
                 of(new AgentCommand.GoNotReady(
-                        agent,
-                        BREAK,
-                        amount % 2 == 0 ? Optional.empty() : Optional.of(now.plusSeconds(amount))));
+                        agent, BREAK, amount % 2 == 0 ? Optional.empty() : Optional.of(now.plusSeconds(amount))));
             case 6 -> of(new AgentCommand.JoinQueue(agent, queue));
             case 7 -> of(new AgentCommand.LeaveQueue(agent, queue));
             case 8 -> of(new AgentCommand.ChangeCapacity(agent, capacity()));
@@ -106,11 +107,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case RECOVERS -> new RouterCommand.Recover();
             case 33 ->
                 of(new AgentCommand.Force(
-                        agent,
-                        AGENTS.get(0),
-                        AgentStatus.values()[amount % 3],
-                        Optional.of(BREAK),
-                        "supervisor"));
+                        agent, AGENTS.get(0), AgentStatus.values()[amount % 3], Optional.of(BREAK), "supervisor"));
             case 34 -> visit(domain).map(this::pulledOrGone).orElse(NOTHING);
             default -> NOTHING;
         };
@@ -130,7 +127,8 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 1 ->
                 Capacity.builder()
                         .putChannels(
-                                "chat", ChannelCapacity.builder().max(2).units(20).build())
+                                "chat",
+                                ChannelCapacity.builder().max(2).units(20).build())
                         .build();
             default -> Capacity.builder().total(40).build();
         };
@@ -188,7 +186,9 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
         Map.Entry<WaitingVisit, OfferId> chosen = offers.get(what % offers.size());
         WaitingVisit visit = chosen.getKey();
         return answering.to(
-                visit.routable(), chosen.getValue(), visit.openOffers().get(chosen.getValue()));
+                visit.routable(),
+                chosen.getValue(),
+                Objects.requireNonNull(visit.openOffers().get(chosen.getValue())));
     }
 
     private RouterCommand connection(RoutingDomain domain) {
@@ -203,7 +203,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
                             .visit(visit.visit())
                             .offer(offer)
                             .party(Party.AGENT)
-                            .agent(visit.openOffers().get(offer))
+                            .agent(Objects.requireNonNull(visit.openOffers().get(offer)))
                             .role(LegRole.PRIMARY)
                             .build());
                 })
@@ -213,8 +213,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     private RouterCommand ofLeg(RoutingDomain domain, AgentId id) {
         Agent agent = domain.floor().agent(id);
         Optional<Engagement> engaged = agent.engagements().stream()
-                .filter(engagement -> engagement.leg().isPresent()
-                        && engagement.state() != Engagement.State.WRAP_UP)
+                .filter(engagement -> engagement.leg().isPresent() && engagement.state() != Engagement.State.WRAP_UP)
                 .findFirst();
         if (engaged.isEmpty()) {
             return NOTHING;

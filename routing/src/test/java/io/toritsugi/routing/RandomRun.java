@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,11 +38,10 @@ final class RandomRun {
     RoutingDomain domain;
 
     RandomRun(RandomCentre first, RandomCentre second) {
-        configurations = Map.of("v1", first.configuration("v1"), "v2", second.configuration("v2"));
-        router = Router.of(
-                Configurations.of(configurations.get("v1"), configurations.get("v2")),
-                Permissions.everything(),
-                Plain.STRATEGIES);
+        RoutingConfiguration v1 = first.configuration("v1");
+        RoutingConfiguration v2 = second.configuration("v2");
+        configurations = Map.of("v1", v1, "v2", v2);
+        router = Router.of(Configurations.of(v1, v2), Permissions.everything(), Plain.STRATEGIES);
         domain = router.initial();
         decide(new RouterCommand.SwapConfiguration("v1"), NINE);
     }
@@ -93,13 +93,10 @@ final class RandomRun {
             }
         }
 
-        private void add(
-                RoutingDomain before,
-                VisitId visit,
-                AgentId agent,
-                Function<OfferPolicy, OfferRule> rule) {
+        private void add(RoutingDomain before, VisitId visit, AgentId agent, Function<OfferPolicy, OfferRule> rule) {
             before.findWaiting(visit)
-                    .flatMap(waiting -> configurations.get(waiting.version()).findQueue(waiting.queue()))
+                    .flatMap(waiting -> Objects.requireNonNull(configurations.get(waiting.version()))
+                            .findQueue(waiting.queue()))
                     .map(Queue::offers)
                     .map(rule)
                     .flatMap(OfferRule::coolDown)

@@ -61,7 +61,8 @@ class RecoveryTest {
                     owner.handle(run.commands.get(i), run.times.get(i), Actor.SYSTEM);
 
             assertThat(decided.map(events -> events.stream().map(Dated::event).toList()))
-                    .isEqualTo(run.answers.get(i)
+                    .isEqualTo(run.answers
+                            .get(i)
                             .map(events -> events.stream().map(Dated::event).toList()));
         }
 

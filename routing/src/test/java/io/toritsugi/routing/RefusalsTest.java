@@ -134,7 +134,9 @@ class RefusalsTest {
         Centre centre = Centre.of(RoutingConfiguration.builder()
                         .version("v1")
                         .addQueues(Queue.of(SALES))
-                        .floor(FloorSettings.builder().keepClosed(Duration.ofSeconds(9)).build())
+                        .floor(FloorSettings.builder()
+                                .keepClosed(Duration.ofSeconds(9))
+                                .build())
                         .build())
                 .serves("a1", SALES)
                 .calls("c1", SALES);

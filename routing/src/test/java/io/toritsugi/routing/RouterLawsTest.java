@@ -14,17 +14,9 @@ import io.toritsugi.core.event.queue.OfferExpired;
 import io.toritsugi.core.event.queue.OfferRevoked;
 import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.routing.CoolDownEnded;
-import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
-import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Visit;
-import io.toritsugi.core.permission.Permissions;
-import io.toritsugi.routing.configuration.OfferPolicy;
-import io.toritsugi.routing.configuration.OfferRule;
-import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,22 +24,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
 /** What holds whatever happens. */
 class RouterLawsTest {
@@ -67,7 +55,8 @@ class RouterLawsTest {
                             random.nextInt(10)))
                     .limit(80)
                     .toList();
-            RandomRun run = new RandomRun(RandomInputs.centre(random), RandomInputs.centre(random)).through(RandomInputs.begun(steps));
+            RandomRun run = new RandomRun(RandomInputs.centre(random), RandomInputs.centre(random))
+                    .through(RandomInputs.begun(steps));
             run.stream().forEach(dated -> types.add(dated.event().type()));
             run.answers.forEach(answer -> answer.peekLeft(refusal -> refusals.add(refusal.code())));
         }
@@ -210,8 +199,9 @@ class RouterLawsTest {
                         assertThat(CapacityLedger.used(agent.capacity(), agent.holdings()))
                                 .isLessThanOrEqualTo(agent.capacity().total());
                         agent.capacity().channels().forEach((channel, room) -> {
-                            boolean concerned =
-                                    offered.channel().filter(medium -> medium.id().equals(channel)).isPresent();
+                            boolean concerned = offered.channel()
+                                    .filter(medium -> medium.id().equals(channel))
+                                    .isPresent();
                             if (concerned && room.max().isPresent()) {
                                 assertThat(agent.holdings())
                                         .filteredOn(held -> held.takesPlace()
@@ -255,11 +245,12 @@ class RouterLawsTest {
         for (Dated dated : run.stream()) {
             if (dated.event() instanceof Offered offered) {
                 assertThat(outcomes.put(offered.offer(), new ArrayList<>())).isNull();
-                assertThat(offered.expiresAt()).hasValueSatisfying(expiry -> assertThat(expiry)
-                        .isAfter(dated.occurredAt()));
+                assertThat(offered.expiresAt())
+                        .hasValueSatisfying(expiry -> assertThat(expiry).isAfter(dated.occurredAt()));
             }
             outcomeOf(dated.event())
-                    .ifPresent(offer -> outcomes.get(offer).add(dated.event().type()));
+                    .ifPresent(offer -> Objects.requireNonNull(outcomes.get(offer))
+                            .add(dated.event().type()));
         }
         Set<OfferId> open = new HashSet<>();
         run.domain.waiting().forEach(visit -> open.addAll(visit.openOffers().keySet()));

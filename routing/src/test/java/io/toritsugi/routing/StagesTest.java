@@ -49,12 +49,18 @@ class StagesTest {
     void theRingsOfABullseyeAddAgentsAndDropSkills() {
         Queue rings = sales(
                 stage("inner").build(),
-                after(10, "middle").rank(1).addRelax(FactRef.element("skills", "vip")).build(),
+                after(10, "middle")
+                        .rank(1)
+                        .addRelax(FactRef.element("skills", "vip"))
+                        .build(),
                 after(20, "outer").rank(2).addRelax(FactRef.of("skills")).build());
         Centre centre = Centre.with(List.of(skilled("a1", "billing", 3), skilled("a2", "chess", 9)), rings)
                 .serves("a1", SALES)
                 .serves("a2", SALES)
-                .calls("c1", SALES, call -> call.addRequirements(when("skills['billing'] >= 2 and skills['vip'] >= 1")));
+                .calls(
+                        "c1",
+                        SALES,
+                        call -> call.addRequirements(when("skills['billing'] >= 2 and skills['vip'] >= 1")));
 
         assertThat(centre.offeredTo("c1")).isEqualTo("-");
         assertThat(centre.after(10).offeredTo("c1")).isEqualTo("a1");
@@ -67,13 +73,19 @@ class StagesTest {
     void selectorsThatExpireVanishOneByOneAtTheirExactTime() {
         Queue selectors = sales(
                 stage("all").build(),
-                after(5, "without-language").addRelax(FactRef.element("skills", "english")).build(),
-                after(8, "without-level").addRelax(FactRef.element("skills", "billing")).build());
+                after(5, "without-language")
+                        .addRelax(FactRef.element("skills", "english"))
+                        .build(),
+                after(8, "without-level")
+                        .addRelax(FactRef.element("skills", "billing"))
+                        .build());
         Centre centre = Centre.with(List.of(skilled("a1", "billing", 2)), selectors)
                 .serves("a1", SALES)
                 .serves("a2", SALES)
-                .calls("c1", SALES, call -> call.addRequirements(
-                        when("skills['english'] >= 1"), when("skills['billing'] >= 2")));
+                .calls(
+                        "c1",
+                        SALES,
+                        call -> call.addRequirements(when("skills['english'] >= 1"), when("skills['billing'] >= 2")));
 
         assertThat(centre.next()).isEqualTo(5000);
         assertThat(centre.after(5).offeredTo("c1")).isEqualTo("a1");
@@ -147,7 +159,9 @@ class StagesTest {
     void theStageThatAnOfferNamesIsOneThatAdmitsItsAgent() {
         Queue ranks = sales(
                 stage("experts").requires(when("skills['x'] >= 1")).build(),
-                stage("novices").requires(when("skills['x'] < 1 or agent.site = 'osaka'")).build());
+                stage("novices")
+                        .requires(when("skills['x'] < 1 or agent.site = 'osaka'"))
+                        .build());
         RosterEntry osaka = RosterEntry.builder()
                 .agent(AgentId.of("a1"))
                 .site(SiteId.of("osaka"))
@@ -175,9 +189,9 @@ class StagesTest {
     @Test
     void overflowLetsAgentsOfAnotherQueueHelpWhileTheVisitStaysWhereItIs() {
         Queue helped = sales(
-                stage("own").build(), after(20, "care-too").rank(1).addQueues(CARE).build());
-        Centre centre =
-                Centre.with(helped, Queue.of(CARE)).serves("a1", CARE).calls("c1", SALES);
+                stage("own").build(),
+                after(20, "care-too").rank(1).addQueues(CARE).build());
+        Centre centre = Centre.with(helped, Queue.of(CARE)).serves("a1", CARE).calls("c1", SALES);
 
         assertThat(centre.after(19).offeredTo("c1")).isEqualTo("-");
         assertThat(centre.after(1).offeredTo("c1")).isEqualTo("a1");
@@ -218,8 +232,12 @@ class StagesTest {
         Centre centre = Centre.with(
                         List.of(skilled("a1", "x", 1)),
                         sales(
-                                stage("experts").requires(when("skills['x'] >= 5")).build(),
-                                stage("all").opensAfter(Duration.ofMillis(7_531)).build()))
+                                stage("experts")
+                                        .requires(when("skills['x'] >= 5"))
+                                        .build(),
+                                stage("all")
+                                        .opensAfter(Duration.ofMillis(7_531))
+                                        .build()))
                 .serves("a1", SALES)
                 .calls("c1", SALES);
         RoutingDomain before = centre.domain();
@@ -273,7 +291,11 @@ class StagesTest {
                 .id(CARE)
                 .addStages(stage("first").build(), after(5, "second").build())
                 .build();
-        Centre centre = Centre.with(sales(stage("here").build(), after(10, "away").moveTo(CARE).build()), care)
+        Centre centre = Centre.with(
+                        sales(
+                                stage("here").build(),
+                                after(10, "away").moveTo(CARE).build()),
+                        care)
                 .calls("c1", SALES)
                 .after(10);
         WaitingVisit moved = centre.domain().waiting().get(0);
@@ -304,7 +326,8 @@ class StagesTest {
         Queue one = sales(stage("here").build(), after(60, "away").moveTo(night).build());
         Queue two = Queue.builder()
                 .id(night)
-                .addStages(stage("there").build(), after(60, "back").moveTo(SALES).build())
+                .addStages(
+                        stage("there").build(), after(60, "back").moveTo(SALES).build())
                 .build();
         Centre centre = Centre.with(one, two).calls("c1", SALES).after(60 * 7);
 

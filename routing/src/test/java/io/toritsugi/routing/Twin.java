@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,12 +42,13 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 .flatMap(configuration -> configuration.findQueue(visit.queue()));
     }
 
+    private RoutingConfiguration current() {
+        return Objects.requireNonNull(configurations.get(domain.version().orElseThrow()));
+    }
+
     private AgentFacts facts(Agent agent) {
         AgentId id = agent.id().orElseThrow();
-        return AgentFacts.of(configurations
-                .get(domain.version().orElseThrow())
-                .findAgent(id)
-                .orElse(RosterEntry.of(id)));
+        return AgentFacts.of(current().findAgent(id).orElse(RosterEntry.of(id)));
     }
 
     private Facts facts(WaitingVisit visit) {
@@ -54,16 +56,14 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 .findContact(visit.routable())
                 .<Facts>map(known -> ContactFacts.of(known, Map.of()))
                 .orElse(Facts.NONE);
-        return RoutingFacts.ofVisit(
-                contact,
-                name -> switch (name) {
-                    case "queue.id" -> Optional.of(FactValue.of(visit.queue().value()));
-                    case "queue.waiting" ->
-                        Optional.of(FactValue.of(domain.waiting().stream()
-                                .filter(other -> other.queue().equals(visit.queue()))
-                                .count()));
-                    default -> Optional.empty();
-                });
+        return RoutingFacts.ofVisit(contact, name -> switch (name) {
+            case "queue.id" -> Optional.of(FactValue.of(visit.queue().value()));
+            case "queue.waiting" ->
+                Optional.of(FactValue.of(domain.waiting().stream()
+                        .filter(other -> other.queue().equals(visit.queue()))
+                        .count()));
+            default -> Optional.empty();
+        });
     }
 
     private boolean admits(Stage stage, WaitingVisit visit, Queue queue, Agent agent) {
@@ -156,22 +156,21 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 .flatMap(queue -> pairs.stream()
                         .map(Pair::visit)
                         .filter(visit -> visit.queue().equals(queue))
-                        .min(order(queue(pairs, queue)))
+                        .min(order(isNewestFirst(pairs, queue)))
                         .stream())
                 .toList();
-        boolean newest = configurations
-                .get(domain.version().orElseThrow())
-                .between()
-                .equals(Plain.NEWEST);
-        return heads.stream().min(order(newest)).flatMap(head -> pairs.stream()
-                .filter(pair -> pair.visit().equals(head))
-                .min(Comparator.comparingInt(Pair::rank)
-                        .thenComparing(pair -> pair.agent().idleSince().orElse(Instant.MIN))
-                        .thenComparing(pair -> pair.agent().id().orElseThrow())));
+        boolean newest = current().between().equals(Plain.NEWEST);
+        return heads.stream()
+                .min(order(newest))
+                .flatMap(head -> pairs.stream()
+                        .filter(pair -> pair.visit().equals(head))
+                        .min(Comparator.comparingInt(Pair::rank)
+                                .thenComparing(pair -> pair.agent().idleSince().orElse(Instant.MIN))
+                                .thenComparing(pair -> pair.agent().id().orElseThrow())));
     }
 
-    /** Of several visits of a queue that came under several configurations, the one that came first says what its order is. */
-    private boolean queue(List<Pair> pairs, QueueId id) {
+    /** Whether whoever came last goes first: of several visits of a queue that came under several configurations, the one that came first says what its order is. */
+    private boolean isNewestFirst(List<Pair> pairs, QueueId id) {
         return pairs.stream()
                 .map(Pair::visit)
                 .filter(visit -> visit.queue().equals(id))
@@ -185,8 +184,8 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
         Comparator<WaitingVisit> byPriority =
                 Comparator.comparingInt(WaitingVisit::priority).reversed();
         return newestFirst
-                ? byPriority.thenComparing(Comparator.comparingLong(WaitingVisit::sequence)
-                        .reversed())
+                ? byPriority.thenComparing(
+                        Comparator.comparingLong(WaitingVisit::sequence).reversed())
                 : byPriority
                         .thenComparing(
                                 visit -> visit.carriedAge().plus(Duration.between(visit.waitingSince(), now)),
@@ -236,14 +235,15 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
         return domain.waiting().stream()
                 .filter(visit -> visit.openOffers().isEmpty()
                         && visit.heldBackUntil().isEmpty()
-                        && queue(visit).filter(queue -> isStranded(visit, queue)).isPresent())
+                        && queue(visit)
+                                .filter(queue -> isStranded(visit, queue))
+                                .isPresent())
                 .toList();
     }
 
     private boolean isStranded(WaitingVisit visit, Queue queue) {
         List<Agent> admitted = domain.floor().agents().stream()
-                .filter(agent ->
-                        isStaffed(agent) && rank(visit, queue, agent).isPresent())
+                .filter(agent -> isStaffed(agent) && rank(visit, queue, agent).isPresent())
                 .toList();
         return !admitted.isEmpty()
                 && admitted.stream()
@@ -273,11 +273,12 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
     List<String> heldOffers() {
         return domain.floor().agents().stream()
                 .flatMap(agent -> agent.engagements().stream()
-                        .filter(held -> held.state() == Engagement.State.OFFERED
-                                || held.state() == Engagement.State.ACCEPTED)
-                        .map(held -> agent.id().orElseThrow() + " " + held.offer().orElseThrow() + " "
-                                + held.visit().orElseThrow() + " "
-                                + (held.state() == Engagement.State.ACCEPTED)))
+                        .filter(held ->
+                                held.state() == Engagement.State.OFFERED || held.state() == Engagement.State.ACCEPTED)
+                        .map(held ->
+                                agent.id().orElseThrow() + " " + held.offer().orElseThrow() + " "
+                                        + held.visit().orElseThrow() + " "
+                                        + (held.state() == Engagement.State.ACCEPTED)))
                 .sorted()
                 .toList();
     }
