@@ -68,8 +68,8 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
 
     private boolean admits(Stage stage, WaitingVisit visit, Queue queue, Agent agent) {
         Facts facts = RoutingFacts.of(facts(agent), queue.id(), facts(visit));
-        boolean serves =
-                agent.queues().contains(queue.id()) || stage.queues().stream().anyMatch(agent.queues()::contains);
+        boolean serves = agent.queues().contains(queue.id())
+                || stage.queues().stream().anyMatch(other -> agent.queues().contains(other));
         boolean preferred = !stage.preferredOnly()
                 || visit.preferredAgents().contains(agent.id().orElseThrow());
         boolean relaxed = queue.stagesOrEverybody().subList(0, visit.openStages()).stream()
