@@ -1,3 +1,6 @@
+import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.InteractionOrder;
+
 /** Who serves what, and when. */
 module io.toritsugi.routing {
     requires transitive io.toritsugi.core;
@@ -7,13 +10,23 @@ module io.toritsugi.routing {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.routing;
+    exports io.toritsugi.routing.catalog;
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.configuration.check;
+    exports io.toritsugi.routing.explain;
+    exports io.toritsugi.routing.order;
+    exports io.toritsugi.routing.ranker;
+    exports io.toritsugi.routing.ranker.turn;
     exports io.toritsugi.routing.roster;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;
 
+    opens io.toritsugi.routing;
     opens io.toritsugi.routing.configuration;
+    opens io.toritsugi.routing.explain;
     opens io.toritsugi.routing.roster;
     opens io.toritsugi.routing.stage;
+
+    uses AgentRanker;
+    uses InteractionOrder;
 }

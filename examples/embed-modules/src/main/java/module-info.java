@@ -2,5 +2,6 @@
 module io.toritsugi.examples.embed {
     requires io.toritsugi.acw;
     requires io.toritsugi.core;
+    requires io.toritsugi.routing;
     requires tools.jackson.databind;
 }

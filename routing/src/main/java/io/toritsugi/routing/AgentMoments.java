@@ -1,6 +1,7 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentReady;
@@ -34,22 +35,22 @@ final class AgentMoments {
         if (event instanceof OfferExpired || event instanceof OfferDeclined) {
             return AgentMoment.OFFER_MISSED;
         }
-        if (event instanceof LegConnected) {
-            return AgentMoment.CONNECTED;
+        if (event instanceof LegConnected connected) {
+            return isOutbound(before, connected) ? null : AgentMoment.CONNECTED;
         }
         if (event instanceof LegEnded ended) {
             return isOutbound(before, ended) ? AgentMoment.OUTBOUND_ENDED : AgentMoment.CONTACT_ENDED;
         }
-        if (event instanceof WrapUpEnded) {
-            return AgentMoment.WRAP_UP_ENDED;
+        if (event instanceof WrapUpEnded ended) {
+            return isOutbound(before, ended) ? AgentMoment.OUTBOUND_ENDED : AgentMoment.WRAP_UP_ENDED;
         }
         return event instanceof ManualWorkEnded ended && resetsIdle(before, ended)
                 ? AgentMoment.MANUAL_WORK_ENDED
                 : null;
     }
 
-    private static boolean isOutbound(Floor floor, LegEnded ended) {
-        return floor.findContact(ended.routable())
+    private static boolean isOutbound(Floor floor, ContactEvent event) {
+        return floor.findContact(event.routable())
                 .flatMap(Interaction::created)
                 .filter(created -> created.direction() == Direction.OUTBOUND)
                 .isPresent();

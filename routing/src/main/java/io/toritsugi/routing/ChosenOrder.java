@@ -1,7 +1,7 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import java.time.Instant;
 import java.util.Collections;
@@ -19,7 +19,7 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
         return order.codec().initial();
     }
 
-    Object evolve(Object state, Dated event) {
+    Object evolve(Object state, EventView event) {
         try {
             return order.evolve(read(state), event);
         } catch (RuntimeException broken) {
@@ -40,6 +40,21 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
             faults.accept(PluginFault.THREW);
         }
         return Collections.min(visits, Standins.visits(now));
+    }
+
+    /** {@return the place of one of several visits, from 1: how many go before it, and one; by the stand-in where the order does wrong} */
+    int placeOf(VisitSeen visit, List<VisitSeen> visits, Object state, Instant now) {
+        try {
+            Comparator<VisitSeen> byOrder = (a, b) -> order.compare(a, b, read(state), now);
+            return before(visit, visits, byOrder.thenComparingLong(VisitSeen::sequence)) + 1;
+        } catch (RuntimeException broken) {
+            return before(visit, visits, Standins.visits(now)) + 1;
+        }
+    }
+
+    private static int before(VisitSeen visit, List<VisitSeen> visits, Comparator<VisitSeen> order) {
+        return (int)
+                visits.stream().filter(other -> order.compare(other, visit) < 0).count();
     }
 
     private static boolean isFirst(VisitSeen first, List<VisitSeen> visits, Comparator<VisitSeen> order) {

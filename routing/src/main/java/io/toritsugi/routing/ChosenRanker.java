@@ -1,17 +1,20 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.EventView;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A ranker that was chosen for a queue: it is checked, and a stand-in decides where it does wrong. */
 record ChosenRanker<S>(AgentRanker<S> ranker) {
+    private static final int LONGEST_KEY = 120;
+
     static <S> ChosenRanker<S> of(AgentRanker<S> ranker) {
         return new ChosenRanker<>(ranker);
     }
@@ -20,7 +23,7 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
         return ranker.codec().initial();
     }
 
-    Object evolve(Object state, QueueId queue, Dated event) {
+    Object evolve(Object state, QueueId queue, EventView event) {
         try {
             return ranker.evolve(read(state), queue, event);
         } catch (RuntimeException broken) {
@@ -41,6 +44,23 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
             faults.accept(PluginFault.THREW);
         }
         return Collections.min(agents, Standins.AGENTS);
+    }
+
+    /** {@return what is compared of two agents of one stage rank: negative if the first goes before the second; throws what the ranker throws} */
+    int compare(AgentSeen a, AgentSeen b, VisitSeen visit, Object state, Instant now) {
+        return ranker.compare(a, b, visit, read(state), now);
+    }
+
+    /** {@return what is compared of an agent, cut to what an event may hold of it; empty if the ranker does not say, or does wrong} */
+    Optional<String> key(AgentSeen agent, VisitSeen visit, Object state, Instant now) {
+        try {
+            String key = ranker.key(agent, visit, read(state), now).strip();
+            int length = Math.min(LONGEST_KEY, key.codePointCount(0, key.length()));
+            return Optional.of(key.substring(0, key.offsetByCodePoints(0, length)))
+                    .filter(text -> !text.isEmpty());
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isFirst(AgentSeen best, List<AgentSeen> agents, Comparator<AgentSeen> order) {

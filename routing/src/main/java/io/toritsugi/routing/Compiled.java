@@ -4,13 +4,19 @@ import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
+import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
-import io.toritsugi.routing.stage.Circle;
+import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.InteractionOrder;
+import io.vavr.control.Validation;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,25 +26,41 @@ import org.jspecify.annotations.Nullable;
 final class Compiled {
     private final RoutingConfiguration configuration;
     private final FloorMachine floor;
-    private final Map<QueueId, QueueRules> queues = new HashMap<>();
+    private final Map<QueueId, QueueRules> queues;
     private final Map<AgentId, AgentFacts> agents = new ConcurrentHashMap<>();
     private final ChosenOrder<?> between;
 
-    Compiled(RoutingConfiguration configuration, Permissions permissions, StrategySource strategies) {
+    private Compiled(
+            RoutingConfiguration configuration,
+            Permissions permissions,
+            Map<QueueId, QueueRules> queues,
+            ChosenOrder<?> between) {
         this.configuration = configuration;
         this.floor = FloorMachine.of(configuration.floor(), permissions);
-        this.between = ChosenOrder.of(strategies.order(configuration.between()));
-        for (Queue queue : configuration.queues()) {
-            Circle circle = new Circle(queue.id(), queue.requires(), queue.stagesOrEverybody());
-            queues.put(
-                    queue.id(),
-                    new QueueRules(
-                            queue,
-                            circle,
-                            ChosenRanker.of(strategies.ranker(queue.ranker())),
-                            ChosenOrder.of(strategies.order(queue.order()))));
-        }
+        this.queues = Map.copyOf(queues);
+        this.between = between;
         configuration.agents().forEach(entry -> agents.put(entry.agent(), AgentFacts.of(entry)));
+    }
+
+    static Validation<List<StrategyProblem>, Compiled> of(
+            RoutingConfiguration configuration, Permissions permissions, Strategies strategies) {
+        List<StrategyProblem> problems = new ArrayList<>();
+        Map<QueueId, QueueRules> queues = new HashMap<>();
+        for (Queue queue : configuration.queues()) {
+            Validation<List<StrategyProblem>, AgentRanker<?>> ranker = strategies.ranker(queue.ranker());
+            Validation<List<StrategyProblem>, InteractionOrder<?>> order = strategies.order(queue.order());
+            if (ranker.isValid() && order.isValid()) {
+                ChosenRanker<?> chosen = ChosenRanker.of(ranker.get());
+                queues.put(queue.id(), new QueueRules(queue, queue.circle(), chosen, ChosenOrder.of(order.get())));
+            }
+            problems.addAll(ranker.isValid() ? List.of() : ranker.getError());
+            problems.addAll(order.isValid() ? List.of() : order.getError());
+        }
+        Validation<List<StrategyProblem>, InteractionOrder<?>> between = strategies.order(configuration.between());
+        problems.addAll(between.isValid() ? List.of() : between.getError());
+        return problems.isEmpty()
+                ? Validation.valid(new Compiled(configuration, permissions, queues, ChosenOrder.of(between.get())))
+                : Validation.invalid(List.copyOf(problems));
     }
 
     RoutingConfiguration configuration() {
@@ -67,6 +89,9 @@ final class Compiled {
         /** {@return a configuration; null if it is not known} */
         @Nullable
         Compiled find(@Nullable String version);
+
+        /** {@return why a version cannot hold; empty if it can} */
+        Optional<RoutingRejection> problemOf(String version);
 
         /** {@return what holds for a visit; null if nobody knows} */
         default @Nullable QueueRules rulesOf(Waiting waiting) {

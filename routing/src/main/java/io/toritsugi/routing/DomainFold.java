@@ -18,7 +18,7 @@ import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -163,22 +163,23 @@ final class DomainFold {
             return after;
         }
         StrategyMemory memory = after.memory();
+        EventViews views = EventViews.of(before, after, dated, compiled);
         VisitId visit = VisitEvents.visitOf(dated.event());
         if (visit != null) {
-            memory = memory.afterAny(dated, compiled.between());
+            memory = memory.afterAny(views.ofAllQueues(), compiled.between());
         }
         for (QueueId queue : concerned(before, after, dated.event(), visit)) {
             QueueRules found = compiled.queue(queue);
             if (found != null) {
-                memory = memory.after(dated, found);
+                memory = memory.after(views.of(queue), found);
             }
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);
     }
 
-    private static SortedSet<QueueId> concerned(
+    private static NavigableSet<QueueId> concerned(
             DomainState before, DomainState after, Event event, @Nullable VisitId visit) {
-        SortedSet<QueueId> queues = new TreeSet<>();
+        NavigableSet<QueueId> queues = new TreeSet<>();
         if (visit != null) {
             Waiting was = before.find(visit);
             Waiting is = after.find(visit);

@@ -59,6 +59,12 @@ record DomainState(
                 later(at));
     }
 
+    /** {@return the domain with what a snapshot kept beside what waits} */
+    DomainState restored(Floor kept, long sequence, @Nullable Instant at) {
+        return new DomainState(
+                kept, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, sequence, at);
+    }
+
     DomainState withVersion(String version) {
         return new DomainState(
                 floor, version, byVisit, bySequence, moments, dues, closedQueues, hours, memory, lastSequence, last);

@@ -117,7 +117,7 @@ final class Matching {
                         decision.at(),
                         fault -> tell(
                                 held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
-        if (!decision.offer(offered(waiting, held, agent, candidates.size(), visit))) {
+        if (!decision.offer(offered(visit, held, agent, candidates.size()))) {
             // Only of what was observed and never decided here: a visit whose contact is over, say.
             impossible.add(waiting.visit());
             return false;
@@ -125,7 +125,9 @@ final class Matching {
         return true;
     }
 
-    private Offered offered(Waiting waiting, QueueRules held, AgentSeen agent, int candidates, VisitSeen visit) {
+    private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
+        Waiting waiting = visit.waiting();
+        Object remembered = decision.state().memory().ranker(held);
         return Offered.builder()
                 .routable(waiting.routable())
                 .offer(OfferId.of(waiting.sequence() + "-" + (waiting.offers() + 1)))
@@ -133,6 +135,7 @@ final class Matching {
                 .agent(agent.id())
                 .expiresAt(expiry(waiting, held))
                 .stage(stage(waiting, held, agent, visit))
+                .rankingKey(held.ranker().key(agent, visit, remembered, decision.at()))
                 .candidates(candidates)
                 .putConfigVersions("routing", waiting.version())
                 .putConfigVersions("ranker", held.ranker().ranker().id())

@@ -3,15 +3,29 @@ package io.toritsugi.routing;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
+import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.explain.AgentExplanation;
+import io.toritsugi.routing.explain.OfferExplanation;
+import io.toritsugi.routing.explain.WaitingExplanation;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +47,25 @@ import org.jspecify.annotations.Nullable;
 public final class Router implements Decider<RoutingDomain, RouterCommand, Rejection> {
     private final Configurations configurations;
     private final Permissions permissions;
-    private final StrategySource strategies;
+    private final Strategies strategies;
     private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
-    private final Compiled.Lookup rules = this::find;
+    private final Compiled.Lookup rules = new Known();
     private final DomainFold fold = new DomainFold(rules);
 
-    private Router(Configurations configurations, Permissions permissions, StrategySource strategies) {
+    private Router(Configurations configurations, Permissions permissions, Strategies strategies) {
         this.configurations = configurations;
         this.permissions = permissions;
         this.strategies = strategies;
     }
 
-    static Router of(Configurations configurations, Permissions permissions, StrategySource strategies) {
+    /**
+     * {@return a router}
+     *
+     * @param configurations the configurations that can hold
+     * @param permissions who may do what; {@link Permissions#everything} for a host that has checked before
+     * @param strategies the strategies that configurations can name
+     */
+    public static Router of(Configurations configurations, Permissions permissions, Strategies strategies) {
         return new Router(
                 Objects.requireNonNull(configurations, "Router.configurations"),
                 Objects.requireNonNull(permissions, "Router.permissions"),
@@ -83,17 +104,96 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
         return RoutingDecision.nextDeadline((DomainState) state, fold);
     }
 
-    private @Nullable Compiled find(@Nullable String version) {
-        if (version == null) {
-            return null;
+    /**
+     * {@return what keeps domains as snapshots, in the format {@code toritsugi.routing/1}} Lines of JSON: the domain, who waits, when things last happened to
+     * agents, what each strategy wrote of itself, and the floor as {@link io.toritsugi.core.floor.FloorMachine#snapshots} keeps it. A strategy that is gone when
+     * it is read, or cannot read what it wrote, begins anew.
+     *
+     * @param json how they are written
+     */
+    public SnapshotCodec<RoutingDomain> snapshots(ProtectedJson json) {
+        return new RoutingSnapshots(Objects.requireNonNull(json, "Router.snapshots"), rules, strategies);
+    }
+
+    /**
+     * {@return why a visit waits; empty if it does not} Takes time in proportion to the agents of the domain and to what waits in the queue.
+     *
+     * @param domain the domain as its events left it
+     * @param visit the visit
+     * @param now the time
+     */
+    public Optional<WaitingExplanation> whyWaiting(RoutingDomain domain, VisitId visit, Instant now) {
+        DomainState state = (DomainState) domain;
+        return Optional.ofNullable(state.find(visit)).map(waiting -> new WhyWaiting(state, rules, waiting).at(now));
+    }
+
+    /**
+     * {@return why an agent is not offered a visit that waits; empty if it does not wait, or its queue is not known}
+     *
+     * @param domain the domain as its events left it
+     * @param agent the agent
+     * @param visit the visit
+     * @param now the time
+     */
+    public Optional<AgentExplanation> whyNot(RoutingDomain domain, AgentId agent, VisitId visit, Instant now) {
+        DomainState state = (DomainState) domain;
+        return Optional.ofNullable(state.find(visit)).flatMap(waiting -> WhyNot.of(state, rules, waiting, agent, now));
+    }
+
+    /**
+     * {@return why an offer was made; empty if neither these events nor the domain before them tell of it and its visit} What was looked at then is worked out again from what happened before it. Takes
+     * time in proportion to the number of events up to the offer, and to the agents of the domain.
+     *
+     * @param start the domain before these events: {@link #initial} for a whole stream, or what a snapshot gave
+     * @param events what happened since, as the journal has it; nothing is read behind the offer
+     * @param offer the offer
+     */
+    public Optional<OfferExplanation> explain(RoutingDomain start, Iterable<? extends Dated> events, OfferId offer) {
+        DomainState state = (DomainState) start;
+        for (Dated dated : events) {
+            if (dated.event() instanceof Offered offered && offered.offer().equals(offer)) {
+                return WhyOffered.of(state, rules, offered, dated.occurredAt());
+            }
+            state = fold.fold(state, dated);
         }
-        Compiled known = compiled.get(version);
-        if (known != null) {
-            return known;
+        return Optional.empty();
+    }
+
+    /** The configurations that were asked for, each compiled once. */
+    private final class Known implements Compiled.Lookup {
+        @Override
+        public @Nullable Compiled find(@Nullable String version) {
+            return version == null ? null : read(version).getOrNull();
         }
-        Optional<RoutingConfiguration> found = configurations.find(version);
-        found.ifPresent(
-                configuration -> compiled.putIfAbsent(version, new Compiled(configuration, permissions, strategies)));
-        return compiled.get(version);
+
+        @Override
+        public Optional<RoutingRejection> problemOf(String version) {
+            Validation<RoutingRejection, Compiled> read = read(version);
+            return read.isValid() ? Optional.empty() : Optional.of(read.getError());
+        }
+
+        private Validation<RoutingRejection, Compiled> read(String version) {
+            Compiled known = compiled.get(version);
+            return known != null
+                    ? Validation.valid(known)
+                    : configurations
+                            .find(version)
+                            .map(this::compile)
+                            .orElseGet(() ->
+                                    Validation.invalid(new RoutingRejection(RoutingRule.VERSION_UNKNOWN, version)));
+        }
+
+        private Validation<RoutingRejection, Compiled> compile(RoutingConfiguration configuration) {
+            Validation<List<StrategyProblem>, Compiled> read = Compiled.of(configuration, permissions, strategies);
+            if (read.isValid()) {
+                compiled.putIfAbsent(configuration.version(), read.get());
+                return Validation.valid(read.get());
+            }
+            String problems = read.getError().stream()
+                    .map(problem -> problem.toText(Locale.ENGLISH))
+                    .collect(Collectors.joining("; "));
+            return Validation.invalid(
+                    new RoutingRejection(RoutingRule.CONFIGURATION_INVALID, configuration.version() + ": " + problems));
+        }
     }
 }

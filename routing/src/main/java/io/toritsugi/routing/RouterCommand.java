@@ -1,10 +1,12 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.floor.FloorCommand;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.interaction.ContactCommand;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,24 @@ public sealed interface RouterCommand
                 RouterCommand.SwapConfiguration,
                 RouterCommand.Recover,
                 RouterCommand.Tick {
+    /**
+     * {@return the command that wants this of an agent}
+     *
+     * @param command what is wanted
+     */
+    static RouterCommand of(AgentCommand command) {
+        return new OfFloor(FloorCommand.of(command));
+    }
+
+    /**
+     * {@return the command that wants this of a contact}
+     *
+     * @param command what is wanted
+     */
+    static RouterCommand of(ContactCommand command) {
+        return new OfFloor(FloorCommand.of(command));
+    }
+
     /**
      * Wants something of an agent or a contact: whatever core's {@link FloorCommand} says, save what the router decides alone.
      * Who comes to wait, comes by {@link Enqueue}, and nobody else makes offers. A contact is moved only to a queue that the

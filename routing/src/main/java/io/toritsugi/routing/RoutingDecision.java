@@ -65,7 +65,7 @@ final class RoutingDecision {
         refuse(new RoutingRejection(rule, subject));
     }
 
-    private void refuse(Rejection refusal) {
+    void refuse(Rejection refusal) {
         if (rejection == null) {
             rejection = refusal;
         }

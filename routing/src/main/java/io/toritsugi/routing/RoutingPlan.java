@@ -166,8 +166,9 @@ final class RoutingPlan {
     }
 
     private static void swap(RoutingDecision decision, String version) {
-        if (decision.rules().find(version) == null) {
-            decision.refuse(RoutingRule.VERSION_UNKNOWN, version);
+        Optional<RoutingRejection> wrong = decision.rules().problemOf(version);
+        if (wrong.isPresent()) {
+            decision.refuse(wrong.get());
         } else if (!version.equals(decision.state().configured())) {
             decision.happen(ConfigurationSwapped.builder().version(version).build());
             QueueClock.set(decision);

@@ -12,6 +12,9 @@ public enum RoutingRule {
     NO_CONFIGURATION("A configuration holds before anybody waits.", "ルーティング設定がまだありません。"),
     /** A configuration is known before it holds. */
     VERSION_UNKNOWN("A configuration is known before it holds.", "この版のルーティング設定はありません。"),
+    /** A configuration names strategies that there are, with settings that they take. */
+    CONFIGURATION_INVALID(
+            "A configuration names strategies that there are, with settings that they take.", "設定の戦略名または設定値が正しくありません。"),
     /** Contacts wait in queues that the configuration names. */
     QUEUE_UNKNOWN("Contacts wait in queues that the configuration names.", "設定にないキューです。"),
     /** In a domain no two visits have one id. */

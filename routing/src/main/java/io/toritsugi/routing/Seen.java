@@ -65,18 +65,23 @@ final class Seen {
                 channel(waiting));
     }
 
+    /** {@return what conditions see of an agent} */
+    AgentFacts known(AgentId id) {
+        Compiled compiled = rules.find(state.configured());
+        return compiled == null ? AgentFacts.of(RosterEntry.of(id)) : compiled.agent(id);
+    }
+
     /** {@return an agent as he is seen for a visit; null if he may not take it whatever he does} */
     @Nullable
     AgentSeen admitted(Agent agent, Waiting waiting, Eligibility eligibility, Facts facts) {
         AgentId id = agent.id().orElseThrow();
-        Compiled compiled = rules.find(state.configured());
-        AgentFacts known = compiled == null ? AgentFacts.of(RosterEntry.of(id)) : compiled.agent(id);
+        AgentFacts known = known(id);
         OptionalInt rank = eligibility.rankOf(known, agent.queues(), facts);
         return rank.isEmpty()
                 ? null
                 : new AgentSeen(
                         agent,
-                        known.entry(),
+                        known,
                         known.entry().membershipIn(waiting.queue()),
                         state.momentsOf(id),
                         rank.getAsInt(),

@@ -1,7 +1,7 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.strategy.EventView;
 import io.vavr.collection.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record StrategyMemory(TreeMap<QueueId, Remembered> queues, Remembered.@Nullable 
     }
 
     /** {@return what is remembered after an event that concerns a queue} */
-    StrategyMemory after(Dated event, QueueRules rules) {
+    StrategyMemory after(EventView event, QueueRules rules) {
         QueueId queue = rules.queue().id();
         Remembered next = new Remembered(
                 new Remembered.Part(rules.ranker().ranker().id(), rules.ranker().evolve(ranker(rules), queue, event)),
@@ -45,7 +45,7 @@ record StrategyMemory(TreeMap<QueueId, Remembered> queues, Remembered.@Nullable 
     }
 
     /** {@return what the order between queues remembers after an event about a visit} */
-    StrategyMemory afterAny(Dated event, ChosenOrder<?> order) {
+    StrategyMemory afterAny(EventView event, ChosenOrder<?> order) {
         Remembered.Part next = new Remembered.Part(order.order().id(), order.evolve(between(order), event));
         return next.equals(between) ? this : new StrategyMemory(queues, next);
     }

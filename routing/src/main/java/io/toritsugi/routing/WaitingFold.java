@@ -25,10 +25,14 @@ final class WaitingFold {
     private WaitingFold() {}
 
     static Waiting begun(Queued event, long sequence, Instant at, String version, Compiled.Lookup rules) {
-        List<Condition> requirements = event.requirements().stream()
+        return opened(Waiting.of(event, sequence, at, version, conditions(event.requirements())), rules);
+    }
+
+    /** {@return what these texts say; what is no condition is never fulfilled} */
+    static List<Condition> conditions(List<String> texts) {
+        return texts.stream()
                 .map(text -> Condition.parse(text).getOrElse(Condition.never()))
                 .toList();
-        return opened(Waiting.of(event, sequence, at, version, requirements), rules);
     }
 
     /** {@return the visit with those stages open that wait for nothing} */

@@ -34,6 +34,7 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.RosterEntry;
@@ -58,13 +59,17 @@ final class Centre {
     private RoutingDomain domain;
     private Instant now = NINE;
 
-    private Centre(Configurations configurations) {
-        router = Router.of(configurations, Permissions.everything(), Plain.STRATEGIES);
+    private Centre(Configurations configurations, Strategies strategies) {
+        router = Router.of(configurations, Permissions.everything(), strategies);
         domain = router.initial();
     }
 
     static Centre of(RoutingConfiguration... configurations) {
-        Centre centre = new Centre(Configurations.of(configurations));
+        return of(Strategies.shipped(), configurations);
+    }
+
+    static Centre of(Strategies strategies, RoutingConfiguration... configurations) {
+        Centre centre = new Centre(Configurations.of(configurations), strategies);
         centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
         return centre;
     }

@@ -1,68 +1,37 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.StrategyRef;
-import io.toritsugi.routing.strategy.AgentRanker;
-import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
-/** The longest idle agent, and the highest priority and age, or whoever came last: nothing else. */
-enum Plain implements StrategySource {
-    STRATEGIES;
-
+/** The strategies that come with the SDK, and an order that turns theirs around: the highest priority, and of these the newest. */
+final class Plain implements InteractionOrder<Nothing> {
     static final StrategyRef NEWEST = StrategyRef.of("newest");
+    static final Strategies STRATEGIES = Strategies.of(List.of(), List.of(new Plain()));
+
+    private Plain() {}
 
     @Override
-    public AgentRanker<?> ranker(StrategyRef ref) {
-        return new AgentRanker<Nothing>() {
-            @Override
-            public String id() {
-                return ref.id();
-            }
-
-            @Override
-            public StateCodec<Nothing> codec() {
-                return StateCodec.none();
-            }
-
-            @Override
-            public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
-                return Comparator.comparing(
-                                (AgentView agent) -> agent.state().idleSince().orElse(Instant.MIN))
-                        .compare(a, b);
-            }
-        };
+    public String id() {
+        return NEWEST.id();
     }
 
     @Override
-    public InteractionOrder<?> order(StrategyRef ref) {
-        return new InteractionOrder<Nothing>() {
-            @Override
-            public String id() {
-                return ref.id();
-            }
+    public StateCodec<Nothing> codec() {
+        return StateCodec.none();
+    }
 
-            @Override
-            public StateCodec<Nothing> codec() {
-                return StateCodec.none();
-            }
-
-            @Override
-            public int compare(RoutableView a, RoutableView b, Nothing state, Instant now) {
-                Comparator<RoutableView> byPriority =
-                        Comparator.comparingInt(RoutableView::priority).reversed();
-                return ref.equals(NEWEST)
-                        ? byPriority
-                                .thenComparing(RoutableView::sequence, Comparator.reverseOrder())
-                                .compare(a, b)
-                        : byPriority
-                                .thenComparing(visit -> visit.age(now), Comparator.reverseOrder())
-                                .compare(a, b);
-            }
-        };
+    @Override
+    public int compare(RoutableView a, RoutableView b, Nothing state, Instant now) {
+        return Comparator.comparingInt(RoutableView::priority)
+                .reversed()
+                .thenComparing(RoutableView::sequence, Comparator.reverseOrder())
+                .compare(a, b);
     }
 }

@@ -53,6 +53,8 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     static final int KINDS = 36;
     static final int RECOVERS = 32;
     static final Set<Integer> BRINGS_TO_REST = Set.of(2, 5, 7, 19, 27, 29, 31, RECOVERS, 33, 34, 35);
+    private static final List<AgentStatus> STATUSES = List.of(AgentStatus.values());
+    private static final List<RouterCommand.WhoWaits> TREATMENTS = List.of(RouterCommand.WhoWaits.values());
     private static final int CONTACTS = 6;
     private static final StatusReason BREAK = StatusReason.of("lunch", ReasonClass.BREAK);
     private static final RouterCommand NOTHING = new RouterCommand.Tick();
@@ -107,7 +109,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case RECOVERS -> new RouterCommand.Recover();
             case 33 ->
                 of(new AgentCommand.Force(
-                        agent, AGENTS.get(0), AgentStatus.values()[amount % 3], Optional.of(BREAK), "supervisor"));
+                        agent, AGENTS.get(0), STATUSES.get(amount % 3), Optional.of(BREAK), "supervisor"));
             case 34 -> visit(domain).map(this::pulledOrGone).orElse(NOTHING);
             default -> NOTHING;
         };
@@ -251,7 +253,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     }
 
     private RouterCommand closing(AgentId supervisor, QueueId queue) {
-        RouterCommand.WhoWaits treatment = RouterCommand.WhoWaits.values()[what % 3];
+        RouterCommand.WhoWaits treatment = TREATMENTS.get(what % 3);
         return new RouterCommand.CloseQueue(
                 supervisor,
                 queue,

@@ -138,7 +138,7 @@ class RouterLawsTest {
             }
         }
         Instant end = NINE.plusSeconds(1000);
-        domain = onTime(router, domain, end, stream);
+        onTime(router, domain, end, stream);
 
         List<Dated> lateStream = new ArrayList<>(late.stream());
         lateStream.addAll(router.decide(late.domain, TICK, end).get());

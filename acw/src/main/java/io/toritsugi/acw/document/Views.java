@@ -6,8 +6,6 @@ import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.field.type.CodeType;
-import io.toritsugi.acw.field.type.ReferenceType;
-import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.form.AnswerContext;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.FormView;
@@ -87,13 +85,6 @@ final class Views {
 
     /** {@return whether what is answered to a field is personal data, whatever the template says of phone numbers and customers} */
     static boolean isPersonal(Field field) {
-        if (field.type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER) {
-            return true;
-        }
-        if (field.type() instanceof TextType text
-                && (text.format() == TextType.Format.PHONE || text.format() == TextType.Format.EMAIL)) {
-            return true;
-        }
-        return field.sensitivity().compareTo(Sensitivity.PERSONAL) >= 0;
+        return field.sensitivityOfAnswer().compareTo(Sensitivity.PERSONAL) >= 0;
     }
 }

@@ -2,6 +2,8 @@ package io.toritsugi.acw.field;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.field.type.FieldType;
+import io.toritsugi.acw.field.type.ReferenceType;
+import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.fact.Sensitivity;
@@ -56,10 +58,22 @@ public sealed interface Field permits ImmutableField {
     /** {@return the name of the resolver that prefills it} */
     Optional<String> resolver();
 
-    /** {@return who may see the answer; those who work for the centre unless said} */
+    /** {@return who may see the answer, as the template says; those who work for the centre unless said} */
     @Value.Default
     default Sensitivity sensitivity() {
         return Sensitivity.INTERNAL;
+    }
+
+    /**
+     * {@return who may see the answer, whatever the template says: what names a customer, a phone number or an e-mail address is
+     * personal data at least}
+     */
+    default Sensitivity sensitivityOfAnswer() {
+        boolean customer = type() instanceof ReferenceType reference && reference.to() == ReferenceType.Kind.CUSTOMER;
+        boolean reached = type() instanceof TextType text
+                && (text.format() == TextType.Format.PHONE || text.format() == TextType.Format.EMAIL);
+        boolean tooOpen = sensitivity().compareTo(Sensitivity.PERSONAL) < 0;
+        return tooOpen && (customer || reached) ? Sensitivity.PERSONAL : sensitivity();
     }
 
     /** {@return the class of retention to which the answer belongs, as the host names it} */

@@ -1,4 +1,7 @@
-/** The templates and trees of codes that come with the SDK. Start at {@link io.toritsugi.acw.pack.BuiltInPack}. */
+/**
+ * The templates and trees of codes that come with the SDK, which explain themselves to whoever is new: every step has guidance and
+ * every field help, in Japanese and English. Start at {@link io.toritsugi.acw.pack.BuiltInPack}.
+ */
 @NullMarked
 package io.toritsugi.acw.pack;
 

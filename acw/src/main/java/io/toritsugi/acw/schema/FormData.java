@@ -70,4 +70,20 @@ public final class FormData {
                 ? Validation.valid(Collections.unmodifiableMap(answers))
                 : Validation.invalid(List.copyOf(problems));
     }
+
+    /**
+     * {@return answers as JSON data, in the order of the fields; unmodifiable} What is written of sound answers is read back as the
+     * same. {@link MaskedData} is for those who may not see all of them.
+     *
+     * @param form the form
+     * @param answers what was answered; that of a field that the form lacks is left out
+     */
+    public static Map<String, Object> write(Form form, Map<FieldId, Answer> answers) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (Field field : form.template().fields()) {
+            Optional.ofNullable(answers.get(field.id()))
+                    .ifPresent(answer -> data.put(field.id().value(), AnswerWriter.PLAIN.write(answer)));
+        }
+        return JsonTree.frozen(data);
+    }
 }

@@ -1,4 +1,4 @@
-/** Forms for the form libraries of others: as a JSON Schema with a UI schema, and answers back. Start at {@link io.toritsugi.acw.schema.FormSchema}. */
+/** Forms for the form libraries of others: as a JSON Schema with a UI schema, answers back, and answers out, masked where they must be. Start at {@link io.toritsugi.acw.schema.FormSchema}. */
 @NullMarked
 package io.toritsugi.acw.schema;
 

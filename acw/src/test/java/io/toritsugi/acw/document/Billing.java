@@ -89,6 +89,7 @@ final class Billing {
             RISKS);
 
     static final CodePath REFUNDS = CodePath.of("billing", "refunds");
+    static final CodePath PRICES = CodePath.of("billing", "prices");
     static final CodePath CORRECTED = CodePath.of("corrected");
     static final CodePath DONE = CodePath.of("done");
     static final CodePath NO_CODE = CodePath.of("no-code");

@@ -2,27 +2,39 @@ package io.toritsugi.acw.document;
 
 import static io.toritsugi.acw.document.Desk.DESKTOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Promise;
+import io.toritsugi.acw.answer.Provenance;
 import io.toritsugi.acw.answer.Transaction;
 import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.document.DocumentCommand.AnswerSuggestion;
+import io.toritsugi.acw.document.DocumentCommand.ClearAnswer;
 import io.toritsugi.acw.document.DocumentCommand.EndClock;
 import io.toritsugi.acw.document.DocumentCommand.MarkStep;
+import io.toritsugi.acw.document.DocumentCommand.RemoveEntry;
 import io.toritsugi.acw.document.DocumentCommand.Reopen;
 import io.toritsugi.acw.document.DocumentCommand.RequestExtension;
 import io.toritsugi.acw.document.DocumentCommand.StartClock;
 import io.toritsugi.acw.document.edit.StepMarked.Mark;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.document.event.DocumentCutShort;
+import io.toritsugi.acw.document.event.DocumentId;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
+import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.policy.AcwMode;
+import io.toritsugi.acw.record.EntryId;
+import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.documentation.DocumentationStage;
 import io.toritsugi.core.event.documentation.OverriddenCheck;
 import io.toritsugi.core.event.documentation.SkippedStep;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.fact.Money;
+import io.toritsugi.core.id.LegId;
+import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +72,7 @@ class DocumentCornersTest {
         desk.complete();
 
         desk.accept(new DocumentCommand.GiveAnswer(
-                Billing.DISPOSITION, Answer.of(Billing.DONE), io.toritsugi.acw.answer.Provenance.AGENT, 0, Desk.PHONE));
+                Billing.DISPOSITION, Answer.of(Billing.DONE), Provenance.AGENT, 0, Desk.PHONE));
 
         assertThat(desk.document.state()).contains(DocumentState.DRAFT);
         assertThat(desk.field(Billing.DISPOSITION).conflicts()).hasSize(1);
@@ -180,5 +192,98 @@ class DocumentCornersTest {
                 .build();
 
         assertThat(promise + " " + transaction).doesNotContain("MARK", "4711", "2026", "miya");
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedForEveryKindOfEntry() {
+        Desk desk = Desk.opened();
+        FieldId none = FieldId.of("none");
+
+        assertThat(desk.refuse(new ClearAnswer(none, 0, DESKTOP)).rule()).isEqualTo(DocumentRule.FIELD_UNKNOWN);
+        assertThat(desk.refuse(new AnswerSuggestion(
+                                "s1", none, Verdict.ACCEPTED, Optional.of(Answer.of("x")), "model", 0, DESKTOP))
+                        .rule())
+                .isEqualTo(DocumentRule.FIELD_UNKNOWN);
+        assertThat(desk.refuse(new RemoveEntry(EntryId.of("none"), 0, DESKTOP)).code())
+                .isEqualTo(DocumentRule.ENTRY_UNKNOWN.name());
+    }
+
+    @Test
+    void aDocumentWhoseTemplateIsGoneWaitsForIt() {
+        Desk desk = Desk.opened();
+        DocumentMachine without = new DocumentMachine(ref -> Optional.empty());
+
+        Either<DocumentRejection, List<Dated>> decided =
+                without.decide(desk.document, new DocumentCommand.Tick(), Desk.NINE);
+
+        assertThat(decided.getLeft().rule()).isEqualTo(DocumentRule.TEMPLATE_UNKNOWN);
+        assertThat(decided.getLeft().subject()).isEqualTo(Billing.REF.toString());
+        assertThat(without.view(desk.document)).isEmpty();
+    }
+
+    @Test
+    void whatIsOfAnotherLegChangesNothing() {
+        Desk other = new Desk();
+        other.accept(OpenDocument.builder()
+                .routable(Desk.CONTACT)
+                .leg(LegId.of("leg2"))
+                .template(Billing.REF)
+                .policy(Desk.policy().build())
+                .input(DESKTOP)
+                .build());
+        other.complete().submit();
+        Desk desk = Desk.opened();
+
+        assertThat(desk.machine.replay(desk.document, other.events)).isEqualTo(desk.document);
+        assertThat(desk.machine.replay(Document.unknown(), other.events.subList(1, other.events.size())))
+                .isEqualTo(Document.unknown());
+    }
+
+    @Test
+    void whoKeepsHisAnswerWithoutHavingSeenTheOtherSettlesNothing() {
+        Desk desk = Desk.opened();
+        desk.answer(Billing.INQUIRY, Answer.of("double charge"));
+        desk.accept(new DocumentCommand.GiveAnswer(
+                Billing.INQUIRY, Answer.of("wrong tariff"), Provenance.AGENT, 0, Desk.PHONE));
+
+        List<Dated> again = desk.accept(new DocumentCommand.GiveAnswer(
+                Billing.INQUIRY, Answer.of("double charge"), Provenance.AGENT, 1, DESKTOP));
+
+        assertThat(again).isEmpty();
+        assertThat(desk.field(Billing.INQUIRY).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void whatASubmissionClearsOrFillsInIsAnEditOfItsOwn() {
+        Desk desk = Desk.opened().complete();
+        desk.answer(Billing.REFUND, Answer.of(true));
+        desk.answer(Billing.AMOUNT, Answer.of(Money.of("10", "EUR")));
+        desk.answer(Billing.REFUND, Answer.of(false));
+
+        desk.submit();
+
+        assertThat(desk.field(Billing.AMOUNT).edits())
+                .extracting(Edit::revision, Edit::cleared)
+                .containsExactly(tuple(1, false), tuple(2, true));
+        assertThat(desk.field(Billing.LANGUAGE).edits())
+                .extracting(Edit::revision, Edit::cleared)
+                .containsExactly(tuple(1, false));
+    }
+
+    @Test
+    void aDocumentIsOfAContactThatIsOverUnlessSaid() {
+        assertThat(Desk.open().build().live()).isFalse();
+        assertThat(Document.unknown().truncated()).isFalse();
+        assertThat(Desk.opened().document.truncated()).isFalse();
+    }
+
+    @Test
+    void anIdHasAtMost420CharactersAndShowsThem() {
+        String longest = "x".repeat(420);
+
+        assertThat(DocumentId.of(longest).toString()).isEqualTo(longest);
+        assertThatThrownBy(() -> DocumentId.of(longest + "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("421");
     }
 }

@@ -50,6 +50,11 @@ public final class DocumentSamples {
 
     private DocumentSamples() {}
 
+    /** {@return the document} */
+    public static Document document() {
+        return desk().document;
+    }
+
     /** {@return what happened} */
     static Desk desk() {
         Desk desk = new Desk();

@@ -1,8 +1,15 @@
 package io.toritsugi.acw.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.code.CodePath;
+import io.toritsugi.acw.document.Documents.KnowledgeCandidate;
+import io.toritsugi.acw.record.ActionItem;
+import io.toritsugi.acw.record.EntryId;
+import io.toritsugi.acw.record.Note;
+import io.toritsugi.acw.record.PromiseGiven;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.ContactEvent;
@@ -17,6 +24,7 @@ import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +36,7 @@ class DocumentsTest {
         List<Document> documents =
                 List.of(solved("turned back"), solved("turned back"), solved("refunded"), unfinished());
 
-        List<Documents.KnowledgeCandidate> candidates =
+        List<KnowledgeCandidate> candidates =
                 Documents.knowledge(documents, Billing::forms, Set.of(Billing.SOLUTION, Billing.CALLER));
 
         assertThat(candidates).singleElement().satisfies(candidate -> {
@@ -37,6 +45,77 @@ class DocumentsTest {
             assertThat(candidate.count()).isEqualTo(3);
             assertThat(candidate.solutions()).containsExactly("turned back", "refunded");
         });
+    }
+
+    @Test
+    void theMostFrequentKnowledgeStandsFirstAndEqualsByCategoryAndResolution() {
+        List<Document> documents = List.of(
+                filed(Billing.REFUNDS, Optional.of(Billing.CORRECTED)),
+                filed(Billing.PRICES, Optional.empty()),
+                filed(Billing.REFUNDS, Optional.empty()),
+                filed(Billing.PRICES, Optional.of(Billing.CORRECTED)),
+                filed(Billing.PRICES, Optional.of(Billing.CORRECTED)));
+
+        assertThat(Documents.knowledge(documents, Billing::forms, Set.of()))
+                .extracting(KnowledgeCandidate::category, KnowledgeCandidate::resolution, KnowledgeCandidate::count)
+                .containsExactly(
+                        tuple(Billing.PRICES, Optional.of(Billing.CORRECTED), 2),
+                        tuple(Billing.PRICES, Optional.empty(), 1),
+                        tuple(Billing.REFUNDS, Optional.empty(), 1),
+                        tuple(Billing.REFUNDS, Optional.of(Billing.CORRECTED), 1));
+    }
+
+    private static Document filed(CodePath category, Optional<CodePath> resolution) {
+        Desk desk = Desk.opened();
+        desk.answer(Billing.INQUIRY, Answer.of("double charge"));
+        desk.answer(Billing.CATEGORY, Answer.of(category));
+        resolution.ifPresent(path -> desk.answer(Billing.RESOLUTION, Answer.of(path)));
+        desk.submit();
+        return desk.document;
+    }
+
+    @Test
+    @DisplayName(
+            "M30: what the next contact is prepared from stands in the record: open promises, action items, the summary")
+    void theNextContactIsPreparedFromTheRecord() {
+        Desk desk = Desk.opened()
+                .write(
+                        "said",
+                        Note.builder()
+                                .kind(Note.Kind.SUMMARY)
+                                .text("charged twice")
+                                .build())
+                .write("open", promise(PromiseGiven.State.OPEN))
+                .write("kept", promise(PromiseGiven.State.KEPT))
+                .write(
+                        "look",
+                        ActionItem.builder()
+                                .what("look")
+                                .keeps(EntryId.of("open"))
+                                .build())
+                .write("done", ActionItem.builder().what("ask").done(true).build());
+        desk.complete().submit();
+
+        assertThat(desk.document.entries())
+                .filteredOn(written ->
+                        written.entry() instanceof PromiseGiven given && given.state() == PromiseGiven.State.OPEN)
+                .extracting(written -> ((PromiseGiven) written.entry()).dueAt())
+                .containsExactly(Desk.NINE.plusSeconds(9_000));
+        assertThat(desk.document.entries())
+                .filteredOn(written -> written.entry() instanceof ActionItem item && !item.done())
+                .extracting(WrittenEntry::id)
+                .containsExactly(EntryId.of("look"));
+        assertThat(desk.document.entries())
+                .filteredOn(written -> written.entry() instanceof Note note && note.kind() == Note.Kind.SUMMARY)
+                .hasSize(1);
+    }
+
+    private static PromiseGiven promise(PromiseGiven.State state) {
+        return PromiseGiven.builder()
+                .what("call")
+                .dueAt(Desk.NINE.plusSeconds(9_000))
+                .state(state)
+                .build();
     }
 
     private static Document solved(String solution) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the module says is read as it was written, by either Jackson. */
 class RoundTripTest {
-    private static final List<JsonCodec> CODECS =
+    static final List<JsonCodec> CODECS =
             List.of(Jackson2.codec(AcwEvents.VOCABULARY), Jackson3.codec(AcwEvents.VOCABULARY));
 
     @ParameterizedTest

@@ -227,84 +227,6 @@ class AcwPoliciesTest {
     }
 
     @Test
-    void whatIsOutOfRangeIsToldWithItsPlaceAndPassedOver() {
-        AcwPolicy wrong = AcwPolicy.builder()
-                .putLimits(OutcomeClass.CONNECTED, Duration.ZERO)
-                .putLimits(OutcomeClass.NOT_CONNECTED, seconds(-1))
-                .codeTimeout(Duration.ZERO)
-                .grace(seconds(-1))
-                .unitsHeld(101)
-                .build();
-        AcwPolicies policies = AcwPolicies.builder()
-                .putQueues(QueueId.of("a/b~c"), wrong)
-                .putTeams(RED, AcwPolicy.builder().unitsHeld(-1).build())
-                .build();
-
-        assertThat(policies.problems())
-                .extracting(problem -> problem.toText(Locale.ENGLISH))
-                .containsExactly(
-                        "/teams/red/unitsHeld: The units held must be 0 to 100: -1",
-                        "/queues/a~1b~0c/limits/CONNECTED: A limit must be more than zero; leave it out for none: PT0S",
-                        "/queues/a~1b~0c/limits/NOT_CONNECTED: A limit must be more than zero; leave it out for none: PT-1S",
-                        "/queues/a~1b~0c/codeTimeout: A disposition timeout must be more than zero; leave it out for none: PT0S",
-                        "/queues/a~1b~0c/grace: A grace must be zero or more: PT-1S",
-                        "/queues/a~1b~0c/unitsHeld: The units held must be 0 to 100: 101");
-        ResolvedPolicy resolved =
-                policies.resolve(Optional.of(QueueId.of("a/b~c")), Optional.of(RED), Optional.empty());
-        assertThat(resolved).isEqualTo(resolved(AcwPolicy.builder().build()));
-    }
-
-    @Test
-    void whatDoesNotFitTogetherIsToldWhereItComesAbout() {
-        AcwPolicies policies = AcwPolicies.builder()
-                .tenant(AcwPolicy.builder()
-                        .putLimits(OutcomeClass.CONNECTED, seconds(90))
-                        .build())
-                .putTeams(
-                        RED,
-                        AcwPolicy.builder()
-                                .codeTimeout(seconds(60))
-                                .defaultCode(CodePath.of("none"))
-                                .build())
-                .putTeams(
-                        TeamId.of("blue"),
-                        AcwPolicy.builder().codeTimeout(seconds(5)).build())
-                .putQueues(LOANS, AcwPolicy.builder().mode(AcwMode.TIME_BOXED).build())
-                .putQueues(
-                        QueueId.of("short"),
-                        AcwPolicy.builder()
-                                .mode(AcwMode.TIME_BOXED)
-                                .putLimits(OutcomeClass.CONNECTED, seconds(60))
-                                .build())
-                .build();
-
-        assertThat(policies.problems())
-                .containsExactly(
-                        problem("CODE_TIMEOUT_WITHOUT_DEFAULT_CODE", "/teams/blue", ""),
-                        problem("CODE_TIMEOUT_NOT_BEFORE_LIMIT", "/queues/short", "red"));
-        assertThat(policies.problems().get(1).toText(Locale.JAPANESE))
-                .isEqualTo("/queues/short: 処理結果コードの制限時間は、有効な制限時間より短くしてください（red）");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"TIME_BOXED, 1", "TIME_BOXED_NO_EARLY_EXIT, 1", "MANDATORY, 0", "OPTIONAL, 0", "AGENT_REQUESTED, 0"})
-    void aTimeBoxNeedsALimit(AcwMode mode, int problems) {
-        AcwPolicies policies = AcwPolicies.builder()
-                .tenant(AcwPolicy.builder().mode(mode).build())
-                .putQueues(LOANS, AcwPolicy.builder().grace(seconds(1)).build())
-                .build();
-
-        assertThat(policies.problems())
-                .hasSize(problems)
-                .allSatisfy(
-                        problem -> assertThat(problem).isEqualTo(problem("TIME_BOXED_WITHOUT_LIMIT", "/tenant", "")));
-    }
-
-    private static PolicyProblem problem(String reason, String place, String subject) {
-        return new PolicyProblem(PolicyProblem.Reason.valueOf(reason), place, subject);
-    }
-
-    @Test
     void aSettledPolicyIsInRange() {
         for (ResolvedPolicy.Builder wrong : List.of(
                 settled()
@@ -318,6 +240,10 @@ class AcwPoliciesTest {
             assertThatThrownBy(wrong::build)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("ResolvedPolicy.");
+        }
+        for (int units : new int[] {0, 100}) {
+            assertThat(settled().grace(Duration.ZERO).unitsHeld(units).build().unitsHeld())
+                    .isEqualTo(units);
         }
     }
 

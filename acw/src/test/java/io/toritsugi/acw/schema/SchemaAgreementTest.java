@@ -54,6 +54,14 @@ class SchemaAgreementTest {
         }
     }
 
+    @Property
+    void whatIsWrittenIsReadBackAsTheSame(@ForAll Random random) {
+        Form form = new RandomForms(random).form();
+        FormData.read(form, new RandomData(random).of(form))
+                .forEach(answers -> assertThat(FormData.read(form, FormData.write(form, answers)))
+                        .isEqualTo(Validation.valid(answers)));
+    }
+
     private static List<String> problems(Form form, Map<String, Object> data, Set<String> regulated) {
         Validation<List<DataProblem>, Map<FieldId, Answer>> read = FormData.read(form, data);
         return read.isInvalid()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,24 @@ class RuleSelectorTest {
 
         assertThat(selection.toText(Locale.ENGLISH) + selection.toText(Locale.JAPANESE) + selection)
                 .doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, false", "21, true"})
+    void ofManyTemplatesTheFirstTwentyAreSaid(int count, boolean more) {
+        List<TemplateRef> templates = IntStream.rangeClosed(1, count)
+                .mapToObj(version -> TemplateRef.of("support", version))
+                .toList();
+        SelectionTable table =
+                Tables.table("broken").otherwise(Tables.choice("nowhere")).build();
+
+        String allowed = RuleSelector.of(table, ContactFacts.TYPES, templates)
+                .getError()
+                .get(0)
+                .allowed();
+
+        assertThat(allowed.split(", ")).hasSize(more ? 21 : 20);
+        assertThat(allowed.endsWith(", …")).isEqualTo(more);
     }
 
     @Test

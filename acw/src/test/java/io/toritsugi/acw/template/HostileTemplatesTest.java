@@ -1,6 +1,7 @@
 package io.toritsugi.acw.template;
 
 import static io.toritsugi.acw.template.Documents.field;
+import static io.toritsugi.acw.template.Documents.is;
 import static io.toritsugi.acw.template.Documents.json;
 import static io.toritsugi.acw.template.Documents.ofFields;
 import static io.toritsugi.acw.template.Documents.shownWhen;
@@ -8,13 +9,27 @@ import static io.toritsugi.acw.template.Documents.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.code.CodeTrees;
+import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.form.Form;
+import io.toritsugi.acw.form.FormView;
+import io.toritsugi.acw.form.Violation;
 import io.toritsugi.acw.template.TemplateProblem.Reason;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.json.JsonCodec;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -109,6 +124,73 @@ class HostileTemplatesTest {
                         tuple(Reason.MARKUP, "/sections/0/steps/0/fields/0/message/en"),
                         tuple(Reason.MARKUP, "/sections/0/steps/0/fields/0/type/choice/options/0/value"),
                         tuple(Reason.MARKUP, "/sections/0/steps/0/fields/0/type/choice/options/0/label/en"));
+    }
+
+    @Example
+    void aReportGrowsNoFasterThanItsTemplate() {
+        String longName = "n".repeat(190);
+        String[] fields = IntStream.range(0, 5_000)
+                .mapToObj(i -> field(longName + i, "{'boolean': {}}", shownWhen("gone." + longName + i)))
+                .toArray(String[]::new);
+        String text = ofFields("", fields);
+
+        List<TemplateProblem> problems = problems(template(text));
+
+        assertThat(problems).hasSize(5_000).allMatch(problem -> problem.reason() == Reason.UNKNOWN_NAME);
+        assertThat(problems.stream()
+                        .mapToLong(problem -> problem.message().length())
+                        .sum())
+                .isLessThan(20L * text.length());
+    }
+
+    @Example
+    void aDocumentThatIsTooLongIsNotRead() {
+        JsonCodec untouched = (JsonCodec) Proxy.newProxyInstance(
+                JsonCodec.class.getClassLoader(), new Class<?>[] {JsonCodec.class}, (codec, method, arguments) -> {
+                    throw new AssertionError("the document is read");
+                });
+
+        assertThat(TemplateFiles.read(untouched, " ".repeat(TemplateFiles.MOST_CHARACTERS + 1))
+                        .getError())
+                .extracting(TemplateProblem::reason)
+                .containsExactly(Reason.TOO_LONG);
+    }
+
+    /** Fields that hang on each other ten thousand deep: each condition is asked a few times, however deep it is. */
+    @Example
+    void aFormLooksAtEachFactAFewTimes() {
+        String[] fields = IntStream.range(0, 10_000)
+                .mapToObj(i -> field(
+                        "f" + i,
+                        "{'boolean': {}}",
+                        "'shownWhen': {'all': [{'exists': 'a.b'}, "
+                                + (i == 0 ? "{'constant': true}" : is("f" + (i - 1), true)) + "]}"))
+                .toArray(String[]::new);
+        Form form = Form.of(template(ofFields("'facts': {'a.b': 'boolean'}", fields)), CodeTrees.NONE)
+                .get();
+        AtomicInteger looks = new AtomicInteger();
+        Facts contact = name -> {
+            looks.incrementAndGet();
+            return Optional.of(FactValue.of(true));
+        };
+        Map<FieldId, Answer> answers = new HashMap<>();
+        form.template().fields().forEach(field -> answers.put(field.id(), Answer.of(true)));
+
+        FormView view = form.view(answers, contact, Set.of());
+
+        assertThat(form.template().fields()).allMatch(field -> view.isShown(field.id()));
+        assertThat(looks.get()).isBetween(10_000, 40_000);
+    }
+
+    /** How far a match goes is counted in looks at the text: {@code BoundedPattern} says how many there may be. */
+    @Example
+    void aCatastrophicPatternIsToldAndNotFollowedToItsEnd() {
+        Form form = Form.of(template(ofFields("", field("a", "{'text': {'pattern': '(a+)+'}}"))), CodeTrees.NONE)
+                .get();
+
+        assertThat(form.problems(FieldId.of("a"), Answer.of("a".repeat(2_000) + "!")))
+                .extracting(Violation::reason)
+                .containsExactly(Violation.Reason.PATTERN_OVER_BUDGET);
     }
 
     /** Of every knot of circles one is told, and what is told is one: by reachability, the plain way. */

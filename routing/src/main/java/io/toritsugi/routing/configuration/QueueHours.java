@@ -1,5 +1,6 @@
 package io.toritsugi.routing.configuration;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public sealed interface QueueHours permits ImmutableQueueHours {
     List<OpenSlot> slots();
 
     /** {@return the dates on which no slot begins; one that began the day before runs to its end} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     @Value.NaturalOrder
     SortedSet<LocalDate> closedDates();
 

@@ -42,6 +42,15 @@ public record Ineligibility(Reason reason, Optional<String> stage, Optional<Cond
             this.english = english;
             this.japanese = japanese;
         }
+
+        /**
+         * {@return the kind in words}
+         *
+         * @param locale Japanese if its language is, otherwise English
+         */
+        public String text(Locale locale) {
+            return locale.getLanguage().equals("ja") ? japanese : english;
+        }
     }
 
     /** Checks that all parts are there. */
@@ -61,6 +70,6 @@ public record Ineligibility(Reason reason, Optional<String> stage, Optional<Cond
         String where = stage.map(id -> japanese ? "（段階 " + id + "）" : " (stage " + id + ")")
                 .orElse("");
         String what = condition.map(part -> (japanese ? "：" : ": ") + part).orElse("");
-        return (japanese ? reason.japanese : reason.english) + where + what;
+        return reason.text(locale) + where + what;
     }
 }

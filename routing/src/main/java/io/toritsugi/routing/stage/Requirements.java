@@ -8,12 +8,22 @@ import io.toritsugi.core.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Takes requirements apart into those parts of which every one must hold. */
-final class Requirements {
+/**
+ * Takes requirements apart into those parts of which every one must hold.
+ *
+ * @since 0.1
+ */
+public final class Requirements {
     private Requirements() {}
 
-    static List<Condition> partsOf(List<Condition> requirements) {
+    /**
+     * {@return the parts of requirements: what stands in an {@code all}, at whatever depth, is a part of its own}
+     *
+     * @param requirements the requirements
+     */
+    public static List<Condition> partsOf(List<Condition> requirements) {
         List<Condition> parts = new ArrayList<>();
         requirements.forEach(requirement -> collect(requirement, parts));
         return parts;
@@ -45,6 +55,19 @@ final class Requirements {
         return relaxed.stream()
                 .anyMatch(one -> one.name().equals(fact.name())
                         && (one.key().isEmpty() || one.key().equals(fact.key())));
+    }
+
+    /**
+     * {@return a requirement as it may be where certain facts are not known: every part that names one of them is taken for
+     * fulfilled}
+     *
+     * @param requirement the requirement
+     * @param unknown whether the fact of this name is not known
+     */
+    public static Condition assuming(Condition requirement, Predicate<String> unknown) {
+        return new Combination.All(partsOf(List.of(requirement)).stream()
+                .filter(part -> part.factNames().stream().noneMatch(unknown))
+                .toList());
     }
 
     static boolean hold(List<Condition> parts, Facts facts) {

@@ -5,6 +5,7 @@ import io.toritsugi.core.condition.FactTypes;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
@@ -20,12 +21,6 @@ import java.util.TreeMap;
  * <table>
  * <caption>The facts that the SDK gives; what is not known is absent</caption>
  * <tr><th>name</th><th>type</th><th>what it is</th></tr>
- * <tr><td>{@code contact.channel}</td><td>text</td><td>the id of the channel, such as {@code voice}</td></tr>
- * <tr><td>{@code contact.direction}</td><td>text</td><td>{@code inbound}, {@code outbound} or {@code internal}</td></tr>
- * <tr><td>{@code contact.segment}</td><td>text</td><td>the segment of the customer</td></tr>
- * <tr><td>{@code contact.product}</td><td>text</td><td>the product it is about</td></tr>
- * <tr><td>{@code contact.priority}</td><td>number</td><td>its priority; higher goes first</td></tr>
- * <tr><td>{@code contact.reasons}</td><td>set</td><td>why the customer gets in touch</td></tr>
  * <tr><td>{@code agent.id}</td><td>text</td><td>the agent</td></tr>
  * <tr><td>{@code agent.site}</td><td>text</td><td>where he works</td></tr>
  * <tr><td>{@code agent.employer}</td><td>text</td><td>who employs him</td></tr>
@@ -38,24 +33,18 @@ import java.util.TreeMap;
  * <tr><td>{@code queue.ready}</td><td>number</td><td>how many of them are ready</td></tr>
  * </table>
  *
- * <p>What was recorded of the contact under a key has the name {@code contact.fact.} with the key behind it, and an attribute of an agent
+ * <p>What is known of the contact has the names of {@link ContactFacts}. What was recorded of it under a key has the name {@code contact.fact.} with the key behind it, and an attribute of an agent
  * {@code agent.} with its name behind it. Stateless and thread-safe.
  *
  * @since 0.1
  */
 public final class RoutingFacts {
     /** The facts of contacts and queues that the SDK gives: what may open a stage. */
-    public static final FactTypes OF_VISIT = FactTypes.of(Map.ofEntries(
-            Map.entry("contact.channel", FactType.TEXT),
-            Map.entry("contact.direction", FactType.TEXT),
-            Map.entry("contact.segment", FactType.TEXT),
-            Map.entry("contact.product", FactType.TEXT),
-            Map.entry("contact.priority", FactType.NUMBER),
-            Map.entry("contact.reasons", FactType.SET),
-            Map.entry("queue.id", FactType.TEXT),
-            Map.entry("queue.waiting", FactType.NUMBER),
-            Map.entry("queue.staffed", FactType.NUMBER),
-            Map.entry("queue.ready", FactType.NUMBER)));
+    public static final FactTypes OF_VISIT = FactTypes.of(withContact(Map.of(
+            "queue.id", FactType.TEXT,
+            "queue.waiting", FactType.NUMBER,
+            "queue.staffed", FactType.NUMBER,
+            "queue.ready", FactType.NUMBER)));
 
     /** The facts of agents that the SDK gives, whatever is said of them. */
     public static final FactTypes OF_AGENT = FactTypes.of(Map.of(
@@ -73,6 +62,12 @@ public final class RoutingFacts {
     private static final String AGENT = "agent.";
 
     private RoutingFacts() {}
+
+    private static Map<String, FactType> withContact(Map<String, FactType> ofQueue) {
+        SortedMap<String, FactType> types = new TreeMap<>(ContactFacts.TYPES.types());
+        types.putAll(ofQueue);
+        return types;
+    }
 
     /**
      * {@return the vocabulary of what may open a stage}
@@ -126,6 +121,16 @@ public final class RoutingFacts {
             }
             return name.startsWith(MEMBER) ? member(agent.entry().membershipIn(queue), name) : visit.find(name);
         };
+    }
+
+    /**
+     * {@return what a ranker sees of an agent: his own facts, and his part in the queue}
+     *
+     * @param agent the agent
+     * @param part his part in the queue in which the visit waits
+     */
+    public static Facts ofAgent(AgentFacts agent, Membership part) {
+        return name -> name.startsWith(MEMBER) ? member(part, name) : agent.find(name);
     }
 
     private static Optional<FactValue> member(Membership part, String name) {

@@ -14,13 +14,13 @@ public enum AgentMoment {
     OFFERED,
     /** He let an offer lapse, or declined it. */
     OFFER_MISSED,
-    /** A leg of his connected. */
+    /** A leg of his connected, in a contact that came to him. */
     CONNECTED,
     /** A contact of his that came to him ended: his leg did. */
     CONTACT_ENDED,
-    /** A contact of his that the centre began ended: his leg did. */
+    /** A contact of his that the centre began ended: his leg did, or after it the wrap-up. */
     OUTBOUND_ENDED,
-    /** A wrap-up of his ended. */
+    /** A wrap-up of his ended, of a contact that came to him. */
     WRAP_UP_ENDED,
     /** Work of his own ended that resets idle time. */
     MANUAL_WORK_ENDED

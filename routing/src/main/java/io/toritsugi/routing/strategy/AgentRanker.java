@@ -1,6 +1,5 @@
 package io.toritsugi.routing.strategy;
 
-import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.QueueId;
 import java.time.Instant;
 
@@ -13,7 +12,7 @@ import java.time.Instant;
  * remains equal by the id of the agent. One that throws, or contradicts itself, is reported as a
  * {@link io.toritsugi.core.event.routing.PluginFaulted}, and the longest idle agent is taken in its place.
  *
- * @param <S> what it remembers of a queue; {@link Void} is not needed: {@link StateCodec#none} is the state of those who remember nothing
+ * @param <S> what it remembers of a queue; {@link StateCodec.Nothing} if nothing: see {@link StateCodec#none}
  * @since 0.1
  */
 public interface AgentRanker<S> {
@@ -49,13 +48,26 @@ public interface AgentRanker<S> {
     int compare(AgentView a, AgentView b, RoutableView routable, S state, Instant now);
 
     /**
+     * {@return what it compares of an agent, for people to read, such as {@code "skill=4.5 idle=PT3M"}; empty unless it says so} No personal data. It decides
+     * nothing: it is written into {@link io.toritsugi.core.event.queue.Offered#rankingKey} and shown in explanations, which keep 120 characters of it.
+     *
+     * @param agent an agent who may take the routable
+     * @param routable who waits
+     * @param state what is remembered of the queue
+     * @param now the time
+     */
+    default String key(AgentView agent, RoutableView routable, S state, Instant now) {
+        return "";
+    }
+
+    /**
      * {@return what is remembered after an event}
      *
      * @param state what is remembered of the queue
      * @param queue the queue
-     * @param event an event about an agent who serves the queue, or about a visit of it
+     * @param event an event about an agent who serves the queue, whatever queue it came from, or about a visit of the queue: see {@link EventView#isOf}
      */
-    default S evolve(S state, QueueId queue, Dated event) {
+    default S evolve(S state, QueueId queue, EventView event) {
         return state;
     }
 }

@@ -1,9 +1,12 @@
 package io.toritsugi.routing.strategy;
 
 import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.stage.RoutingFacts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,4 +34,9 @@ public interface AgentView {
      * @param moment what
      */
     Optional<Instant> lastAt(AgentMoment moment);
+
+    /** {@return what conditions see of him: see {@link RoutingFacts}} */
+    default Facts facts() {
+        return RoutingFacts.ofAgent(AgentFacts.of(entry()), membership());
+    }
 }

@@ -1,6 +1,5 @@
 package io.toritsugi.routing.strategy;
 
-import io.toritsugi.core.event.Dated;
 import java.time.Instant;
 
 /**
@@ -10,7 +9,7 @@ import java.time.Instant;
  * take him, so an agent who becomes free and a routable that arrives lead to the same pairs. The router breaks what remains
  * equal by the order of arrival. In the place of one that does wrong, priority and age decide.
  *
- * @param <S> what it remembers of a queue
+ * @param <S> what it remembers of a queue; {@link StateCodec.Nothing} if nothing: see {@link StateCodec#none}
  * @since 0.1
  */
 public interface InteractionOrder<S> {
@@ -50,7 +49,7 @@ public interface InteractionOrder<S> {
      * @param state what is remembered
      * @param event an event about a visit of the queue; between queues, about any visit
      */
-    default S evolve(S state, Dated event) {
+    default S evolve(S state, EventView event) {
         return state;
     }
 }

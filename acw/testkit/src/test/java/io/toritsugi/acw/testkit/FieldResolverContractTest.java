@@ -9,6 +9,7 @@ import io.toritsugi.acw.prefill.PrefillRequest;
 import io.toritsugi.acw.prefill.PrefillSources;
 import io.toritsugi.acw.prefill.Proposal;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.testkit.FailedTests;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.catalog.TemplateProvider;
 import io.toritsugi.acw.template.Template;
+import io.toritsugi.core.testkit.FailedTests;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;

@@ -8,6 +8,7 @@ import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.testkit.FailedTests;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

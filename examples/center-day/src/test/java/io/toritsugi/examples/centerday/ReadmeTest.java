@@ -11,7 +11,6 @@ import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.field.type.TextType;
 import io.toritsugi.acw.policy.AcwPolicies;
-import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.RuleSelector;
 import io.toritsugi.acw.select.SelectionTable;
 import io.toritsugi.acw.select.TemplateChoice;
@@ -23,16 +22,22 @@ import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.id.WorkItemId;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.journal.InMemoryJournal;
 import io.toritsugi.core.journal.RecordedEvent;
@@ -66,6 +71,8 @@ class ReadmeTest {
         "README.ja.md, ReadmeAgentsExample.java",
         "README.md, ReadmeJournalExample.java",
         "README.ja.md, ReadmeJournalExample.java",
+        "README.md, ReadmeRouterExample.java",
+        "README.ja.md, ReadmeRouterExample.java",
         "README.md, ReadmeWrapUpExample.java",
         "README.ja.md, ReadmeWrapUpExample.java"
     })
@@ -102,6 +109,24 @@ class ReadmeTest {
             List<RecordedEvent> kept = journal.readConcerning(TenantId.of("acme"), Ref.of(AgentId.of("ann")), 0, 10);
             assertThat(kept).extracting(event -> event.event().type()).contains(AgentLoggedIn.TYPE);
         }
+    }
+
+    @Test
+    void theExampleOffersWhatWaits() {
+        Instant nine = Instant.parse("2026-04-01T00:00:00Z");
+        AgentId ann = AgentId.of("ann");
+
+        List<RecordedEvent> events = ReadmeRouterExample.offered(
+                        new InMemoryJournal(() -> nine),
+                        TenantId.of("acme"),
+                        ann,
+                        QueueId.of("sales"),
+                        RoutableId.of(WorkItemId.of("mail-1")),
+                        Actor.SYSTEM,
+                        nine)
+                .get();
+
+        assertThat(events).extracting(RecordedEvent::event).hasAtLeastOneElementOfType(Offered.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.toritsugi.examples.centerday.wrapup;
 
 import io.toritsugi.acw.catalog.TemplateCatalog;
 import io.toritsugi.acw.pack.BuiltInPack;
-import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.acw.select.RuleSelector;
 import io.toritsugi.acw.select.SelectionRule;
 import io.toritsugi.acw.select.SelectionTable;
@@ -11,6 +10,7 @@ import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.condition.FactType;
 import io.toritsugi.core.condition.FactTypes;
+import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.json.Jackson3;
 import io.vavr.control.Validation;
 import java.util.List;

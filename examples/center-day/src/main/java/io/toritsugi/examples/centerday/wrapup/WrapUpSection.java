@@ -19,7 +19,10 @@ public final class WrapUpSection {
      * @param simulation a simulation that has been given all contacts
      */
     public static PageSection of(WrapUpSimulation simulation) {
-        List<WrapUpFigures> figures = simulation.figures();
+        return of(simulation.figures());
+    }
+
+    static PageSection of(List<WrapUpFigures> figures) {
         return PageSection.builder()
                 .id("after-call-work")
                 .title(new Bilingual("After-call work, simulated", "アフターコールワーク（シミュレーション）"))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class EmbedTest {
     private static final String CLASS_PATH_HOST = "io.toritsugi.examples.embed.classpath.";
     private static final String TEMPLATES_HOST = "io.toritsugi.examples.embed.EmbedTemplates";
+    private static final String STRATEGIES_HOST = "io.toritsugi.examples.embed.EmbedStrategies";
     private static final String TEMPLATE =
             "repair-visit@1 of appliance-care: 訪問修理 / Repair visit, begins with Is it safe?";
     private static final String SUMMARY = "closed=true oddities={}";
@@ -83,6 +84,27 @@ class EmbedTest {
     void withoutAPackThereAreNoTemplates() {
         assertThat(java("-cp", path("embed-modules", jar -> true), TEMPLATES_HOST))
                 .containsExactly("trees=0", "module=null");
+    }
+
+    @Test
+    void strategiesAreFoundOnTheModulePath() {
+        String path = String.join(File.pathSeparator, jar("plugin"), path("embed-modules", jar -> true));
+        assertThat(java("-p", path, "-m", "io.toritsugi.examples.embed/" + STRATEGIES_HOST))
+                .containsExactly(
+                        "ranker nearest-desk", "order repeat-callers-first", "module=io.toritsugi.examples.embed");
+    }
+
+    @Test
+    void strategiesAreFoundOnTheClassPath() {
+        String path = String.join(File.pathSeparator, jar("plugin"), path("embed-modules", jar -> true));
+        assertThat(java("-cp", path, STRATEGIES_HOST))
+                .containsExactly("ranker nearest-desk", "order repeat-callers-first", "module=null");
+    }
+
+    @Test
+    void withoutAPluginThereAreTheStrategiesOfTheSdkAlone() {
+        assertThat(java("-cp", path("embed-modules", jar -> true), STRATEGIES_HOST))
+                .containsExactly("module=null");
     }
 
     private static String path(String example, Predicate<String> wanted) {

@@ -1,4 +1,4 @@
-package io.toritsugi.acw.testkit;
+package io.toritsugi.routing.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

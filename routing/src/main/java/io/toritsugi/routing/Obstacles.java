@@ -1,0 +1,81 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.agent.AgentRule;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.explain.AgentObstacle;
+import io.toritsugi.routing.explain.Obstacle;
+import io.toritsugi.routing.stage.Eligibility;
+import io.toritsugi.routing.stage.Ineligibility;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What stands against agents for one visit: nothing exactly where {@link Seen} has a candidate. */
+final class Obstacles {
+    private final DomainState state;
+    private final Waiting waiting;
+    private final Seen seen;
+    private final Eligibility eligibility;
+    private final Facts facts;
+    private final Optional<Channel> channel;
+
+    Obstacles(DomainState state, Compiled.Lookup rules, Waiting waiting, QueueRules held) {
+        this.state = state;
+        this.waiting = waiting;
+        this.seen = new Seen(state, rules);
+        this.eligibility = Seen.eligibility(waiting, held);
+        this.facts = seen.facts(waiting);
+        this.channel = seen.channel(waiting);
+    }
+
+    /** {@return an agent as he is seen for the visit; null if no open stage admits him} */
+    @Nullable
+    AgentSeen admitted(Agent agent) {
+        return seen.admitted(agent, waiting, eligibility, facts);
+    }
+
+    static boolean isLoggedIn(Agent agent) {
+        return agent.status() != AgentStatus.LOGGED_OUT;
+    }
+
+    Optional<AgentObstacle> named(AgentId agent) {
+        return of(agent)
+                .map(obstacle ->
+                        AgentObstacle.builder().agent(agent).obstacle(obstacle).build());
+    }
+
+    Optional<Obstacle> of(AgentId id) {
+        Agent agent = state.floor().agent(id);
+        Optional<Ineligibility> notAdmitted = eligibility.whyNot(seen.known(id), agent.queues(), facts);
+        if (notAdmitted.isPresent()) {
+            return notAdmitted.map(Obstacle::of);
+        }
+        if (waiting.open().containsValue(id)) {
+            return Optional.of(Obstacle.builder().kind(Obstacle.Kind.OFFERED).build());
+        }
+        Optional<AgentRule> broken = AgentMachine.brokenByOffer(agent, channel, OptionalInt.empty());
+        if (broken.isPresent()) {
+            return broken.map(Obstacle::of);
+        }
+        Excluded excluded = waiting.exclusions().get(id).getOrNull();
+        if (excluded != null) {
+            return Optional.of(Obstacle.builder()
+                    .kind(Obstacle.Kind.EXCLUDED)
+                    .exclusion(excluded.kind())
+                    .until(Optional.ofNullable(excluded.until()))
+                    .build());
+        }
+        Instant coolUntil = state.momentsOf(id).coolUntil();
+        return Optional.ofNullable(coolUntil)
+                .map(until -> Obstacle.builder()
+                        .kind(Obstacle.Kind.COOL_DOWN)
+                        .until(until)
+                        .build());
+    }
+}

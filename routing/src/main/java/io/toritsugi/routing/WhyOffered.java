@@ -1,0 +1,52 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.routing.explain.OfferExplanation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out again why an offer was made. */
+final class WhyOffered {
+    private static final int MOST_RANKED = 10;
+
+    private WhyOffered() {}
+
+    /** {@return why; empty if the visit did not wait in the domain, which is that just before the offer} */
+    static Optional<OfferExplanation> of(DomainState before, Compiled.Lookup rules, Offered offered, Instant at) {
+        Waiting waiting = before.find(offered.visit());
+        if (waiting == null) {
+            return Optional.empty();
+        }
+        OfferExplanation.Builder why = OfferExplanation.builder();
+        why.offer(offered.offer())
+                .routable(offered.routable())
+                .visit(offered.visit())
+                .queue(waiting.queue())
+                .agent(offered.agent())
+                .at(at)
+                .stage(offered.stage())
+                .putAllVersions(offered.configVersions());
+        QueueRules held = rules.rulesOf(waiting);
+        if (held == null) {
+            return Optional.of(why.candidates(0).reproduced(false).build());
+        }
+        Obstacles obstacles = new Obstacles(before, rules, waiting, held);
+        for (Agent agent : before.floor().agents()) {
+            if (Obstacles.isLoggedIn(agent)) {
+                obstacles.named(agent.id().orElseThrow()).ifPresent(why::addObstacles);
+            }
+        }
+        List<AgentSeen> candidates = new Seen(before, rules).candidates(waiting, held);
+        Ranking ranking = new Ranking(before, rules, waiting, held, at);
+        List<AgentSeen> first = ranking.first(candidates, MOST_RANKED);
+        first.forEach(agent -> why.addRanking(ranking.named(agent)));
+        if (first.size() > 1) {
+            why.deciding(ranking.comparison(first.get(0), first.get(1), candidates));
+        }
+        return Optional.of(why.candidates(candidates.size())
+                .reproduced(!first.isEmpty() && first.get(0).id().equals(offered.agent()))
+                .build());
+    }
+}

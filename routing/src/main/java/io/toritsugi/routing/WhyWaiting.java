@@ -1,0 +1,127 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.event.routing.HoldReason;
+import io.toritsugi.routing.explain.NextStage;
+import io.toritsugi.routing.explain.WaitingExplanation;
+import io.toritsugi.routing.explain.WaitingReason;
+import io.toritsugi.routing.stage.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds why a visit waits. */
+final class WhyWaiting {
+    private final DomainState state;
+    private final Compiled.Lookup rules;
+    private final Waiting waiting;
+    private final @Nullable QueueRules held;
+    private int admitted;
+    private int staffed;
+    private int free;
+
+    WhyWaiting(DomainState state, Compiled.Lookup rules, Waiting waiting) {
+        this.state = state;
+        this.rules = rules;
+        this.waiting = waiting;
+        this.held = rules.rulesOf(waiting);
+    }
+
+    WaitingExplanation at(Instant now) {
+        WaitingExplanation.Builder why = WaitingExplanation.builder();
+        why.routable(waiting.routable())
+                .visit(waiting.visit())
+                .queue(waiting.queue())
+                .at(now)
+                .version(waiting.version())
+                .addAllOfferedTo(waiting.open().values())
+                .hold(Optional.ofNullable(waiting.backOff()).map(until -> HoldReason.EXCLUSION_BACK_OFF))
+                .heldUntil(waiting.heldBackUntil());
+        if (held != null) {
+            stages(why, held);
+            agents(why, held);
+        }
+        place(why, now);
+        return why.admitted(admitted)
+                .staffed(staffed)
+                .free(free)
+                .reason(reason())
+                .build();
+    }
+
+    private void stages(WaitingExplanation.Builder why, QueueRules known) {
+        List<Stage> stages = known.circle().stages();
+        stages.subList(0, waiting.openStages()).forEach(stage -> why.addOpenStages(stage.id()));
+        if (waiting.openStages() < stages.size()) {
+            Stage next = stages.get(waiting.openStages());
+            why.nextStage(NextStage.builder()
+                    .stage(next.id())
+                    .opensAt(next.opensAfter().map(age -> Deadlines.after(waiting.inQueueSince(), age)))
+                    .opensWhen(next.opensWhen().map(Condition::toString))
+                    .build());
+        }
+    }
+
+    private void agents(WaitingExplanation.Builder why, QueueRules known) {
+        Obstacles obstacles = new Obstacles(state, rules, waiting, known);
+        for (Agent agent : state.floor().agents()) {
+            AgentSeen seen = obstacles.admitted(agent);
+            if (seen != null) {
+                admitted++;
+                staffed += QueueFacts.isStaffed(agent) ? 1 : 0;
+                free += obstacles.of(seen.id()).isEmpty() ? 1 : 0;
+                if (Obstacles.isLoggedIn(agent)) {
+                    obstacles.named(seen.id()).ifPresent(why::addObstacles);
+                }
+            }
+        }
+    }
+
+    private void place(WaitingExplanation.Builder why, Instant now) {
+        Seen seen = new Seen(state, rules);
+        List<VisitSeen> others = new ArrayList<>();
+        VisitSeen own = null;
+        for (Waiting other : state.inOrder()) {
+            QueueRules known = rules.rulesOf(other);
+            if (known != null && other.queue().equals(waiting.queue()) && other.accepted() == null) {
+                VisitSeen visit = seen.visit(other, known);
+                others.add(visit);
+                own = other.visit().equals(waiting.visit()) ? visit : own;
+            }
+        }
+        why.waiting(others.size());
+        why.position(
+                own == null || held == null
+                        ? 0
+                        : held.order().placeOf(own, others, state.memory().order(held), now));
+    }
+
+    private WaitingReason reason() {
+        if (held == null) {
+            return WaitingReason.CONFIGURATION_UNKNOWN;
+        }
+        if (waiting.accepted() != null) {
+            return WaitingReason.ACCEPTED;
+        }
+        if (waiting.open().size() >= held.queue().offers().atOnce()) {
+            return WaitingReason.OFFERED;
+        }
+        if (waiting.openStages() == 0) {
+            return WaitingReason.NO_OPEN_STAGE;
+        }
+        if (free > 0) {
+            return WaitingReason.NEXT_DECISION;
+        }
+        if (waiting.backOff() != null) {
+            return WaitingReason.HELD_BACK;
+        }
+        if (admitted == 0) {
+            return WaitingReason.NOBODY_ADMITTED;
+        }
+        return staffed == 0 ? WaitingReason.NOBODY_THERE : WaitingReason.NOBODY_FREE;
+    }
+}

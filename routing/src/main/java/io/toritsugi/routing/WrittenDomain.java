@@ -1,0 +1,61 @@
+package io.toritsugi.routing;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/** What a snapshot keeps of a domain beside what stands in the lines below it. */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrittenDomain.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = WrittenDomain.Builder.class)
+sealed interface WrittenDomain permits ImmutableWrittenDomain {
+    Optional<String> version();
+
+    @Value.NaturalOrder
+    SortedSet<QueueId> closedQueues();
+
+    @Value.NaturalOrder
+    SortedSet<QueueId> closedByHours();
+
+    @Value.NaturalOrder
+    SortedMap<QueueId, String> hoursChange();
+
+    long lastSequence();
+
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> lastEventAt();
+
+    int visits();
+
+    int agents();
+
+    int memories();
+
+    static WrittenDomain of(DomainState domain, int memories) {
+        return new Builder()
+                .version(domain.version())
+                .addAllClosedQueues(domain.closedQueues())
+                .addAllClosedByHours(domain.hours().closed())
+                .putAllHoursChange(
+                        domain.hours().changes().mapValues(Instant::toString).toJavaMap())
+                .lastSequence(domain.lastSequence())
+                .lastEventAt(domain.lastEventAt())
+                .visits(domain.byVisit().size())
+                .agents(domain.moments().size())
+                .memories(memories)
+                .build();
+    }
+
+    /** What either Jackson fills. */
+    final class Builder extends ImmutableWrittenDomain.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package io.toritsugi.routing;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.strategy.AgentMoment;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/** When things last happened to an agent, as a snapshot keeps it. */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrittenMoments.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = WrittenMoments.Builder.class)
+sealed interface WrittenMoments permits ImmutableWrittenMoments {
+    AgentId agent();
+
+    /** By the name of the moment, in the text form of an instant. */
+    @Value.NaturalOrder
+    SortedMap<String, String> last();
+
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> coolUntil();
+
+    static WrittenMoments of(AgentId agent, Moments moments) {
+        Builder written = new Builder();
+        moments.last().forEach((moment, at) -> written.putLast(moment.name(), at.toString()));
+        return written.agent(agent)
+                .coolUntil(Optional.ofNullable(moments.coolUntil()))
+                .build();
+    }
+
+    default Moments read() {
+        Map<AgentMoment, Instant> read = new EnumMap<>(AgentMoment.class);
+        last().forEach((moment, at) -> read.put(AgentMoment.valueOf(moment), Instant.parse(at)));
+        return new Moments(read, coolUntil().orElse(null));
+    }
+
+    /** What either Jackson fills. */
+    final class Builder extends ImmutableWrittenMoments.Builder {
+        Builder() {}
+    }
+}
