@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 /**
  * Lets an interaction or a work item wait in a queue.
  *
+ * <p>What waits already is refused. Where the queue has no room, is closed or has no agents, the visit leaves in the same
+ * decision, or moves to where the limit of the queue says.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1

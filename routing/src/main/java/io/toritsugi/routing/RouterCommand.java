@@ -44,7 +44,10 @@ public sealed interface RouterCommand
     }
 
     /**
-     * Wants something of an agent or a contact: whatever core's {@link FloorCommand} says.
+     * Wants something of an agent or a contact: whatever core's {@link FloorCommand} says, save what the router decides alone.
+     * Who comes to wait, comes by {@link Enqueue}, and nobody else makes offers. A contact is moved only to a queue that the
+     * configuration names and that is open; how many may wait there does not bind whoever moves it. Who has accepted a visit
+     * that is moved keeps it.
      *
      * @param command what is wanted
      * @since 0.1
@@ -87,7 +90,7 @@ public sealed interface RouterCommand
             implements RouterCommand {}
 
     /**
-     * Closes a queue at once, by order of a supervisor; what comes meanwhile leaves as CLOSED.
+     * Closes a queue at once, by order of a supervisor and whatever its hours say; what comes meanwhile leaves as CLOSED.
      *
      * @param supervisor the supervisor
      * @param queue the queue
@@ -129,7 +132,7 @@ public sealed interface RouterCommand
     }
 
     /**
-     * Opens a queue again that a supervisor closed.
+     * Opens a queue again that a supervisor closed. Outside its hours it stays closed all the same.
      *
      * @param supervisor the supervisor
      * @param queue the queue

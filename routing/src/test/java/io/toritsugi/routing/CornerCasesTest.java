@@ -11,11 +11,9 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.AgentId;
-import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.Exhaustion;
 import io.toritsugi.routing.configuration.ExhaustionRule;
 import io.toritsugi.routing.configuration.OfferPolicy;
-import io.toritsugi.routing.configuration.OfferRule;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.stage.Stage;
@@ -224,49 +222,5 @@ class CornerCasesTest {
         assertThat(centre.domain().floor().agent(AgentId.of("a1")).engagements())
                 .hasSize(1);
         assertThat(centre.tries(centre.hangUp("c1")).isLeft()).isTrue();
-    }
-
-    @Test
-    void everyOutcomeMayCoolItsAgentDownAndTheLongestTimeHolds() {
-        OfferRule cool = OfferRule.builder().coolDown(Duration.ofSeconds(8)).build();
-        Queue cooling = Queue.builder()
-                .id(SALES)
-                .offers(OfferPolicy.builder()
-                        .declined(cool)
-                        .revokedForStatus(cool)
-                        .build())
-                .build();
-        Centre centre =
-                Centre.with(cooling).serves("a1", SALES).calls("c1", SALES).declines("c1");
-
-        assertThat(centre.offeredTo("c1")).isEqualTo("-");
-        assertThat(centre.after(7).offeredTo("c1")).isEqualTo("-");
-        assertThat(centre.after(1).offeredTo("c1")).isEqualTo("a1");
-        assertThat(centre.pauses("a1").ready("a1").offeredTo("c1")).isEqualTo("-");
-        assertThat(centre.after(8).offeredTo("c1")).isEqualTo("a1");
-    }
-
-    @Test
-    void anExclusionForATimeEndsAtItsInstant() {
-        Queue later = Queue.builder()
-                .id(SALES)
-                .offers(OfferPolicy.builder()
-                        .declined(OfferRule.builder()
-                                .exclusion(Exclusion.FOR_A_TIME)
-                                .exclusionTime(Duration.ofSeconds(4))
-                                .build())
-                        .build())
-                .build();
-        Centre centre = Centre.with(later)
-                .serves("a1", SALES)
-                .calls("c1", SALES)
-                .after(1)
-                .calls("c2", SALES)
-                .declines("c1");
-
-        assertThat(centre.offeredTo("c2")).isEqualTo("a1");
-        centre.declines("c2");
-        assertThat(centre.after(3).offeredTo("c1")).isEqualTo("-");
-        assertThat(centre.after(1).offeredTo("c1")).isEqualTo("a1");
     }
 }

@@ -50,7 +50,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,8 +60,12 @@ class InterleavingsTest {
     private static final int MOVES = 4;
     private static final int MOVES_OF_A_CAMPAIGN = 7;
 
-    /** What can be wanted, by name; null where it makes no sense just now. */
-    private record Move(String name, Function<Node, RouterCommand> command) {}
+    /** What can be wanted, by name; nothing where it makes no sense just now. */
+    private record Move(String name, Function<Node, Optional<RouterCommand>> command) {
+        static Move always(String name, RouterCommand command) {
+            return new Move(name, node -> Optional.of(command));
+        }
+    }
 
     /** What came of some moves. */
     private record Node(RoutingDomain domain, Instant now, int depth, String path) {}
@@ -70,10 +73,10 @@ class InterleavingsTest {
     private static List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (AgentId agent : AGENTS) {
-            moves.add(new Move(
-                    agent + " is not ready",
-                    node -> of(new AgentCommand.GoNotReady(agent, StatusReason.of("lunch", ReasonClass.BREAK)))));
-            moves.add(new Move(agent + " is ready", node -> of(new AgentCommand.GoReady(agent))));
+            StatusReason lunch = StatusReason.of("lunch", ReasonClass.BREAK);
+            moves.add(
+                    Move.always(agent + " is not ready", RandomCommand.of(new AgentCommand.GoNotReady(agent, lunch))));
+            moves.add(Move.always(agent + " is ready", RandomCommand.of(new AgentCommand.GoReady(agent))));
             for (String call : CALLS) {
                 moves.add(new Move(
                         agent + " accepts " + call, node -> answer(node, call, agent, RouterCommand.Accept::new)));
@@ -90,23 +93,19 @@ class InterleavingsTest {
             }
         }
         for (String call : CALLS) {
-            moves.add(new Move(
+            moves.add(Move.always(
                     call + " hangs up",
-                    node -> new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
+                    new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
                             InteractionId.of(call), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)))));
             for (QueueId queue : List.of(SALES, CARE)) {
-                moves.add(new Move(
+                moves.add(Move.always(
                         call + " is moved to " + queue,
-                        node -> new RouterCommand.OfFloor(
+                        new RouterCommand.OfFloor(
                                 new FloorCommand.Move(Centre.BOSS, routable(call), VisitId.of(call), queue, "load"))));
             }
         }
-        moves.add(new Move("time passes", node -> new RouterCommand.Tick()));
+        moves.add(Move.always("time passes", new RouterCommand.Tick()));
         return moves;
-    }
-
-    private static RouterCommand of(AgentCommand command) {
-        return new RouterCommand.OfFloor(FloorCommand.of(command));
     }
 
     private interface Answer {
@@ -114,21 +113,22 @@ class InterleavingsTest {
     }
 
     /** The answer to the last offer of a contact to an agent, be it open or over. */
-    private static @Nullable RouterCommand answer(Node node, String call, AgentId agent, Answer answer) {
+    private static Optional<RouterCommand> answer(Node node, String call, AgentId agent, Answer answer) {
         List<Offer> offers = contact(node, call).stream()
                 .flatMap(contact -> contact.offers().stream())
                 .filter(offer -> offer.agent().equals(agent))
                 .toList();
         return offers.isEmpty()
-                ? null
-                : answer.to(routable(call), offers.get(offers.size() - 1).id(), agent);
+                ? Optional.empty()
+                : Optional.of(
+                        answer.to(routable(call), offers.get(offers.size() - 1).id(), agent));
     }
 
     private static Optional<Interaction> contact(Node node, String call) {
         return node.domain().floor().findContact(routable(call));
     }
 
-    private static @Nullable RouterCommand connection(Node node, String call, AgentId agent) {
+    private static Optional<RouterCommand> connection(Node node, String call, AgentId agent) {
         return node.domain()
                 .findWaiting(VisitId.of(call))
                 .flatMap(visit -> visit.acceptedOffer()
@@ -141,11 +141,10 @@ class InterleavingsTest {
                         .party(Party.AGENT)
                         .agent(agent)
                         .role(LegRole.PRIMARY)
-                        .build()))
-                .orElse(null);
+                        .build()));
     }
 
-    private static @Nullable RouterCommand end(Node node, String call, AgentId agent) {
+    private static Optional<RouterCommand> end(Node node, String call, AgentId agent) {
         return node.domain()
                 .floor()
                 .agent(agent)
@@ -154,8 +153,7 @@ class InterleavingsTest {
                         .routable(routable(call))
                         .leg(LegId.of(call))
                         .mechanism(LegEndMechanism.HANG_UP)
-                        .build()))
-                .orElse(null);
+                        .build()));
     }
 
     @ParameterizedTest(name = "{0} at once, others taken back when {1}")
@@ -181,9 +179,9 @@ class InterleavingsTest {
         while (!open.isEmpty() && open.getFirst().depth() < most) {
             Node node = open.removeFirst();
             for (Move move : moves()) {
-                Node next = after(router, configuration, node, move);
-                if (next != null && seen.add(key(next))) {
-                    open.addLast(next);
+                Optional<Node> next = after(router, configuration, node, move);
+                if (next.isPresent() && seen.add(key(next.get()))) {
+                    open.addLast(next.get());
                 }
             }
         }
@@ -193,17 +191,17 @@ class InterleavingsTest {
                 .hasSizeGreaterThan(1000);
     }
 
-    private static @Nullable Node after(Router router, RoutingConfiguration configuration, Node node, Move move) {
-        @Nullable RouterCommand command = move.command().apply(node);
-        Instant now = command instanceof RouterCommand.Tick
+    private static Optional<Node> after(Router router, RoutingConfiguration configuration, Node node, Move move) {
+        Optional<RouterCommand> command = move.command().apply(node);
+        if (command.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = command.get() instanceof RouterCommand.Tick
                 ? router.nextDeadline(node.domain()).orElse(node.now())
                 : node.now();
-        if (command == null) {
-            return null;
-        }
-        Either<Rejection, List<Dated>> decided = router.decide(node.domain(), command, now);
+        Either<Rejection, List<Dated>> decided = router.decide(node.domain(), command.get(), now);
         if (decided.isLeft()) {
-            return null;
+            return Optional.empty();
         }
         String path = node.path() + "\n" + move.name();
         RoutingDomain domain = node.domain();
@@ -231,7 +229,7 @@ class InterleavingsTest {
         assertThat(domain.floor().agents())
                 .as(path)
                 .allMatch(agent -> agent.oddities().isEmpty());
-        return new Node(domain, now, node.depth() + 1, path);
+        return Optional.of(new Node(domain, now, node.depth() + 1, path));
     }
 
     private static Twin twin(RoutingConfiguration configuration, RoutingDomain domain, Instant now) {

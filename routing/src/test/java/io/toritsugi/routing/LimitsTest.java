@@ -119,6 +119,9 @@ class LimitsTest {
                 .build();
         Centre centre = Centre.with(patient).calls("c1", SALES).after(17).serves("a1", SALES);
 
+        Centre early = Centre.with(patient).serves("a1", SALES).calls("c1", SALES);
+
+        assertThat(early.offer("c1").orElseThrow().expiresAt()).hasValue(NINE.plusSeconds(20));
         assertThat(centre.offer("c1").orElseThrow().expiresAt()).hasValue(NINE.plusSeconds(30));
         centre.after(13);
         assertThat(centre.happened(OfferExpired.class)).hasSize(1);

@@ -46,11 +46,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
     static final int KINDS = 36;
     static final int RECOVERS = 32;
+    static final Set<Integer> BRINGS_TO_REST = Set.of(2, 5, 7, 19, 27, 29, 31, RECOVERS, 33, 34, 35);
     private static final List<AgentStatus> STATUSES = List.of(AgentStatus.values());
     private static final List<RouterCommand.WhoWaits> TREATMENTS = List.of(RouterCommand.WhoWaits.values());
     private static final int CONTACTS = 6;

@@ -1,12 +1,14 @@
 package io.toritsugi.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Any centre, and any commands. */
@@ -15,18 +17,28 @@ final class RandomInputs {
 
     static Arbitrary<List<RandomCommand>> commands() {
         Arbitrary<Integer> gap = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 9)),
+                Tuple.of(8, Arbitraries.integers().between(0, 9)),
                 Tuple.of(1, Arbitraries.integers().between(0, 90)));
         return Combinators.combine(
-                        Arbitraries.integers().between(0, RandomCommand.KINDS - 1),
+                        Arbitraries.of(kinds()),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 99),
                         gap)
                 .as(RandomCommand::new)
                 .list()
-                .ofMaxSize(70)
+                .ofMaxSize(80)
+                .withSizeDistribution(RandomDistribution.uniform())
                 .map(RandomInputs::begun);
+    }
+
+    /** What keeps a centre at work comes more often than what brings it to rest. */
+    private static List<Integer> kinds() {
+        List<Integer> kinds = new ArrayList<>();
+        for (int kind = 0; kind < RandomCommand.KINDS; kind++) {
+            kinds.addAll(Collections.nCopies(RandomCommand.BRINGS_TO_REST.contains(kind) ? 1 : 3, kind));
+        }
+        return kinds;
     }
 
     /** Agents serve queues and are logged in before anything comes. */

@@ -38,10 +38,10 @@ final class RandomRun {
     RoutingDomain domain;
 
     RandomRun(RandomCentre first, RandomCentre second) {
-        RoutingConfiguration one = first.configuration("v1");
-        RoutingConfiguration other = second.configuration("v2");
-        configurations = Map.of("v1", one, "v2", other);
-        router = Router.of(Configurations.of(one, other), Permissions.everything(), Plain.STRATEGIES);
+        RoutingConfiguration v1 = first.configuration("v1");
+        RoutingConfiguration v2 = second.configuration("v2");
+        configurations = Map.of("v1", v1, "v2", v2);
+        router = Router.of(Configurations.of(v1, v2), Permissions.everything(), Plain.STRATEGIES);
         domain = router.initial();
         decide(new RouterCommand.SwapConfiguration("v1"), NINE);
     }

@@ -264,6 +264,22 @@ class StagesTest {
     }
 
     @Test
+    void beforeTheFirstStageOpensNobodyIsAdmitted() {
+        Centre byAge = Centre.with(
+                        sales(after(5, "first").build(), after(9, "second").build()))
+                .serves("a1", SALES)
+                .calls("c1", SALES);
+        Centre byCrowd = Centre.with(sales(
+                        stage("crowd").opensWhen(when("queue.waiting >= 2")).build()))
+                .serves("a1", SALES)
+                .calls("c1", SALES);
+
+        assertThat(byAge.after(4).offeredTo("c1")).isEqualTo("-");
+        assertThat(byAge.after(1).offeredTo("c1")).isEqualTo("a1");
+        assertThat(byCrowd.after(99).offeredTo("c1")).isEqualTo("-");
+    }
+
+    @Test
     void narrowingTakesNothingBackThatIsOfferedOrAccepted() {
         Queue narrowing = sales(
                 stage("all").build(),

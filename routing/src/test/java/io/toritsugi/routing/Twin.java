@@ -156,7 +156,7 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 .flatMap(queue -> pairs.stream()
                         .map(Pair::visit)
                         .filter(visit -> visit.queue().equals(queue))
-                        .min(order(queue(pairs, queue)))
+                        .min(order(isNewestFirst(pairs, queue)))
                         .stream())
                 .toList();
         boolean newest = current().between().equals(Plain.NEWEST);
@@ -169,8 +169,8 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                                 .thenComparing(pair -> pair.agent().id().orElseThrow())));
     }
 
-    /** Of several visits of a queue that came under several configurations, the one that came first says what its order is. */
-    private boolean queue(List<Pair> pairs, QueueId id) {
+    /** Whether whoever came last goes first: of several visits of a queue that came under several configurations, the one that came first says what its order is. */
+    private boolean isNewestFirst(List<Pair> pairs, QueueId id) {
         return pairs.stream()
                 .map(Pair::visit)
                 .filter(visit -> visit.queue().equals(id))

@@ -71,7 +71,7 @@ public sealed interface Queue permits ImmutableQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> target();
 
-    /** {@return when it is open; absent: always} */
+    /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
     Optional<QueueHours> hours();
 
     /** {@return the stages that hold: those given, or everybody at once if none is} */
