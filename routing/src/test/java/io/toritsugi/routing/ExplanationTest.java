@@ -202,10 +202,11 @@ class ExplanationTest {
         assertThat(why.other()).hasValue(A2);
         assertThat(why.comparison().orElseThrow().decidedBy()).isEqualTo(DecidedBy.RANKER);
         assertThat(why.toText(Locale.ENGLISH))
-                .isEqualTo(
-                        "a1 may take interaction:c1, but a2 [idle-since=2026-04-01T00:00:00Z] goes before a1 [idle-since=2026-04-01T00:00:05Z] by the ranker (longest-idle).");
+                .isEqualTo("a1 may take interaction:c1, but a2 [idle-since=2026-04-01T00:00:00Z] goes before"
+                        + " a1 [idle-since=2026-04-01T00:00:05Z] by the ranker (longest-idle).");
         assertThat(why.toText(Locale.JAPANESE))
-                .isEqualTo("a1 は interaction:c1 に対応できますが、a2 が a1 より先で、決め手はランカーの比較（longest-idle）です。");
+                .isEqualTo(
+                        "a1 は interaction:c1 に対応できますが、a2［idle-since=2026-04-01T00:00:00Z］ が a1［idle-since=2026-04-01T00:00:05Z］ より先で、決め手はランカーの比較（longest-idle）です。");
     }
 
     @Test
@@ -245,12 +246,13 @@ class ExplanationTest {
                 .satisfies(one -> assertThat(one.agent()).isEqualTo(A1));
         assertThat(why.versions()).containsEntry("routing", "v1").containsEntry("ranker", "longest-idle");
         assertThat(why.toText(Locale.ENGLISH))
-                .isEqualTo(
-                        "interaction:c1 was offered to a2 at 2026-04-01T00:00:05Z in stage everybody out of 3"
-                                + " candidates: a2 [idle-since=2026-04-01T00:00:00Z] goes before a3 [idle-since=2026-04-01T00:00:05Z] by the ranker (longest-idle).");
+                .isEqualTo("interaction:c1 was offered to a2 at 2026-04-01T00:00:05Z in stage everybody out of 3"
+                        + " candidates: a2 [idle-since=2026-04-01T00:00:00Z] goes before"
+                        + " a3 [idle-since=2026-04-01T00:00:05Z] by the ranker (longest-idle).");
         assertThat(why.toText(Locale.JAPANESE))
-                .isEqualTo("interaction:c1 は 2026-04-01T00:00:05Z に a2（段階 everybody） へオファーされました：候補3人のうち "
-                        + "a2 が a3 より先で、決め手はランカーの比較（longest-idle）です。");
+                .isEqualTo(
+                        "interaction:c1 は 2026-04-01T00:00:05Z に a2（段階 everybody） へオファーされました：候補3人のうち "
+                                + "a2［idle-since=2026-04-01T00:00:00Z］ が a3［idle-since=2026-04-01T00:00:05Z］ より先で、決め手はランカーの比較（longest-idle）です。");
     }
 
     @Test
