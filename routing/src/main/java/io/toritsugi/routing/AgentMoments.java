@@ -5,6 +5,7 @@ import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentReady;
+import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.queue.OfferDeclined;
@@ -26,8 +27,9 @@ final class AgentMoments {
         if (event instanceof AgentLoggedIn) {
             return AgentMoment.LOGGED_IN;
         }
-        if (event instanceof AgentReady) {
-            return AgentMoment.BECAME_READY;
+        if (event instanceof AgentReady ready) {
+            // Who is ready may be told so again, by a supervisor or to take a break back: he became it before.
+            return before.agent(ready.agent()).status() == AgentStatus.READY ? null : AgentMoment.BECAME_READY;
         }
         if (event instanceof Offered) {
             return AgentMoment.OFFERED;

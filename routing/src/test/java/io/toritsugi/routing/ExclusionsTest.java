@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.capacity.Capacity;
+import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.configuration.Exclusion;
@@ -13,6 +14,7 @@ import io.toritsugi.routing.configuration.OfferPolicy;
 import io.toritsugi.routing.configuration.OfferRule;
 import io.toritsugi.routing.configuration.Queue;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What follows for an agent from an offer that came to nothing. */
@@ -119,5 +121,19 @@ class ExclusionsTest {
 
         assertThat(centre.offeredTo("c1")).isEqualTo("-");
         assertThat(centre.ready("a2").offeredTo("c1")).isEqualTo("a2");
+    }
+
+    @Test
+    void whoIsReadyAndIsToldSoAgainKeepsHisIdleTime() {
+        Centre centre = Centre.with(Queue.of(SALES))
+                .serves("a2", SALES)
+                .after(5)
+                .serves("a1", SALES)
+                .after(5)
+                .floor(new AgentCommand.Force(
+                        AgentId.of("a2"), Centre.BOSS, AgentStatus.READY, Optional.empty(), "to be sure"))
+                .calls("c1", SALES);
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("a2");
     }
 }
