@@ -132,7 +132,7 @@ public sealed interface RouterCommand
     }
 
     /**
-     * Opens a queue again that a supervisor closed. Outside its hours it stays closed all the same.
+     * Opens a queue again that a supervisor closed, by order of one who may as the host has checked. Outside its hours it stays closed all the same.
      *
      * @param supervisor the supervisor
      * @param queue the queue
