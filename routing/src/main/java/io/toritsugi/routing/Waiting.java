@@ -9,36 +9,36 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.Interaction;
-import io.toritsugi.core.interaction.Offer;
 import io.vavr.collection.TreeMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A visit that waits, as it is folded. */
-record Waiting(
-        RoutableId routable,
-        VisitId visit,
-        Place place,
-        List<Condition> requirements,
-        List<AgentId> preferredAgents,
-        Optional<Channel> channel,
-        int openStages,
-        TreeMap<AgentId, Excluded> exclusions,
-        @Nullable Instant backOff,
-        TreeMap<OfferId, AgentId> open,
-        @Nullable OfferId accepted,
-        List<AgentId> offeredTo,
-        int offers)
+/**
+ * A visit that waits, as it is folded.
+ *
+ * @param wishes what it came with; never changes
+ * @param place where and since when it waits
+ * @param progress how far it is in that queue
+ * @param pending the offers that wait for their outcome or their leg
+ * @param offers how many offers were made of it, in whatever queue: what names the next one
+ */
+record Waiting(Wishes wishes, Place place, Progress progress, PendingOffers pending, int offers)
         implements WaitingVisit {
+    /** What a visit came with. */
+    record Wishes(
+            RoutableId routable,
+            VisitId visit,
+            List<Condition> requirements,
+            List<AgentId> preferredAgents,
+            Optional<Channel> channel) {}
+
     /** Where and since when it waits, and what holds there. */
     record Place(
             QueueId queue,
@@ -47,180 +47,110 @@ record Waiting(
             Instant waitingSince,
             Instant inQueueSince,
             Duration carriedAge,
-            String version) {}
+            String version) {
+        Place movedTo(QueueId next, Instant at, String under) {
+            return new Place(next, priority, sequence, waitingSince, at, carriedAge, under);
+        }
+
+        Place withPriority(int next) {
+            return new Place(queue, next, sequence, waitingSince, inQueueSince, carriedAge, version);
+        }
+    }
 
     static Waiting of(Queued event, long sequence, Instant at, String version, List<Condition> requirements) {
+        Duration carriedAge = event.carriedAge().orElse(Duration.ZERO);
         return new Waiting(
-                event.routable(),
-                event.visit(),
-                new Place(
-                        event.queue(),
-                        event.priority(),
-                        sequence,
-                        at,
-                        at,
-                        event.carriedAge().orElse(Duration.ZERO),
-                        version),
-                requirements,
-                event.preferredAgents(),
-                event.channel(),
-                0,
-                TreeMap.empty(),
-                null,
-                TreeMap.empty(),
-                null,
-                List.of(),
+                new Wishes(event.routable(), event.visit(), requirements, event.preferredAgents(), event.channel()),
+                new Place(event.queue(), event.priority(), sequence, at, at, carriedAge, version),
+                Progress.START,
+                PendingOffers.NONE,
                 0);
     }
 
     /** {@return the visit in another queue: its stages begin anew, nobody is excluded, and its age is kept} */
     Waiting movedTo(QueueId queue, Instant at, String version) {
-        Place next = new Place(
-                queue, place.priority(), place.sequence(), place.waitingSince(), at, place.carriedAge(), version);
-        return new Waiting(
-                routable,
-                visit,
-                next,
-                requirements,
-                preferredAgents,
-                channel,
-                0,
-                TreeMap.empty(),
-                null,
-                open,
-                accepted,
-                List.of(),
-                offers);
+        return new Waiting(wishes, place.movedTo(queue, at, version), Progress.START, pending, offers);
     }
 
     /** {@return the visit under another configuration: its stages are opened anew} */
     Waiting under(String version) {
-        return at(new Place(
-                        place.queue(),
-                        place.priority(),
-                        place.sequence(),
-                        place.waitingSince(),
-                        place.inQueueSince(),
-                        place.carriedAge(),
-                        version))
-                .withOpenStages(0);
+        Place next = place.movedTo(place.queue(), place.inQueueSince(), version);
+        return new Waiting(wishes, next, progress.withOpenStages(0), pending, offers);
     }
 
     Waiting withPriority(int priority) {
-        return at(new Place(
-                place.queue(),
-                priority,
-                place.sequence(),
-                place.waitingSince(),
-                place.inQueueSince(),
-                place.carriedAge(),
-                place.version()));
+        return new Waiting(wishes, place.withPriority(priority), progress, pending, offers);
     }
 
     Waiting withOpenStages(int stages) {
-        return new Waiting(
-                routable,
-                visit,
-                place,
-                requirements,
-                preferredAgents,
-                channel,
-                stages,
-                exclusions,
-                backOff,
-                open,
-                accepted,
-                offeredTo,
-                offers);
+        return with(progress.withOpenStages(stages));
     }
 
     Waiting excluding(AgentId agent, Excluded excluded) {
-        return withExclusions(exclusions.put(agent, excluded), backOff);
+        return withExclusions(exclusions().put(agent, excluded), backOff());
     }
 
     Waiting admitting(AgentId agent) {
-        return withExclusions(exclusions.remove(agent), backOff);
+        return withExclusions(exclusions().remove(agent), backOff());
     }
 
     Waiting withExclusions(TreeMap<AgentId, Excluded> excluded, @Nullable Instant until) {
-        return new Waiting(
-                routable,
-                visit,
-                place,
-                requirements,
-                preferredAgents,
-                channel,
-                openStages,
-                excluded,
-                until,
-                open,
-                accepted,
-                offeredTo,
-                offers);
+        return with(progress.withExclusions(excluded, until));
     }
 
     Waiting offeredTo(AgentId agent) {
-        List<AgentId> agents =
-                Stream.concat(offeredTo.stream(), Stream.of(agent)).toList();
-        return new Waiting(
-                routable,
-                visit,
-                place,
-                requirements,
-                preferredAgents,
-                channel,
-                openStages,
-                exclusions,
-                backOff,
-                open,
-                accepted,
-                agents,
-                offers + 1);
+        return new Waiting(wishes, place, progress.offeredTo(agent), pending, offers + 1);
     }
 
-    /** {@return the visit with the offers that its contact knows to be pending: one place says what became of an offer} */
     Waiting withOffersOf(Optional<Interaction> contact) {
-        TreeMap<OfferId, AgentId> pending = TreeMap.empty();
-        @Nullable OfferId taken = null;
-        for (Offer offer : contact.map(Interaction::offers).orElse(List.of())) {
-            if (offer.pending() && offer.visit().equals(visit)) {
-                pending = pending.put(offer.id(), offer.agent());
-                taken = offer.state() == Offer.State.ACCEPTED ? offer.id() : taken;
-            }
-        }
-        return pending.equals(open) && Objects.equals(taken, accepted)
-                ? this
-                : new Waiting(
-                        routable,
-                        visit,
-                        place,
-                        requirements,
-                        preferredAgents,
-                        channel,
-                        openStages,
-                        exclusions,
-                        backOff,
-                        pending,
-                        taken,
-                        offeredTo,
-                        offers);
+        PendingOffers known = PendingOffers.of(visit(), contact);
+        return known.equals(pending) ? this : new Waiting(wishes, place, progress, known, offers);
     }
 
-    private Waiting at(Place next) {
-        return new Waiting(
-                routable,
-                visit,
-                next,
-                requirements,
-                preferredAgents,
-                channel,
-                openStages,
-                exclusions,
-                backOff,
-                open,
-                accepted,
-                offeredTo,
-                offers);
+    private Waiting with(Progress next) {
+        return new Waiting(wishes, place, next, pending, offers);
+    }
+
+    TreeMap<AgentId, Excluded> exclusions() {
+        return progress.exclusions();
+    }
+
+    @Nullable
+    Instant backOff() {
+        return progress.backOff();
+    }
+
+    TreeMap<OfferId, AgentId> open() {
+        return pending.open();
+    }
+
+    @Nullable
+    OfferId accepted() {
+        return pending.accepted();
+    }
+
+    @Override
+    public RoutableId routable() {
+        return wishes.routable();
+    }
+
+    @Override
+    public VisitId visit() {
+        return wishes.visit();
+    }
+
+    @Override
+    public List<Condition> requirements() {
+        return wishes.requirements();
+    }
+
+    @Override
+    public List<AgentId> preferredAgents() {
+        return wishes.preferredAgents();
+    }
+
+    Optional<Channel> channel() {
+        return wishes.channel();
     }
 
     @Override
@@ -259,23 +189,33 @@ record Waiting(
     }
 
     @Override
+    public int openStages() {
+        return progress.openStages();
+    }
+
+    @Override
     public SortedSet<AgentId> excluded() {
         return Collections.unmodifiableSortedSet(
-                new TreeSet<>(exclusions.keySet().toJavaSet()));
+                new TreeSet<>(exclusions().keySet().toJavaSet()));
+    }
+
+    @Override
+    public List<AgentId> offeredTo() {
+        return progress.offeredTo();
     }
 
     @Override
     public Optional<Instant> heldBackUntil() {
-        return Optional.ofNullable(backOff);
+        return Optional.ofNullable(backOff());
     }
 
     @Override
     public SortedMap<OfferId, AgentId> openOffers() {
-        return Collections.unmodifiableSortedMap(open.toJavaMap());
+        return Collections.unmodifiableSortedMap(open().toJavaMap());
     }
 
     @Override
     public Optional<OfferId> acceptedOffer() {
-        return Optional.ofNullable(accepted);
+        return Optional.ofNullable(accepted());
     }
 }

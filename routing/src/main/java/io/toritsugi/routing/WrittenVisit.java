@@ -101,19 +101,12 @@ sealed interface WrittenVisit permits ImmutableWrittenVisit {
             excluded = excluded.put(agent, exclusions().get(agent).read());
         }
         return new Waiting(
-                routable(),
-                visit(),
+                new Waiting.Wishes(
+                        routable(), visit(), WaitingFold.conditions(requirements()), preferredAgents(), channel()),
                 new Waiting.Place(
                         queue(), priority(), sequence(), waitingSince(), inQueueSince(), carriedAge(), version()),
-                WaitingFold.conditions(requirements()),
-                preferredAgents(),
-                channel(),
-                openStages(),
-                excluded,
-                heldBackUntil().orElse(null),
-                TreeMap.ofAll(openOffers()),
-                acceptedOffer().orElse(null),
-                offeredTo(),
+                new Progress(openStages(), excluded, heldBackUntil().orElse(null), offeredTo()),
+                new PendingOffers(TreeMap.ofAll(openOffers()), acceptedOffer().orElse(null)),
                 offers());
     }
 
