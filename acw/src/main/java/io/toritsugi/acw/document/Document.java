@@ -19,11 +19,14 @@ import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.value.SdkJson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableDocument.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableDocument.Builder.class)
 public sealed interface Document permits ImmutableDocument {
-    /** {@return how it was opened, with everything pinned; empty before that} */
+    /** {@return how it was opened, with what was pinned then: {@link #template} is what holds; empty before that} */
     Optional<DocumentOpened> opened();
 
     /** {@return when it was opened} */
@@ -145,7 +148,21 @@ public sealed interface Document permits ImmutableDocument {
         return ImmutableDocument.builder().build();
     }
 
-    /** {@return whether the clock of the wrap-up runs} */
+    /**
+     * {@return the fields whose present answer was stored as personal data: it stays so in every version of the template, and whoever
+     * exports answers masks these too}
+     */
+    default SortedSet<FieldId> personalFields() {
+        SortedSet<FieldId> personal = new TreeSet<>();
+        fields().forEach((field, entered) -> {
+            if (entered.current().personalAnswer().isPresent()) {
+                personal.add(field);
+            }
+        });
+        return Collections.unmodifiableSortedSet(personal);
+    }
+
+    /** {@return whether the clock of the wrap-up has started and not ended; it may stand still for a while in between} */
     default boolean clockRuns() {
         return clockStartedAt().isPresent() && clockEndedAt().isEmpty();
     }

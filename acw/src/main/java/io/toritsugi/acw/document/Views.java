@@ -78,9 +78,7 @@ final class Views {
     /** {@return whether what was answered to a field is personal data; once it is, no other version of the template makes it public} */
     static boolean isPersonal(Document state, Form form, FieldId field) {
         return form.find(field).filter(Views::isPersonal).isPresent()
-                || state.find(field)
-                        .filter(entered -> entered.current().personalAnswer().isPresent())
-                        .isPresent();
+                || state.personalFields().contains(field);
     }
 
     /** {@return whether what is answered to a field is personal data, whatever the template says of phone numbers and customers} */

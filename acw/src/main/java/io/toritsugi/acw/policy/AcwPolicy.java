@@ -32,7 +32,7 @@ public sealed interface AcwPolicy permits ImmutableAcwPolicy {
     /** {@return whether the document needs a disposition} */
     Optional<Boolean> codeRequired();
 
-    /** {@return after how much time without a disposition the default one is taken; more than zero} */
+    /** {@return after how much time without a disposition the default one is taken; more than zero; it runs on while the clock is paused} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> codeTimeout();
 

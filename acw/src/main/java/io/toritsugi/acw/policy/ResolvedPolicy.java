@@ -35,7 +35,7 @@ public sealed interface ResolvedPolicy permits ImmutableResolvedPolicy {
     /** {@return whether the document needs a disposition, where its form shows a field for one} */
     boolean codeRequired();
 
-    /** {@return after how much time without a disposition the default one is taken; more than zero} */
+    /** {@return after how much time without a disposition the default one is taken; more than zero; it runs on while the clock is paused} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> codeTimeout();
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -43,13 +44,27 @@ public record MaskedData(Map<String, Object> data, SortedSet<FieldId> masked) {
      * @param most the most sensitive class that may be seen
      */
     public static MaskedData of(Form form, Map<FieldId, Answer> answers, Sensitivity most) {
+        return of(form, answers, Set.of(), most);
+    }
+
+    /**
+     * {@return the answers, without those that are too sensitive, some of which are personal data whatever the form says} What
+     * {@link #of(Form, Map, Sensitivity)} says holds for the others. Of a document, {@code Document.personalFields()} are such:
+     * what once was stored as personal data is so in every version of its template.
+     *
+     * @param form the form
+     * @param answers what was answered; that of a field that the form lacks is left out
+     * @param personal the fields whose answers are personal data at least
+     * @param most the most sensitive class that may be seen
+     */
+    public static MaskedData of(Form form, Map<FieldId, Answer> answers, Set<FieldId> personal, Sensitivity most) {
         AnswerWriter writer =
                 most.compareTo(Sensitivity.PERSONAL) < 0 ? AnswerWriter.WITHOUT_PERSONAL_PARTS : AnswerWriter.PLAIN;
         Map<String, Object> data = new LinkedHashMap<>(FormData.write(form, answers));
         SortedSet<FieldId> masked = new TreeSet<>();
         for (Field field : form.template().fields()) {
             data.computeIfPresent(field.id().value(), (name, plain) -> {
-                Object shown = field.sensitivityOfAnswer().compareTo(most) > 0
+                Object shown = sensitivity(field, personal).compareTo(most) > 0
                         ? MASK
                         : writer.write(Objects.requireNonNull(answers.get(field.id())));
                 if (!shown.equals(plain)) {
@@ -59,6 +74,11 @@ public record MaskedData(Map<String, Object> data, SortedSet<FieldId> masked) {
             });
         }
         return new MaskedData(data, masked);
+    }
+
+    private static Sensitivity sensitivity(Field field, Set<FieldId> personal) {
+        Sensitivity said = field.sensitivityOfAnswer();
+        return personal.contains(field.id()) && said.compareTo(Sensitivity.PERSONAL) < 0 ? Sensitivity.PERSONAL : said;
     }
 
     /** {@return which fields are masked} */

@@ -15,14 +15,18 @@ import io.toritsugi.acw.document.DocumentCommand.Submit;
 import io.toritsugi.acw.document.event.DocumentSubmitted;
 import io.toritsugi.acw.document.event.Prefill;
 import io.toritsugi.acw.document.event.TemplateChanged;
+import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.Violation;
 import io.toritsugi.acw.request.Request;
+import io.toritsugi.acw.schema.MaskedData;
 import io.toritsugi.acw.template.TemplateRef;
+import io.toritsugi.core.fact.Sensitivity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +191,21 @@ class ChangeTemplateTest {
                         .get(0)
                         .solutions())
                 .containsExactly("twice");
+    }
+
+    @Test
+    @DisplayName("M66: what was stored as personal is masked under a version that calls its field public, too")
+    void whatWasPersonalIsMaskedWhateverVersionHolds() {
+        move(BillingLater.REF);
+        Form later = Billing.forms(BillingLater.REF).orElseThrow();
+
+        assertThat(desk.document.personalFields()).contains(Billing.CALLER);
+        assertThat(MaskedData.of(later, desk.document.answers(), desk.document.personalFields(), Sensitivity.INTERNAL)
+                        .masked())
+                .contains(Billing.CALLER);
+        assertThat(MaskedData.of(later, desk.document.answers(), Sensitivity.INTERNAL)
+                        .masked())
+                .doesNotContain(Billing.CALLER);
     }
 
     @ParameterizedTest

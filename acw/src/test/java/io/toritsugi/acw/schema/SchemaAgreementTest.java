@@ -40,7 +40,7 @@ class SchemaAgreementTest {
         Set<String> regulated = random.nextBoolean() ? Set.of("loan") : Set.of();
         FormSchema schema = FormSchema.of(form, Locale.ENGLISH, regulated);
         Schema validator = REGISTRY.getSchema(MAPPER.<JsonNode>valueToTree(schema.data()));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 100; i++) {
             Map<String, Object> data = new RandomData(random).of(form);
 
             List<com.networknt.schema.Error> theirs = validator.validate(

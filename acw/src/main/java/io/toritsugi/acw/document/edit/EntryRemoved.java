@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An entry of the record was removed.
+ * An entry of the record was removed, or would have been, had another edit not come before it: then it is a conflict, and the entry
+ * stands.
  *
  * <p>Immutable and thread-safe.
  *

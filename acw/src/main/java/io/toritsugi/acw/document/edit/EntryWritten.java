@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An entry of the record was written, or written anew.
+ * An entry of the record was written, or written anew; where another edit came before it, it is a conflict and stands beside that.
  *
  * <p>Immutable and thread-safe.
  *

@@ -9,7 +9,5 @@ public enum PluginKind {
     /** It ranks agents. */
     AGENT_RANKER,
     /** It orders those who wait. */
-    INTERACTION_ORDER,
-    /** It assigns many at once. */
-    BATCH_ASSIGNER
+    INTERACTION_ORDER
 }

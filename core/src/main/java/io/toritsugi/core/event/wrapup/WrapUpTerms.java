@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrapUpTerms.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrapUpTerms.Builder.class)
 public sealed interface WrapUpTerms permits ImmutableWrapUpTerms {
-    /** {@return how long it may last, more than zero; it ends at exactly that time; absent: as long as it takes} */
+    /** {@return how long it may last, more than zero, without what extensions and pauses add; it ends at exactly that time; absent: as long as it takes} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> limit();
 

@@ -12,6 +12,7 @@ import io.toritsugi.acw.select.Selection;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.leg.Party;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
@@ -66,17 +67,17 @@ public final class WrapUpSimulation {
     }
 
     /**
-     * Wraps up each agent leg of a contact.
+     * Wraps up each agent leg of a contact, whether or not its record says which agent it was.
      *
      * @param contact all events of one contact
      */
     public void accept(Iterable<? extends Dated> contact) {
         Interaction told = contacts.replay(contacts.initial(), contact);
         for (Leg leg : told.legs()) {
-            if (leg.agent().isPresent()
+            if (leg.party() == Party.AGENT
                     && leg.connectedAt().isPresent()
                     && leg.endedAt().isPresent()) {
-                wrapUp(told, leg, leg.agent().get(), leg.endedAt().get());
+                wrapUp(told, leg, leg.endedAt().get());
             }
         }
     }
@@ -86,7 +87,8 @@ public final class WrapUpSimulation {
         return List.copyOf(figures.values());
     }
 
-    private void wrapUp(Interaction contact, Leg leg, AgentId agent, Instant ended) {
+    private void wrapUp(Interaction contact, Leg leg, Instant ended) {
+        Actor agent = new Actor(Actor.Kind.AGENT, leg.agent().map(AgentId::value));
         ContactFacts facts = ContactFacts.of(contact, Map.of(Templates.WAITED_LONG, FactValue.of(waitedLong(contact))));
         Selection selected = templates.selector().select(facts);
         Form form = templates.catalog().form(selected.template()).orElseThrow();
@@ -94,17 +96,17 @@ public final class WrapUpSimulation {
         OpenDocument open = OpenDocument.builder()
                 .routable(contact.routable().orElseThrow())
                 .leg(leg.id())
-                .agent(agent)
+                .agent(leg.agent())
                 .template(selected.template())
                 .policy(POLICIES.resolve(
                         queue, Optional.empty(), form.template().policy()))
                 .queue(queue)
                 .addAllRegulatedTypes(selected.regulatedTypes())
                 .putAllFacts(facts.values())
-                .input(Input.of(Actor.of(agent)))
+                .input(Input.of(agent))
                 .build();
         DocumentMachine machine = new DocumentMachine(templates.catalog()::form);
-        Desk desk = new Desk(machine, Actor.of(agent), events);
+        Desk desk = new Desk(machine, agent, events);
         SplittableRandom dice = new SplittableRandom(seed ^ checksum(open));
         figures.computeIfAbsent(selected.template().id(), any -> new WrapUpFigures(form.template()))
                 .add(new ScriptedWrapUp(form, desk, open, ended, dice).run());

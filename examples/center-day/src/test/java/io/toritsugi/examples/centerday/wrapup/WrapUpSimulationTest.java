@@ -3,6 +3,7 @@ package io.toritsugi.examples.centerday.wrapup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.document.event.DocumentOpened;
+import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.ingest.Ingest;
@@ -12,6 +13,7 @@ import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mappings;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiOddity;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.report.PageSection;
@@ -104,6 +106,12 @@ class WrapUpSimulationTest {
         assertThat(events).allMatch(event -> event.origin() == Origin.SIMULATED);
         assertThat(events).anyMatch(event -> event.event() instanceof WrapUpDocumented);
         assertThat(mixed.result().groups()).isEqualTo(recorded.result().groups());
+        assertThat(mixed.result().oddities())
+                .containsEntry(
+                        KpiOddity.OTHER_ORIGIN.key(),
+                        events.stream()
+                                .filter(event -> event.event() instanceof ContactEvent)
+                                .count());
     }
 
     @Test
