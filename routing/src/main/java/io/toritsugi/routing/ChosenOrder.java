@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** An order that was chosen for a queue, or between queues: it is checked, and a stand-in decides where it does wrong. */
@@ -19,9 +20,10 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
         return order.codec().initial();
     }
 
+    /** {@return what is remembered after an event; what was, where the strategy throws or gives nothing} */
     Object evolve(Object state, EventView event) {
         try {
-            return order.evolve(read(state), event);
+            return Objects.requireNonNull(order.evolve(read(state), event));
         } catch (RuntimeException broken) {
             return state;
         }

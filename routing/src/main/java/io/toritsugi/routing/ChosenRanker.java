@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,9 +24,10 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
         return ranker.codec().initial();
     }
 
+    /** {@return what is remembered after an event; what was, where the strategy throws or gives nothing} */
     Object evolve(Object state, QueueId queue, EventView event) {
         try {
-            return ranker.evolve(read(state), queue, event);
+            return Objects.requireNonNull(ranker.evolve(read(state), queue, event));
         } catch (RuntimeException broken) {
             return state;
         }

@@ -95,15 +95,14 @@ final class DomainFold {
             return state;
         }
         state = QueueClock.following(state, at, compiled);
-        if (compiled.configuration().adoption() == Adoption.PINNED) {
-            return state;
-        }
-        for (Waiting waiting : before.inOrder()) {
-            if (compiled.queue(waiting.queue()) != null) {
-                state = replacing(state, waiting, WaitingFold.opened(waiting.under(version), rules));
+        if (compiled.configuration().adoption() == Adoption.LIVE) {
+            for (Waiting waiting : before.inOrder()) {
+                if (compiled.queue(waiting.queue()) != null) {
+                    state = replacing(state, waiting, WaitingFold.opened(waiting.under(version), rules));
+                }
             }
         }
-        return state;
+        return state.withMemory(state.memory().following(compiled, version, state.inOrder(), rules));
     }
 
     private DomainState replacing(DomainState state, @Nullable Waiting before, @Nullable Waiting after) {
@@ -166,12 +165,14 @@ final class DomainFold {
         EventViews views = EventViews.of(before, after, dated, compiled);
         VisitId visit = VisitEvents.visitOf(dated.event());
         if (visit != null) {
-            memory = memory.afterAny(views.ofAllQueues(), compiled.between());
+            memory = memory.afterAny(
+                    views.ofAllQueues(), compiled, compiled.configuration().version());
         }
         for (QueueId queue : concerned(before, after, dated.event(), visit)) {
             QueueRules found = compiled.queue(queue);
             if (found != null) {
-                memory = memory.after(views.of(queue), found);
+                memory = memory.after(
+                        views.of(queue), found, compiled.configuration().version(), rules);
             }
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);

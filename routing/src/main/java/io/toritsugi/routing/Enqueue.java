@@ -28,7 +28,7 @@ public sealed interface Enqueue extends RouterCommand permits ImmutableEnqueue {
     /** {@return the interaction, which was created before, or the work item} */
     RoutableId routable();
 
-    /** {@return the visit that begins; in a domain no two visits have one id} */
+    /** {@return the visit that begins; of those that wait in a domain no two have one id, and of one contact none at all} */
     VisitId visit();
 
     /** {@return the queue} */

@@ -8,7 +8,6 @@ import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
-import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
@@ -90,7 +89,7 @@ final class Matching {
         ChosenOrder<?> between = compiled.between();
         return between.first(
                 heads,
-                state.memory().between(between),
+                state.memory().between(compiled),
                 decision.at(),
                 fault -> tell(between.order().id(), PluginKind.INTERACTION_ORDER, fault, Standins.ORDER, heads.get(0)));
     }
@@ -155,10 +154,10 @@ final class Matching {
 
     private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent, VisitSeen visit) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
-        AgentFacts facts = AgentFacts.of(agent.entry());
         return eligibility.admitting().stream()
                 .filter(stage -> stage.rank() == agent.stageRank()
-                        && eligibility.admits(stage, facts, agent.state().queues(), visit.facts()))
+                        && eligibility.admits(
+                                stage, agent.known(), agent.state().queues(), visit.facts()))
                 .map(Stage::id)
                 .findFirst();
     }

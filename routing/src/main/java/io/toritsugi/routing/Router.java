@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * other way round, an agent who becomes free gets the same.
  *
  * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then hours
- * of queues by queue, then cool-downs by agent, then visits in the order of arrival. Thread-safe: it keeps nothing but configurations that it has read.
+ * of queues by queue, then cool-downs by agent, then visits in the order of arrival. Thread-safe if its strategies and configurations are: it keeps nothing but
+ * configurations that it has read, and what conditions see of agents.
  *
  * @since 0.1
  */
@@ -48,7 +49,7 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     private final Configurations configurations;
     private final Permissions permissions;
     private final Strategies strategies;
-    private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Validation<RoutingRejection, Compiled>> compiled = new ConcurrentHashMap<>();
     private final Compiled.Lookup rules = new Known();
     private final DomainFold fold = new DomainFold(rules);
 
@@ -112,7 +113,7 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
      * @param json how they are written
      */
     public SnapshotCodec<RoutingDomain> snapshots(ProtectedJson json) {
-        return new RoutingSnapshots(Objects.requireNonNull(json, "Router.snapshots"), rules, strategies);
+        return new RoutingSnapshots(Objects.requireNonNull(json, "Router.snapshots"), rules);
     }
 
     /**
@@ -173,27 +174,37 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
         }
 
         private Validation<RoutingRejection, Compiled> read(String version) {
-            Compiled known = compiled.get(version);
-            return known != null
-                    ? Validation.valid(known)
-                    : configurations
-                            .find(version)
-                            .map(this::compile)
-                            .orElseGet(() ->
-                                    Validation.invalid(new RoutingRejection(RoutingRule.VERSION_UNKNOWN, version)));
+            Validation<RoutingRejection, Compiled> known = compiled.get(version);
+            if (known != null) {
+                return known;
+            }
+            Optional<RoutingConfiguration> found = configurations.find(version);
+            if (found.isEmpty()) {
+                return Validation.invalid(new RoutingRejection(RoutingRule.VERSION_UNKNOWN, version));
+            }
+            compiled.putIfAbsent(version, compile(version, found.get()));
+            return Objects.requireNonNull(compiled.get(version));
         }
 
-        private Validation<RoutingRejection, Compiled> compile(RoutingConfiguration configuration) {
-            Validation<List<StrategyProblem>, Compiled> read = Compiled.of(configuration, permissions, strategies);
-            if (read.isValid()) {
-                compiled.putIfAbsent(configuration.version(), read.get());
-                return Validation.valid(read.get());
+        private Validation<RoutingRejection, Compiled> compile(String version, RoutingConfiguration configuration) {
+            if (!configuration.version().equals(version)) {
+                return invalid(
+                        version,
+                        "Configurations.find must give the version asked for, gave " + configuration.version());
             }
-            String problems = read.getError().stream()
-                    .map(problem -> problem.toText(Locale.ENGLISH))
-                    .collect(Collectors.joining("; "));
+            Validation<List<StrategyProblem>, Compiled> read = Compiled.of(configuration, permissions, strategies);
+            return read.isValid()
+                    ? Validation.valid(read.get())
+                    : invalid(
+                            version,
+                            read.getError().stream()
+                                    .map(problem -> problem.toText(Locale.ENGLISH))
+                                    .collect(Collectors.joining("; ")));
+        }
+
+        private Validation<RoutingRejection, Compiled> invalid(String version, String problems) {
             return Validation.invalid(
-                    new RoutingRejection(RoutingRule.CONFIGURATION_INVALID, configuration.version() + ": " + problems));
+                    new RoutingRejection(RoutingRule.CONFIGURATION_INVALID, version + ": " + problems));
         }
     }
 }

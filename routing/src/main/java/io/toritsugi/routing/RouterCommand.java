@@ -96,7 +96,7 @@ public sealed interface RouterCommand
      * @param queue the queue
      * @param why why; not blank, no personal data
      * @param waiting what becomes of those who wait in it
-     * @param toQueue the queue to which they move; needed for {@link WhoWaits#MOVES} and not allowed otherwise
+     * @param toQueue the queue to which they move; open, and another one; needed for {@link WhoWaits#MOVES} and not allowed otherwise
      * @since 0.1
      */
     record CloseQueue(AgentId supervisor, QueueId queue, String why, WhoWaits waiting, Optional<QueueId> toQueue)
@@ -127,7 +127,7 @@ public sealed interface RouterCommand
         STAYS,
         /** They leave as CLOSED; the host treats them by that. */
         LEAVES,
-        /** They move to another queue, and keep their age. */
+        /** They move to another queue, and keep their age; whom its limits do not let in, leaves it as they say. */
         MOVES
     }
 

@@ -129,7 +129,11 @@ final class RoutingPlan {
 
     private static void close(RoutingDecision decision, RouterCommand.CloseQueue command) {
         if (!knows(decision, command.queue())
-                || command.toQueue().filter(queue -> !knows(decision, queue)).isPresent()) {
+                || command.toQueue().filter(queue -> !isOpenTo(decision, queue)).isPresent()) {
+            return;
+        }
+        if (command.toQueue().filter(command.queue()::equals).isPresent()) {
+            decision.refuse(RoutingRule.MOVED_TO_CLOSED, command.queue().value());
             return;
         }
         if (decision.state().closed(command.queue())) {

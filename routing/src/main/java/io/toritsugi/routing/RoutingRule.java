@@ -17,8 +17,8 @@ public enum RoutingRule {
             "A configuration names strategies that there are, with settings that they take.", "設定の戦略名または設定値が正しくありません。"),
     /** Contacts wait in queues that the configuration names. */
     QUEUE_UNKNOWN("Contacts wait in queues that the configuration names.", "設定にないキューです。"),
-    /** In a domain no two visits have one id. */
-    VISIT_TWICE("In a domain no two visits have one id.", "同じIDの待ちが既にあります。"),
+    /** No two visits that wait have one id. */
+    VISIT_TWICE("No two visits that wait have one id.", "同じIDの待ちが既にあります。"),
     /** What waits is in one queue at a time. */
     WAITS_ALREADY("What waits is in one queue at a time.", "既に待っているため、別の待ちは始められません。"),
     /** What is answered was offered, and is remembered. */

@@ -6,7 +6,6 @@ import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
-import io.toritsugi.routing.catalog.Strategies;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -27,13 +26,11 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
     private final ProtectedJson json;
     private final SnapshotCodec<Floor> floors;
     private final Compiled.Lookup rules;
-    private final Strategies strategies;
 
-    RoutingSnapshots(ProtectedJson json, Compiled.Lookup rules, Strategies strategies) {
+    RoutingSnapshots(ProtectedJson json, Compiled.Lookup rules) {
         this.json = json;
         this.floors = FloorMachine.snapshots(json);
         this.rules = rules;
-        this.strategies = strategies;
     }
 
     @Override
@@ -44,7 +41,7 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
     @Override
     public String write(TenantId tenant, RoutingDomain state) {
         DomainState domain = (DomainState) state;
-        List<WrittenMemory> memories = new MemoryTexts(domain, rules, strategies).write(domain.memory());
+        List<WrittenMemory> memories = new MemoryTexts(rules).write(domain.memory());
         List<String> lines = new ArrayList<>();
         lines.add(line(DOMAIN, tenant, Ref.of(tenant), WrittenDomain.of(domain, memories.size())));
         domain.inOrder()
@@ -88,7 +85,7 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
         check("visits", written.visits(), domain.byVisit().size());
         check("agents", written.agents(), domain.moments().size());
         check("memories", written.memories(), memories.size());
-        return domain.withMemory(new MemoryTexts(domain, rules, strategies).read(memories))
+        return domain.withMemory(new MemoryTexts(rules).read(memories))
                 .restored(
                         floors.read(tenant, String.join("\n", lines.subList(floor, lines.size()))),
                         written.lastSequence(),

@@ -10,13 +10,10 @@ import io.toritsugi.core.event.routing.StageCause;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.fact.Facts;
-import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.configuration.Exhaustion;
 import io.toritsugi.routing.configuration.ExhaustionRule;
 import io.toritsugi.routing.configuration.QueueLimit;
-import io.toritsugi.routing.roster.AgentFacts;
-import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageSkip;
@@ -78,18 +75,13 @@ final class Stages {
         return decision.state().floor().agents().stream()
                 .filter(QueueFacts::isStaffed)
                 .noneMatch(agent -> {
-                    AgentSeen admitted = eligibility.admits(last, facts(decision, agent), agent.queues(), facts)
-                            ? seen.admitted(agent, waiting, eligibility, facts)
-                            : null;
+                    AgentSeen admitted =
+                            eligibility.admits(last, seen.known(agent.id().orElseThrow()), agent.queues(), facts)
+                                    ? seen.admitted(agent, waiting, eligibility, facts)
+                                    : null;
                     return admitted != null
                             && (last.skip() == StageSkip.NOBODY_STAFFED || seen.isFree(admitted, waiting, channel));
                 });
-    }
-
-    private static AgentFacts facts(RoutingDecision decision, Agent agent) {
-        Compiled compiled = decision.current();
-        AgentId id = agent.id().orElseThrow();
-        return compiled == null ? AgentFacts.of(RosterEntry.of(id)) : compiled.agent(id);
     }
 
     /** {@return whether the visit was moved} */

@@ -1,52 +1,134 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.strategy.EventView;
+import io.toritsugi.routing.strategy.StateCodec;
+import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What the strategies of the queues remember, and that of the order between them. */
-record StrategyMemory(TreeMap<QueueId, Remembered> queues, Remembered.@Nullable Part between) {
-    static final StrategyMemory NONE = new StrategyMemory(TreeMap.empty(), null);
+/**
+ * What strategies remember: those of the configuration that holds, and those of earlier ones under which visits still wait.
+ *
+ * <p>A strategy with other settings is another strategy, and begins anew. What remembers nothing has no place here.
+ */
+record StrategyMemory(TreeMap<Key, Part> parts) {
+    static final StrategyMemory NONE = new StrategyMemory(TreeMap.empty());
 
-    /** What the two strategies of a queue remember. */
-    record Remembered(Part ranker, Part order) {
-        /** What one strategy remembers: another strategy begins anew. */
-        record Part(String strategy, Object state) {}
+    /** What a strategy does. */
+    enum Role {
+        RANKER,
+        ORDER,
+        BETWEEN
     }
 
+    /** Which strategy it is: the queue is empty for the order between queues. */
+    record Key(Role role, String queue, String strategy) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::role).thenComparing(Key::queue).thenComparing(Key::strategy);
+
+        static Key ranker(QueueRules rules) {
+            return new Key(
+                    Role.RANKER, rules.queue().id().value(), text(rules.queue().ranker()));
+        }
+
+        static Key order(QueueRules rules) {
+            return new Key(
+                    Role.ORDER, rules.queue().id().value(), text(rules.queue().order()));
+        }
+
+        static Key between(Compiled compiled) {
+            return new Key(Role.BETWEEN, "", text(compiled.configuration().between()));
+        }
+
+        private static String text(StrategyRef ref) {
+            return ref.settings().isEmpty() ? ref.id() : ref.id() + ref.settings();
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What one strategy remembers, and the version of a configuration that names it. */
+    record Part(String version, Object state) {}
+
     Object ranker(QueueRules rules) {
-        Remembered found = queues.get(rules.queue().id()).getOrNull();
-        ChosenRanker<?> ranker = rules.ranker();
-        return found != null && found.ranker().strategy().equals(ranker.ranker().id())
-                ? found.ranker().state()
-                : ranker.initial();
+        return parts.get(Key.ranker(rules)).map(Part::state).getOrElse(rules.ranker()::initial);
     }
 
     Object order(QueueRules rules) {
-        Remembered found = queues.get(rules.queue().id()).getOrNull();
-        ChosenOrder<?> order = rules.order();
-        return found != null && found.order().strategy().equals(order.order().id())
-                ? found.order().state()
-                : order.initial();
+        return parts.get(Key.order(rules)).map(Part::state).getOrElse(rules.order()::initial);
     }
 
-    Object between(ChosenOrder<?> order) {
-        return between != null && between.strategy().equals(order.order().id()) ? between.state() : order.initial();
+    Object between(Compiled compiled) {
+        return parts.get(Key.between(compiled)).map(Part::state).getOrElse(compiled.between()::initial);
     }
 
     /** {@return what is remembered after an event that concerns a queue} */
-    StrategyMemory after(EventView event, QueueRules rules) {
-        QueueId queue = rules.queue().id();
-        Remembered next = new Remembered(
-                new Remembered.Part(rules.ranker().ranker().id(), rules.ranker().evolve(ranker(rules), queue, event)),
-                new Remembered.Part(rules.order().order().id(), rules.order().evolve(order(rules), event)));
-        return next.equals(queues.get(queue).getOrNull()) ? this : new StrategyMemory(queues.put(queue, next), between);
+    StrategyMemory after(EventView event, QueueRules held, String version, Compiled.Lookup rules) {
+        QueueId queue = held.queue().id();
+        TreeMap<Key, Part> next = begun(
+                begun(parts, Key.ranker(held), version, held.ranker().initial()),
+                Key.order(held),
+                version,
+                held.order().initial());
+        for (Tuple2<Key, Part> entry : next) {
+            Compiled compiled = entry._1().queue().equals(queue.value())
+                    ? rules.find(entry._2().version())
+                    : null;
+            QueueRules of = compiled == null ? null : compiled.queue(queue);
+            if (of != null) {
+                Object before = entry._2().state();
+                Object after = entry._1().role() == Role.RANKER
+                        ? of.ranker().evolve(before, queue, event)
+                        : of.order().evolve(before, event);
+                next = next.put(entry._1(), new Part(entry._2().version(), after));
+            }
+        }
+        return next.equals(parts) ? this : new StrategyMemory(next);
     }
 
     /** {@return what the order between queues remembers after an event about a visit} */
-    StrategyMemory afterAny(EventView event, ChosenOrder<?> order) {
-        Remembered.Part next = new Remembered.Part(order.order().id(), order.evolve(between(order), event));
-        return next.equals(between) ? this : new StrategyMemory(queues, next);
+    StrategyMemory afterAny(EventView event, Compiled compiled, String version) {
+        Key key = Key.between(compiled);
+        TreeMap<Key, Part> next = begun(parts, key, version, compiled.between().initial());
+        if (next.containsKey(key)) {
+            next = next.put(key, new Part(version, compiled.between().evolve(between(compiled), event)));
+        }
+        return next.equals(parts) ? this : new StrategyMemory(next);
+    }
+
+    /** {@return what is remembered once another configuration holds: of the strategies that it names, or that visits wait under} */
+    StrategyMemory following(Compiled compiled, String version, Iterable<Waiting> waiting, Compiled.Lookup rules) {
+        Set<Key> named = new TreeSet<>();
+        named.add(Key.between(compiled));
+        compiled.configuration().queues().forEach(queue -> {
+            QueueRules held = compiled.queue(queue.id());
+            if (held != null) {
+                named.add(Key.ranker(held));
+                named.add(Key.order(held));
+            }
+        });
+        Set<Key> pinned = new TreeSet<>();
+        for (Waiting visit : waiting) {
+            QueueRules held = rules.rulesOf(visit);
+            if (held != null) {
+                pinned.add(Key.ranker(held));
+                pinned.add(Key.order(held));
+            }
+        }
+        return new StrategyMemory(parts.filter((key, part) -> named.contains(key) || pinned.contains(key))
+                .map((key, part) -> new Tuple2<>(key, named.contains(key) ? new Part(version, part.state()) : part)));
+    }
+
+    private static TreeMap<Key, Part> begun(TreeMap<Key, Part> parts, Key key, String version, Object initial) {
+        return initial == StateCodec.Nothing.NOTHING || parts.containsKey(key)
+                ? parts
+                : parts.put(key, new Part(version, initial));
     }
 }

@@ -55,7 +55,7 @@ public sealed interface WaitingVisit permits Waiting {
     /** {@return the agents who are excluded from it just now} */
     SortedSet<AgentId> excluded();
 
-    /** {@return the agents to whom it was offered, in the order of the offers; one may be there several times} */
+    /** {@return the agents to whom it was offered, in the order of the offers; one may be there several times; begins anew when it is moved} */
     List<AgentId> offeredTo();
 
     /** {@return the offers that wait for an answer, and an accepted one whose leg has not connected, with their agents} */

@@ -38,7 +38,7 @@ final class WhyWaiting {
                 .queue(waiting.queue())
                 .at(now)
                 .version(waiting.version())
-                .addAllOfferedTo(waiting.open().values())
+                .addAllRinging(waiting.open().values())
                 .hold(Optional.ofNullable(waiting.backOff()).map(until -> HoldReason.EXCLUSION_BACK_OFF))
                 .heldUntil(waiting.heldBackUntil());
         if (held != null) {

@@ -1,26 +1,28 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
-import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What strategies remember as a snapshot keeps it: of a queue, or of the order between queues, which has none. */
+/** What a strategy remembers as a snapshot keeps it; the order between queues has no queue. */
 @Value.Immutable
 @SdkStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WrittenMemory.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = WrittenMemory.Builder.class)
 sealed interface WrittenMemory permits ImmutableWrittenMemory {
-    Optional<QueueId> queue();
+    StrategyMemory.Role role();
 
-    Optional<Text> ranker();
+    @Value.Default
+    default String queue() {
+        return "";
+    }
 
-    Optional<Text> order();
+    String strategy();
 
-    /** What one strategy wrote of itself. */
-    record Text(String strategy, String state) {}
+    String version();
+
+    String state();
 
     /** What either Jackson fills. */
     final class Builder extends ImmutableWrittenMemory.Builder {

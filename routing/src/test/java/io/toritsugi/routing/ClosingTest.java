@@ -81,6 +81,17 @@ class ClosingTest {
     }
 
     @Test
+    void whoWaitsCannotMoveToAQueueThatIsClosedOrIsTheSame() {
+        Centre centre = Centre.with(Queue.of(SALES), Queue.of(CARE))
+                .calls("c1", SALES)
+                .does(new CloseQueue(BOSS, CARE, "fire", WhoWaits.STAYS, Optional.empty()));
+
+        assertThat(centre.tries(moves(CARE)).getLeft().code()).isEqualTo("MOVED_TO_CLOSED");
+        assertThat(centre.tries(moves(SALES)).getLeft().code()).isEqualTo("MOVED_TO_CLOSED");
+        assertThat(centre.place("c1")).isEqualTo("sales");
+    }
+
+    @Test
     void aQueueIsClosedAndOpenedOnce() {
         Centre centre = Centre.with(Queue.of(SALES));
 

@@ -158,7 +158,7 @@ class ExplanationTest {
         Centre centre = centre().serves("a1", SALES).calls("c1", SALES);
 
         assertThat(waiting(centre, "c1").reason()).isEqualTo(WaitingReason.OFFERED);
-        assertThat(waiting(centre, "c1").offeredTo()).containsExactly(A1);
+        assertThat(waiting(centre, "c1").ringing()).containsExactly(A1);
         centre.accepts("c1");
         assertThat(waiting(centre, "c1").reason()).isEqualTo(WaitingReason.ACCEPTED);
         assertThat(waiting(centre, "c1").position()).isZero();

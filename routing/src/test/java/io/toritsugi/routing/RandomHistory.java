@@ -85,7 +85,7 @@ final class RandomHistory {
         List.of(0, 1, 2).forEach(agent -> does(of(new AgentCommand.LogIn(AGENTS.get(agent)))));
     }
 
-    private static RoutingConfiguration configuration(String version, String ranker, String order, Adoption adoption) {
+    static RoutingConfiguration configuration(String version, String ranker, String order, Adoption adoption) {
         Queue sales = Queue.builder()
                 .id(SALES)
                 .ranker(StrategyRef.of(ranker))

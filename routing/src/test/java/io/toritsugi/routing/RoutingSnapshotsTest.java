@@ -15,6 +15,7 @@ import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.RandomHistory.Step;
 import io.toritsugi.routing.catalog.Strategies;
+import io.toritsugi.routing.configuration.Adoption;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,35 +77,37 @@ class RoutingSnapshotsTest {
     void aStrategyThatIsGoneBeginsAnewAndSoDoesOneThatCannotReadItsText() {
         RandomHistory history = busy();
         String text = history.router.snapshots(JSON_2).write(ACME, history.domain);
-        assertThat(text).contains("\"strategy\":\"turns\"", "\"state\":\"a1\\na4\\na2\"");
+        assertThat(text).contains("\"state\":\"a1\\na4\\na2\",\"strategy\":\"turns\"");
 
-        Configurations plain = version -> RandomHistory.CONFIGURATIONS.find("v2");
+        Configurations plain =
+                Configurations.of(RandomHistory.configuration("v1", "longest-idle", "priority-age", Adoption.PINNED));
         Router without = Router.of(plain, Permissions.everything(), Strategies.shipped());
         DomainState read = (DomainState) without.snapshots(JSON_2).read(ACME, text);
-        assertThat(read.memory().queues().get(Centre.SALES).get().ranker().strategy())
-                .isEmpty();
+        assertThat(read.memory()).isEqualTo(StrategyMemory.NONE);
         assertThat(without.decide(read, new RouterCommand.Tick(), history.now).isRight())
                 .isTrue();
 
         DomainState anew = (DomainState) history.router
                 .snapshots(JSON_2)
                 .read(ACME, text.replace("\"state\":\"a1\\na4\\na2\"", "\"state\":\"?\""));
-        assertThat(anew.memory().queues().get(Centre.SALES).get().ranker().strategy())
-                .isEmpty();
+        assertThat(anew.memory().parts().keySet())
+                .isNotEmpty()
+                .doesNotContain(new StrategyMemory.Key(StrategyMemory.Role.RANKER, "sales", "turns"));
     }
 
     @Example
-    void whatAStrategyOfAnEarlierConfigurationRemembersIsKeptUntilSomethingHappensInItsQueue() {
+    void whatAStrategyRemembersIsGoneOnceNoConfigurationThatHoldsNamesIt() {
         RandomHistory history = new RandomHistory();
         history.take(new Step(7, 1, 1));
         history.take(new Step(14, 1, 1));
+        assertThat(((DomainState) copy(history.domain)).memory().parts().keySet())
+                .contains(new StrategyMemory.Key(StrategyMemory.Role.RANKER, "sales", "turns"));
         history.take(new Step(15, 11, 1));
         assertThat(history.domain.version()).hasValue("v2");
 
         DomainState read = (DomainState) copy(history.domain);
         assertThat(read).isEqualTo(history.domain);
-        assertThat(read.memory().queues().get(Centre.SALES).get().ranker().strategy())
-                .isEqualTo("turns");
+        assertThat(read.memory()).isEqualTo(StrategyMemory.NONE);
     }
 
     @Example

@@ -24,6 +24,7 @@ import io.toritsugi.routing.ranker.turn.WeightedRandom;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.SettingRefused;
+import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StrategySettings;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class Strategies {
      * @return the ranker with its settings, or all problems, at least one
      */
     public Validation<List<StrategyProblem>, AgentRanker<?>> ranker(StrategyRef ref) {
-        return configured(ref, rankers, Reason.UNKNOWN_RANKER, AgentRanker::configured);
+        return configured(ref, rankers, Reason.UNKNOWN_RANKER, AgentRanker::configured, AgentRanker::codec);
     }
 
     /**
@@ -119,27 +120,31 @@ public final class Strategies {
      * @return the order with its settings, or all problems, at least one
      */
     public Validation<List<StrategyProblem>, InteractionOrder<?>> order(StrategyRef ref) {
-        return configured(ref, orders, Reason.UNKNOWN_ORDER, InteractionOrder::configured);
+        return configured(ref, orders, Reason.UNKNOWN_ORDER, InteractionOrder::configured, InteractionOrder::codec);
     }
 
     private static <T> Validation<List<StrategyProblem>, T> configured(
-            StrategyRef ref, SortedMap<String, T> all, Reason unknown, BiFunction<T, StrategySettings, T> how) {
+            StrategyRef ref,
+            SortedMap<String, T> all,
+            Reason unknown,
+            BiFunction<T, StrategySettings, T> how,
+            Function<T, StateCodec<?>> codec) {
         @Nullable T strategy = all.get(ref.id());
         return strategy == null
                 ? Validation.invalid(
                         List.of(new StrategyProblem(unknown, ref.id(), "", "", String.join(", ", all.keySet()))))
-                : configured(strategy, ref, how);
+                : configured(strategy, ref, how, codec);
     }
 
     /** A strategy refuses the first setting that it does not take: what it refused is left out, and it is asked again. */
     private static <T> Validation<List<StrategyProblem>, T> configured(
-            T strategy, StrategyRef ref, BiFunction<T, StrategySettings, T> how) {
+            T strategy, StrategyRef ref, BiFunction<T, StrategySettings, T> how, Function<T, StateCodec<?>> codec) {
         SortedMap<String, String> settings = new TreeMap<>(ref.settings());
         List<StrategyProblem> problems = new ArrayList<>();
         while (true) {
             try {
                 @Nullable T made = how.apply(strategy, new StrategySettings(ref.id(), settings));
-                if (made == null) {
+                if (made == null || codec.apply(made).initial() == null) {
                     problems.add(failed(ref, "null"));
                 }
                 return made != null && problems.isEmpty()

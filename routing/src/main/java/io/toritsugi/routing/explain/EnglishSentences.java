@@ -23,8 +23,8 @@ final class EnglishSentences implements Sentences {
         }
         out.append(", because ").append(why.reason().text(LOCALE));
         why.heldUntil().ifPresent(until -> out.append(", held back until ").append(until));
-        if (!why.offeredTo().isEmpty()) {
-            out.append(", offered to ").append(names(why.offeredTo()));
+        if (!why.ringing().isEmpty()) {
+            out.append(", offered to ").append(names(why.ringing()));
         }
         out.append("; of ")
                 .append(why.admitted())

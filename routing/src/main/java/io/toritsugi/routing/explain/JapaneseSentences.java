@@ -23,8 +23,8 @@ final class JapaneseSentences implements Sentences {
         }
         out.append("待っています：").append(why.reason().text(LOCALE));
         why.heldUntil().ifPresent(until -> out.append("、").append(until).append(" まで保留"));
-        if (!why.offeredTo().isEmpty()) {
-            out.append("、オファー先：").append(names(why.offeredTo()));
+        if (!why.ringing().isEmpty()) {
+            out.append("、オファー先：").append(names(why.ringing()));
         }
         out.append("、対象の担当者").append(why.admitted()).append("人のうち在席").append(why.staffed());
         out.append("人、対応可能").append(why.free()).append("人");

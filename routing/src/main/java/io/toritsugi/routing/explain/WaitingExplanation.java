@@ -68,7 +68,7 @@ public sealed interface WaitingExplanation permits ImmutableWaitingExplanation {
     Optional<Instant> heldUntil();
 
     /** {@return the agents to whom it is offered, or who has accepted it, in the order of the ids of the offers} */
-    List<AgentId> offeredTo();
+    List<AgentId> ringing();
 
     /** {@return how many agents the open stages admit, whatever they do} */
     int admitted();

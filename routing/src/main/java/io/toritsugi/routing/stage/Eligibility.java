@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * fact that it names: a fact without an element, such as {@code skills}, stands for all its elements. What a stage itself
  * requires is never dropped. Unknown is no.
  *
- * <p>Made once when a visit comes or a stage opens, and asked for each agent. Immutable and thread-safe.
+ * <p>Depends on what the visit asks for and on how many stages are open, and is asked for each agent. Immutable and thread-safe.
  *
  * @since 0.1
  */

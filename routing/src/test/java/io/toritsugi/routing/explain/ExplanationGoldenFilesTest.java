@@ -214,7 +214,7 @@ class ExplanationGoldenFilesTest {
                 .nextStage(next())
                 .hold(HoldReason.EXCLUSION_BACK_OFF)
                 .heldUntil(NINE.plusSeconds(10))
-                .addOfferedTo(AgentId.of("a8"))
+                .addRinging(AgentId.of("a8"))
                 .admitted(9)
                 .staffed(8)
                 .free(1)
