@@ -43,10 +43,10 @@ import java.util.random.RandomGenerator;
 /** What a scripted agent enters into a field: something that its type takes, thrown by dice. */
 final class ScriptedAnswers {
     private final CodeTrees trees;
-    private final AgentId agent;
+    private final Optional<AgentId> agent;
     private final RandomGenerator dice;
 
-    ScriptedAnswers(CodeTrees trees, AgentId agent, RandomGenerator dice) {
+    ScriptedAnswers(CodeTrees trees, Optional<AgentId> agent, RandomGenerator dice) {
         this.trees = trees;
         this.agent = agent;
         this.dice = dice;
@@ -69,7 +69,7 @@ final class ScriptedAnswers {
         }
         if (type instanceof ReferenceType reference) {
             return Optional.of(Answer.of(
-                    reference.to() == ReferenceType.Kind.AGENT ? agent.value() : "customer-" + dice.nextInt(10_000)));
+                    reference.to() == ReferenceType.Kind.AGENT ? colleague() : "customer-" + dice.nextInt(10_000)));
         }
         return amountOrTime(type, now);
     }
@@ -143,6 +143,11 @@ final class ScriptedAnswers {
             level = active(code.children());
         }
         return new CodePath(codes);
+    }
+
+    /** The agent himself; somebody where the record does not say who he is. */
+    private String colleague() {
+        return agent.map(AgentId::value).orElseGet(() -> "agent-" + dice.nextInt(100));
     }
 
     private static List<Code> active(List<Code> codes) {

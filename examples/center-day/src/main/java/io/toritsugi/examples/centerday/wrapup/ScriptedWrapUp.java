@@ -65,7 +65,7 @@ final class ScriptedWrapUp {
         this.now = ended;
         this.dice = dice;
         this.input = open.input();
-        this.answers = new ScriptedAnswers(form.trees(), open.agent().orElseThrow(), dice);
+        this.answers = new ScriptedAnswers(form.trees(), open.agent(), dice);
         this.percentOfPace = 60 + dice.nextInt(90);
     }
 

@@ -42,7 +42,7 @@ class WrapUpSimulationTest {
                     .append(',')
                     .append(queues[i % 5])
                     .append(i % 6 == 0 ? ",400," : ",10,")
-                    .append(i % 4 == 0 ? "abandoned,," : "answered,ann,100")
+                    .append(i % 4 == 0 ? "abandoned,," : i % 4 == 1 ? "answered,,100" : "answered,ann,100")
                     .append('\n');
         }
         byte[] bytes = records.toString().getBytes(StandardCharsets.UTF_8);
