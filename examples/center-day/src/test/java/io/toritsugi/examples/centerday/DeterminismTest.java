@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +27,22 @@ class DeterminismTest {
     @TempDir
     private Path folder;
 
-    /** Each language and each zone once; in a campaign, each with each. */
+    /** Each language, each zone and each number of processors; in a campaign, each with each. */
     static Stream<Arguments> surroundings() {
-        boolean all = Integer.getInteger("toritsugi.tries", 100) > 100;
-        return IntStream.range(0, LOCALES.size() * ZONES.size())
-                .filter(i -> all || i / ZONES.size() == i % ZONES.size())
-                .mapToObj(i -> Arguments.of(LOCALES.get(i / ZONES.size()), ZONES.get(i % ZONES.size())));
+        if (Integer.getInteger("toritsugi.tries", 100) == 100) {
+            return Stream.of(
+                    Arguments.of("ja-JP", "Asia/Tokyo", "tr-TR", "America/St_Johns"),
+                    Arguments.of("ar-EG", "Pacific/Chatham", "ja-JP", "America/St_Johns"));
+        }
+        return LOCALES.stream().flatMap(locale -> ZONES.stream().map(zone -> Arguments.of(locale, zone, locale, zone)));
     }
 
-    @ParameterizedTest(name = "{0}, {1}, 1 and 2 processors")
+    @ParameterizedTest(name = "{0}, {1}, 1 processor and {2}, {3}, 2 processors")
     @MethodSource("surroundings")
-    void theMainJobGivesTheSameBytes(String locale, String zone) throws Exception {
+    void theMainJobGivesTheSameBytes(String locale, String zone, String otherLocale, String otherZone)
+            throws Exception {
         Job alone = Job.start(folder.resolve("1"), locale, zone, 1);
-        Job shared = Job.start(folder.resolve("2"), locale, zone, 2);
+        Job shared = Job.start(folder.resolve("2"), otherLocale, otherZone, 2);
         for (Job job : List.of(alone, shared)) {
             String digests = job.digests();
             first = first.isEmpty() ? digests : first;
