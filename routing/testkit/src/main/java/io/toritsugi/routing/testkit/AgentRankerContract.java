@@ -57,6 +57,12 @@ public interface AgentRankerContract {
         RankerTrial.of(ranker(), this).assertTotalPreorders();
     }
 
+    /** The keys by which it can be found, if it has them, say what it says when it compares. */
+    @Test
+    default void hasKeysThatAgree() {
+        RankerTrial.of(ranker(), this).assertKeysAgree();
+    }
+
     /** It says the same whenever it is asked, whatever it was asked before, and so does another one. */
     @Test
     default void saysTheSameEveryTime() {

@@ -3,6 +3,7 @@ package io.toritsugi.routing.testkit;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.RoutableView;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** An order, and what it is tried with. */
@@ -25,6 +26,18 @@ final class OrderTrial<S> {
                 signs(order, suite.visits(), state, now).assertTotalPreorder();
             }
         }
+    }
+
+    void assertKeysAgree() {
+        order.visitKey().ifPresent(key -> {
+            Comparator<RoutableView> byKey = Comparator.comparing(key);
+            for (S state : statesOf(order).some()) {
+                for (Instant now : States.times(suite.events())) {
+                    Signs.of(suite.visits(), (a, b) -> byKey.compare(a, b) == 0 ? 0 : order.compare(a, b, state, now))
+                            .assertSame(Signs.of(suite.visits(), byKey::compare), "its keys say otherwise");
+                }
+            }
+        });
     }
 
     void assertSameEveryTime(InteractionOrder<?> another) {

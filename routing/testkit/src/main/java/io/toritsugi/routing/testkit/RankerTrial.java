@@ -31,6 +31,19 @@ final class RankerTrial<S> {
         }
     }
 
+    void assertKeysAgree() {
+        ranker.agentKey().ifPresent(key -> {
+            Signs byKey = Signs.of(suite.agents(), (a, b) -> key.apply(a).compareTo(key.apply(b)));
+            for (RoutableView visit : suite.visits()) {
+                for (S state : statesOf(ranker).some()) {
+                    for (Instant now : States.times(suite.events())) {
+                        signs(ranker, suite.agents(), visit, state, now).assertSame(byKey, "its keys say otherwise");
+                    }
+                }
+            }
+        });
+    }
+
     void assertSameEveryTime(AgentRanker<?> another) {
         AgentRanker<S> other = alike(another);
         List<AgentView> agents = suite.agents();
