@@ -29,6 +29,14 @@ public enum RoutingRule {
     ROUTER_ALONE(
             "Contacts come to wait by Enqueue, and only the router makes offers.",
             "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
+    /** Who asks for work gets what waits and what he may take. */
+    NOTHING_TO_PULL("Who asks for work gets what waits and what he may take: there is nothing.", "取得できる待ちがありません。"),
+    /** Only what waits is taken. */
+    NOT_WAITING("Only what waits is taken.", "待っていないため、取得できません。"),
+    /** What an agent has accepted nobody takes. */
+    VISIT_TAKEN("What an agent has accepted nobody else takes, nor he himself another way.", "既に担当者が受諾しているため、取得できません。"),
+    /** An agent takes what an open stage admits him to. */
+    NOT_ADMITTED("An agent takes what an open stage admits him to.", "この待ちの対象の担当者ではありません。"),
     /** Nobody is moved to a queue that is closed. */
     MOVED_TO_CLOSED("Nobody is moved to a queue that is closed.", "閉鎖中または時間外のキューへは移動できません。"),
     /** A queue is closed once, until it is opened. */
