@@ -36,6 +36,7 @@ final class DomainFold {
     DomainState fold(DomainState before, Dated dated) {
         FloorMachine machine = machine(before);
         DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
+        state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
         state = intoVisits(state, dated.occurredAt(), dated.event());
         return remembering(before, state, dated);

@@ -9,6 +9,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public sealed interface RouterCommand
                 RouterCommand.Unreachable,
                 RouterCommand.Pull,
                 RouterCommand.CherryPick,
+                RouterCommand.Park,
+                RouterCommand.Unpark,
+                RouterCommand.BringBack,
                 RouterCommand.CloseQueue,
                 RouterCommand.OpenQueue,
                 RouterCommand.SwapConfiguration,
@@ -121,6 +125,40 @@ public sealed interface RouterCommand
      * @since 0.1
      */
     record CherryPick(AgentId agent, RoutableId routable, VisitId visit, LegId leg) implements RouterCommand {}
+
+    /**
+     * Lays a contact aside that an agent has and for which nobody waits on the line: he is free of it, and it holds nothing of his
+     * capacity. It stays his until it comes back, whether he stays or leaves. Parking it again until the same instant does nothing.
+     *
+     * @param agent the agent who has it
+     * @param routable the interaction or work item
+     * @param leg his leg; connected
+     * @param until when it is brought back as by {@link BringBack}, after now; allowed if the leg answered a visit; absent: when somebody wants it
+     * @since 0.1
+     */
+    record Park(AgentId agent, RoutableId routable, LegId leg, Optional<Instant> until) implements RouterCommand {}
+
+    /**
+     * Lets an agent take up what he has parked. He needs room for it, but need not be ready. Taking up what is connected does nothing.
+     *
+     * @param agent the agent
+     * @param routable the interaction or work item
+     * @param leg his leg
+     * @since 0.1
+     */
+    record Unpark(AgentId agent, RoutableId routable, LegId leg) implements RouterCommand {}
+
+    /**
+     * Brings back what is parked, for instance because the customer has written again: to its agent, if he is ready and has room; otherwise
+     * its leg ends, and it waits in the queue once more in which it waited before, with the wait that it had there as carried age, with what it requires, and with
+     * him as the agent whom it should reach if it can. Neither limits nor hours turn it away: it was let in before. Bringing back what is not parked any
+     * more does nothing.
+     *
+     * @param routable the interaction or work item
+     * @param leg the leg that parked it
+     * @since 0.1
+     */
+    record BringBack(RoutableId routable, LegId leg) implements RouterCommand {}
 
     /**
      * Closes a queue at once, by order of a supervisor and whatever its hours say; what comes meanwhile leaves as CLOSED.

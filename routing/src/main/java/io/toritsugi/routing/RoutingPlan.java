@@ -38,7 +38,13 @@ final class RoutingPlan {
             Taking.pull(decision, pull);
         } else if (command instanceof RouterCommand.CherryPick pick) {
             Taking.cherryPick(decision, pick);
-        } else if (command instanceof RouterCommand.CloseQueue close) {
+        } else if (!Parking.carryOut(decision, command)) {
+            ofQueues(decision, command);
+        }
+    }
+
+    private static void ofQueues(RoutingDecision decision, RouterCommand command) {
+        if (command instanceof RouterCommand.CloseQueue close) {
             close(decision, close);
         } else if (command instanceof RouterCommand.OpenQueue open) {
             open(decision, open);

@@ -1,0 +1,139 @@
+package io.toritsugi.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.agent.Engagement;
+import io.toritsugi.core.capacity.CapacityLedger;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegUnparked;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds whatever happens, of agents who take visits themselves and of what they park. */
+class TakingLawsTest {
+    @Property
+    void whoeverPullsGetsTheFirstThatHeMayTakeAndIsRefusedOnlyIfThereIsNone(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        RandomRun run = new RandomRun(one, two).through(steps);
+        RoutingDomain before = run.router.initial();
+        for (int i = 0; i < run.commands.size(); i++) {
+            if (run.commands.get(i) instanceof RouterCommand.Pull pull) {
+                RoutingDomain rested = rested(run, before, run.times.get(i));
+                Twin twin = run.twin(rested, Set.of(), RandomRun.at(rested, run.times.get(i)));
+                Optional<Twin.Pair> first = twin.next(twin.pullable(pull.agent()).stream()
+                        .filter(pair -> pull.queue()
+                                .filter(queue -> !queue.equals(pair.visit().queue()))
+                                .isEmpty())
+                        .toList());
+                if (run.answers.get(i).isLeft()) {
+                    assertThat(run.answers.get(i).getLeft().code()).isEqualTo("NOTHING_TO_PULL");
+                    assertThat(first).isEmpty();
+                } else if (!isHad(rested, pull.agent(), pull.leg())) {
+                    assertThat(run.batches.get(i))
+                            .filteredOn(dated -> dated.event() instanceof LegConnected)
+                            .singleElement()
+                            .extracting(dated -> ((LegConnected) dated.event()).visit())
+                            .isEqualTo(first.map(pair -> pair.visit().visit()));
+                }
+            }
+            before = run.router.replay(before, run.batches.get(i));
+        }
+    }
+
+    /** {@return the domain in which a command is decided: what is due has happened} */
+    private static RoutingDomain rested(RandomRun run, RoutingDomain before, Instant now) {
+        List<Dated> due =
+                run.router.decide(before, new RouterCommand.Tick(), now).get();
+        return run.router.replay(before, due);
+    }
+
+    private static boolean isHad(RoutingDomain domain, AgentId id, LegId leg) {
+        Agent agent = domain.floor().agent(id);
+        return agent.findEngagement(leg).isPresent()
+                || agent.lastEnded()
+                        .flatMap(Engagement::leg)
+                        .filter(leg::equals)
+                        .isPresent();
+    }
+
+    @Property
+    void whoTakesUpOrIsConnectedHasRoomForItAndGetsNothingInAnExclusiveWrapUp(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        RandomRun run = new RandomRun(one, two).through(steps);
+
+        run.eachEvent(
+                (before, dated, cooling) -> {
+                    Optional<AgentId> id = dated.event() instanceof LegConnected connected
+                            ? connected.agent()
+                            : dated.event() instanceof LegUnparked unparked ? unparked.agent() : Optional.empty();
+                    if (id.isPresent()) {
+                        assertThat(before.floor().agent(id.get()).inExclusiveWrapUp())
+                                .isFalse();
+                        Agent was = before.floor().agent(id.get());
+                        Agent is = run.router.evolve(before, dated).floor().agent(id.get());
+                        int used = CapacityLedger.used(is.capacity(), is.holdings());
+                        // What an agent had before his capacity was lowered, he keeps.
+                        assertThat(used)
+                                .isLessThanOrEqualTo(Math.max(
+                                        is.capacity().total(), CapacityLedger.used(was.capacity(), was.holdings())));
+                    }
+                },
+                twin -> {});
+    }
+
+    @Property
+    void whatIsToComeBackIsDueInTimeAndNothingElseIs(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        RandomRun run = new RandomRun(one, two).through(steps);
+
+        run.eachEvent((before, dated, cooling) -> {}, twin -> {
+            List<RoutingDue> parked = twin.domain().floor().contacts().stream()
+                    .flatMap(contact -> contact.legs().stream()
+                            .filter(leg ->
+                                    leg.parkedUntil().isPresent() && leg.visit().isPresent())
+                            .map(leg -> due(contact, leg)))
+                    .sorted()
+                    .toList();
+            assertThat(((DomainState) twin.domain())
+                            .dues()
+                            .filter(due -> due.leg() != null)
+                            .toJavaList())
+                    .isEqualTo(parked)
+                    .allSatisfy(due -> assertThat(due.at()).isAfter(twin.now()));
+        });
+    }
+
+    private static RoutingDue due(Interaction contact, Leg leg) {
+        return RoutingDue.of(
+                leg.parkedUntil().orElseThrow(),
+                new ParkedLeg(contact.routable().orElseThrow(), leg.id()));
+    }
+
+    @Provide
+    Arbitrary<List<RandomCommand>> commands() {
+        return RandomInputs.commands();
+    }
+
+    @Provide
+    Arbitrary<RandomCentre> centres() {
+        return RandomInputs.centres();
+    }
+}
