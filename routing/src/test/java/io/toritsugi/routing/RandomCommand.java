@@ -128,13 +128,21 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     }
 
     private Capacity capacity() {
-        return switch (amount % 3) {
+        return switch (amount % 4) {
             case 0 -> Capacity.standard();
             case 1 ->
                 Capacity.builder()
                         .putChannels(
                                 "chat",
                                 ChannelCapacity.builder().max(2).units(20).build())
+                        .build();
+            case 2 ->
+                Capacity.builder()
+                        .putChannels(
+                                "voice",
+                                ChannelCapacity.builder()
+                                        .addInterrupts("email", "work-item")
+                                        .build())
                         .build();
             default -> Capacity.builder().total(40).build();
         };
