@@ -162,7 +162,7 @@ final class Parking {
                 .queue(queue)
                 .priority(before.priority())
                 .orderKey(sequence)
-                .carriedAge(before.carriedAge().plus(waited))
+                .carriedAge(Optional.of(before.carriedAge().plus(waited)).filter(age -> !age.isZero()))
                 .addAllRequirements(before.requirements())
                 .addAllPreferredAgents(Stream.concat(leg.agent().stream(), before.preferredAgents().stream())
                         .distinct()

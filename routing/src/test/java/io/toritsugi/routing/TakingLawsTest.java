@@ -6,13 +6,17 @@ import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.agent.Engagement;
 import io.toritsugi.core.capacity.CapacityLedger;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEndMechanism;
+import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +165,53 @@ class TakingLawsTest {
                     .isEqualTo(parked)
                     .allSatisfy(due -> assertThat(due.at()).isAfter(twin.now()));
         });
+    }
+
+    @Property
+    void whatItsAgentCannotTakeUpWaitsAgainWithTheWaitThatItHad(
+            @ForAll("centres") RandomCentre one,
+            @ForAll("centres") RandomCentre two,
+            @ForAll("commands") List<RandomCommand> steps) {
+        RandomRun run = new RandomRun(one, two).through(steps);
+
+        run.eachEvent(
+                (before, dated, cooling) -> {
+                    if (dated.event() instanceof LegEnded ended
+                            && ended.mechanism() == LegEndMechanism.ENDED_BY_SYSTEM) {
+                        Agent agent = before.floor().agent(ended.agent().orElseThrow());
+                        Engagement parked = agent.findEngagement(ended.leg()).orElseThrow();
+                        int units = parked.channel()
+                                .map(channel -> agent.capacity().unitsOf(channel))
+                                .orElse(0);
+                        boolean ready = agent.status() == AgentStatus.READY
+                                && agent.pending().isEmpty()
+                                && !agent.inExclusiveWrapUp();
+                        boolean room = CapacityLedger.shortage(
+                                        agent.capacity(), agent.holdings(), parked.channelId(), units)
+                                .isEmpty();
+                        assertThat(parked.state()).isEqualTo(Engagement.State.PARKED);
+                        assertThat(ready && room).isFalse();
+                    } else if (dated.event() instanceof Queued queued
+                            && queued.visit().value().startsWith("back-")) {
+                        assertThat(queued.carriedAge())
+                                .isEqualTo(waited(before, queued).filter(age -> !age.isZero()));
+                    }
+                },
+                twin -> {});
+    }
+
+    /** {@return how long the visit waited whose leg has just ended, with what that came with} */
+    private static Optional<Duration> waited(RoutingDomain before, Queued again) {
+        Interaction contact = before.floor().findContact(again.routable()).orElseThrow();
+        return contact.legs().stream()
+                .filter(leg ->
+                        leg.agent().equals(again.preferredAgents().stream().findFirst()))
+                .filter(leg -> leg.endedAt().equals(contact.lastEventAt()))
+                .flatMap(leg -> leg.visit().flatMap(contact::findVisit).stream())
+                .map(visit -> visit.carriedAge()
+                        .plus(Duration.between(
+                                visit.queuedAt().orElseThrow(), visit.leftAt().orElseThrow())))
+                .reduce((earlier, later) -> later);
     }
 
     private static RoutingDue due(Interaction contact, Leg leg) {
