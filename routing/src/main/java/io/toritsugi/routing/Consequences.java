@@ -4,6 +4,7 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentDraining;
 import io.toritsugi.core.event.agent.AgentLoggedOut;
 import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferRevoked;
@@ -24,7 +25,7 @@ final class Consequences {
     private Consequences() {}
 
     static void of(RoutingDecision decision, DomainState before, Event event) {
-        if (event instanceof Offered || event instanceof LegConnected) {
+        if (event instanceof Offered || event instanceof LegConnected || event instanceof LegUnparked) {
             Interruption.by(decision, event);
         } else if (event instanceof OfferAccepted accepted) {
             accepted(decision, accepted);

@@ -103,8 +103,8 @@ public sealed interface RouterCommand
      * need not be ready, and that he declined it before, or could not be reached, does not matter. With the decision his leg is connected
      * and the visit is over, as PULLED; what of it is offered to others is taken back. If it is offered to himself, he accepts that.
      *
-     * <p>Needs {@link io.toritsugi.core.permission.Permission#PULL_CONTACT} over himself. Nothing happens while he has that leg, or if it
-     * is what he ended last: a command that comes twice does no harm.
+     * <p>Needs {@link io.toritsugi.core.permission.Permission#PULL_CONTACT} over himself. Nothing happens while he has that leg or wraps it
+     * up, nor while it is what he ended last: a command that comes twice does no harm.
      *
      * @param agent the agent
      * @param queue the queue; absent: all of them

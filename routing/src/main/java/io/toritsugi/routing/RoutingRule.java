@@ -37,7 +37,7 @@ public enum RoutingRule {
     VISIT_TAKEN("What an agent has accepted nobody else takes, nor he himself another way.", "既に担当者が受諾しているため、取得できません。"),
     /** An agent takes what an open stage admits him to. */
     NOT_ADMITTED("An agent takes what an open stage admits him to.", "この待ちの対象の担当者ではありません。"),
-    /** Whoever has a contact parks it, and takes it up. */
+    /** Whoever has a contact parks it, and takes it up again. */
     LEG_OF_ANOTHER("Whoever has a contact parks it, and takes it up again.", "別の担当者が対応している応対です。"),
     /** Only what nobody waits for on the line is parked. */
     PARKED_LIVE("Only what nobody waits for on the line is parked.", "通話中など、お客様が待機している応対は退避できません。"),
@@ -46,7 +46,7 @@ public enum RoutingRule {
     /** What comes back came from a queue. */
     NO_WAY_BACK("What comes back came from a queue.", "キューを経ていないため、自動では戻せません。"),
     /** Only what was parked is brought back. */
-    NOT_PARKED("Only what an agent has had is brought back.", "退避された応対ではありません。"),
+    NOT_PARKED("Only what was parked is brought back: there is no such leg.", "退避された応対ではありません。"),
     /** Nobody is moved to a queue that is closed. */
     MOVED_TO_CLOSED("Nobody is moved to a queue that is closed.", "閉鎖中または時間外のキューへは移動できません。"),
     /** A queue is closed once, until it is opened. */

@@ -91,7 +91,7 @@ final class Taking {
         return refusal.isPresent() ? null : compiled;
     }
 
-    /** A leg does not say which visit it was pulled for: as long as its agent knows it, it was. */
+    /** Who pulls does not name the visit: as long as he knows the leg, it was pulled. */
     private static boolean isPulled(Agent agent, LegId leg) {
         return Stream.concat(agent.engagements().stream(), agent.lastEnded().stream())
                 .map(Engagement::leg)

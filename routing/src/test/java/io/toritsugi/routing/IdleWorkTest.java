@@ -18,6 +18,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.routing.configuration.Queue;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,31 @@ class IdleWorkTest {
 
         assertThat(centre.calls("c1", SALES).offeredTo("c1")).isEqualTo("ann");
         assertThat(centre.offeredTo("w1")).isEqualTo("ann");
+    }
+
+    @Test
+    @DisplayName("M158: who takes up what she parked is not held to have missed the content that was offered to her")
+    void whoTakesUpWhatSheParkedHasNotMissedWhatWasOffered() {
+        AgentId ann = AgentId.of("ann");
+        Centre centre = writing()
+                .floor(new AgentCommand.ChangeCapacity(
+                        ann,
+                        Capacity.builder()
+                                .putChannels(
+                                        "chat",
+                                        ChannelCapacity.builder()
+                                                .addInterrupts(CONTENT.id())
+                                                .build())
+                                .build()))
+                .writes("m1", SALES)
+                .answers("m1")
+                .does(new RouterCommand.Park(ann, routable("m1"), LegId.of("m1-leg"), Optional.empty()))
+                .does(article("w1"));
+
+        assertThat(centre.offeredTo("w1")).isEqualTo("ann");
+        centre.does(new RouterCommand.Unpark(ann, routable("m1"), LegId.of("m1-leg")));
+        assertThat(centre.offeredTo("w1")).isEqualTo("-");
+        assertThat(centre.after(60).happened(OfferExpired.class)).isEmpty();
     }
 
     @Test
