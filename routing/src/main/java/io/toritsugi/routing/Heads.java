@@ -2,7 +2,6 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.QueueId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
     private final RoutingDecision decision;
     private final Compiled compiled;
-    private final SortedMap<QueueId, List<VisitSeen>> visits = new TreeMap<>();
+    private final SortedMap<QueueId, SortedMap<Long, VisitSeen>> visits = new TreeMap<>();
 
     Heads(RoutingDecision decision, Compiled compiled) {
         this.decision = decision;
         this.compiled = compiled;
     }
 
-    /** Adds a visit, in the order of arrival. */
     void add(VisitSeen visit) {
-        visits.computeIfAbsent(visit.waiting().queue(), queue -> new ArrayList<>())
-                .add(visit);
+        visits.computeIfAbsent(visit.waiting().queue(), queue -> new TreeMap<>())
+                .put(visit.sequence(), visit);
     }
 
     /** {@return the next one; null if there is none} */
@@ -32,7 +30,9 @@ final class Heads {
         if (visits.isEmpty()) {
             return null;
         }
-        List<VisitSeen> heads = visits.values().stream().map(this::first).toList();
+        List<VisitSeen> heads = visits.values().stream()
+                .map(ofQueue -> first(List.copyOf(ofQueue.values())))
+                .toList();
         Object remembered = decision.state().memory().between(compiled);
         return first(compiled.between(), heads, remembered);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers what waits to those who can take it, until nothing that waits can be offered.
@@ -50,35 +51,49 @@ final class Matching {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
-        for (Waiting waiting : state.inOrder()) {
-            QueueRules held = decision.rules().rulesOf(waiting);
-            if (held != null
-                    && isOffered(waiting, held)
-                    && !impossible.contains(waiting.visit())
-                    && !seen.candidates(waiting, held).isEmpty()) {
-                servable.add(seen.visit(waiting, held));
+        for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
+            for (Groups.Place place : group.visits()) {
+                Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+                if (!impossible.contains(place.visit()) && isServable(state, waiting)) {
+                    QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
+                    servable.add(seen.visit(waiting, held));
+                    if (group.lasting()) {
+                        break;
+                    }
+                }
             }
         }
         return Optional.ofNullable(servable.first());
     }
 
-    private static boolean isOffered(Waiting waiting, QueueRules held) {
-        return waiting.accepted() == null
-                && waiting.open().size() < held.queue().offers().atOnce();
+    private boolean isServable(DomainState state, Waiting waiting) {
+        @Nullable Candidates candidates = Candidates.of(state, decision.rules(), waiting);
+        return candidates != null && candidates.any();
     }
 
     /** {@return whether it could be offered} */
     private boolean offer(VisitSeen visit) {
-        Seen seen = new Seen(decision.state(), decision.rules());
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-        List<AgentSeen> candidates = seen.candidates(waiting, held);
+        Candidates candidates = Objects.requireNonNull(Candidates.of(decision.state(), decision.rules(), waiting));
+        @Nullable
+        AgentSeen lasting = candidates.first(StrategyMemory.Key.ranker(held).strategy());
+        AgentSeen agent = lasting == null ? best(visit, held, candidates.all()) : lasting;
+        if (!decision.offer(offered(visit, held, agent, candidates.count()))) {
+            // Only of what was observed and never decided here: a visit whose contact is over, say.
+            impossible.add(waiting.visit());
+            return false;
+        }
+        return true;
+    }
+
+    private AgentSeen best(VisitSeen visit, QueueRules held, List<AgentSeen> candidates) {
         int lowest = candidates.stream().mapToInt(AgentSeen::stageRank).min().orElseThrow();
-        List<AgentSeen> best =
-                candidates.stream().filter(agent -> agent.stageRank() == lowest).toList();
-        AgentSeen agent = held.ranker()
+        return held.ranker()
                 .best(
-                        best,
+                        candidates.stream()
+                                .filter(agent -> agent.stageRank() == lowest)
+                                .toList(),
                         visit,
                         decision.state().memory().ranker(held),
                         decision.at(),
@@ -89,12 +104,6 @@ final class Matching {
                                 fault,
                                 Standins.RANKER,
                                 visit));
-        if (!decision.offer(offered(visit, held, agent, candidates.size()))) {
-            // Only of what was observed and never decided here: a visit whose contact is over, say.
-            impossible.add(waiting.visit());
-            return false;
-        }
-        return true;
     }
 
     private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
