@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Compiled {
     private final RoutingConfiguration configuration;
     private final FloorMachine floor;
+    private final Permissions permissions;
     private final Map<QueueId, QueueRules> queues;
     private final Map<AgentId, AgentFacts> agents = new ConcurrentHashMap<>();
     private final ChosenOrder<?> between;
@@ -44,6 +45,7 @@ final class Compiled {
             Map<QueueId, QueueRules> queues,
             ChosenOrder<?> between) {
         this.configuration = configuration;
+        this.permissions = permissions;
         this.floor = FloorMachine.of(configuration.floor(), permissions);
         this.queues = Map.copyOf(queues);
         this.between = between;
@@ -85,6 +87,10 @@ final class Compiled {
 
     FloorMachine floor() {
         return floor;
+    }
+
+    Permissions permissions() {
+        return permissions;
     }
 
     ChosenOrder<?> between() {

@@ -3,9 +3,12 @@ package io.toritsugi.routing;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentDraining;
 import io.toritsugi.core.event.agent.AgentLoggedOut;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegUnparked;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferRevoked;
+import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.workload.QueueLeft;
 import io.toritsugi.core.id.OfferId;
@@ -22,7 +25,9 @@ final class Consequences {
     private Consequences() {}
 
     static void of(RoutingDecision decision, DomainState before, Event event) {
-        if (event instanceof OfferAccepted accepted) {
+        if (event instanceof Offered || event instanceof LegConnected || event instanceof LegUnparked) {
+            Interruption.by(decision, event);
+        } else if (event instanceof OfferAccepted accepted) {
             accepted(decision, accepted);
         } else if (event instanceof VisitMoved moved) {
             Waiting waiting = decision.state().find(moved.visit());

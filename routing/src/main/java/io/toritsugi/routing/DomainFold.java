@@ -40,6 +40,7 @@ final class DomainFold {
     DomainState fold(DomainState before, Dated dated) {
         FloorMachine machine = machine(before);
         DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
+        state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
         state = indexed(before, state, dated.event());
         state = intoVisits(state, dated.occurredAt(), dated.event());

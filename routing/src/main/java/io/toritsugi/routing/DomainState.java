@@ -151,6 +151,22 @@ record DomainState(
                 last);
     }
 
+    DomainState withDues(TreeSet<RoutingDue> next) {
+        return new DomainState(
+                floor,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                next,
+                closedQueues,
+                hours,
+                memory,
+                index,
+                lastSequence,
+                last);
+    }
+
     /** {@return the domain with another state of a visit, or without it, and with what is due for that} */
     DomainState replacing(@Nullable Waiting before, @Nullable Waiting after, Compiled.Lookup rules) {
         TreeSet<RoutingDue> nextDues = dues;

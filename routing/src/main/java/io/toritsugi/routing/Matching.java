@@ -2,24 +2,18 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.OfferId;
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,53 +50,25 @@ final class Matching {
     private Optional<VisitSeen> first(Compiled compiled) {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
-        SortedMap<QueueId, SortedMap<Long, VisitSeen>> servable = new TreeMap<>();
+        Heads servable = new Heads(decision, compiled);
         for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
             for (Groups.Place place : group.visits()) {
                 Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
                 if (!impossible.contains(place.visit()) && isServable(state, waiting)) {
                     QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-                    servable.computeIfAbsent(waiting.queue(), queue -> new TreeMap<>())
-                            .put(waiting.sequence(), seen.visit(waiting, held));
+                    servable.add(seen.visit(waiting, held));
                     if (group.lasting()) {
                         break;
                     }
                 }
             }
         }
-        return servable.isEmpty() ? Optional.empty() : Optional.of(first(compiled, state, servable));
+        return Optional.ofNullable(servable.first());
     }
 
     private boolean isServable(DomainState state, Waiting waiting) {
         @Nullable Candidates candidates = Candidates.of(state, decision.rules(), waiting);
         return candidates != null && candidates.any();
-    }
-
-    private VisitSeen first(
-            Compiled compiled, DomainState state, SortedMap<QueueId, SortedMap<Long, VisitSeen>> servable) {
-        List<VisitSeen> heads = new ArrayList<>();
-        servable.forEach((queue, bySequence) -> {
-            List<VisitSeen> visits = List.copyOf(bySequence.values());
-            QueueRules held = Objects.requireNonNull(
-                    decision.rules().rulesOf(visits.get(0).waiting()));
-            heads.add(held.order()
-                    .first(
-                            visits,
-                            state.memory().order(held),
-                            decision.at(),
-                            fault -> tell(
-                                    held.order().order().id(),
-                                    PluginKind.INTERACTION_ORDER,
-                                    fault,
-                                    Standins.ORDER,
-                                    visits.get(0))));
-        });
-        ChosenOrder<?> between = compiled.between();
-        return between.first(
-                heads,
-                state.memory().between(compiled),
-                decision.at(),
-                fault -> tell(between.order().id(), PluginKind.INTERACTION_ORDER, fault, Standins.ORDER, heads.get(0)));
     }
 
     /** {@return whether it could be offered} */
@@ -131,8 +97,13 @@ final class Matching {
                         visit,
                         decision.state().memory().ranker(held),
                         decision.at(),
-                        fault -> tell(
-                                held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
+                        fault -> Faults.tell(
+                                decision,
+                                PluginKind.AGENT_RANKER,
+                                held.ranker().ranker().id(),
+                                fault,
+                                Standins.RANKER,
+                                visit));
     }
 
     private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
@@ -171,16 +142,5 @@ final class Matching {
                                 stage, agent.known(), agent.state().queues(), visit.facts()))
                 .map(Stage::id)
                 .findFirst();
-    }
-
-    private void tell(String plugin, PluginKind kind, PluginFault fault, String fallback, VisitSeen visit) {
-        decision.happen(PluginFaulted.builder()
-                .plugin(plugin)
-                .kind(kind)
-                .fault(fault)
-                .fallback(fallback)
-                .queue(visit.queue().id())
-                .routable(visit.routable())
-                .build());
     }
 }

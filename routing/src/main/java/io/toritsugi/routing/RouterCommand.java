@@ -3,10 +3,13 @@ package io.toritsugi.routing;
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.floor.FloorCommand;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,11 @@ public sealed interface RouterCommand
                 RouterCommand.Accept,
                 RouterCommand.Decline,
                 RouterCommand.Unreachable,
+                RouterCommand.Pull,
+                RouterCommand.CherryPick,
+                RouterCommand.Park,
+                RouterCommand.Unpark,
+                RouterCommand.BringBack,
                 RouterCommand.CloseQueue,
                 RouterCommand.OpenQueue,
                 RouterCommand.SwapConfiguration,
@@ -88,6 +96,69 @@ public sealed interface RouterCommand
      */
     record Unreachable(RoutableId routable, OfferId offer, AgentId agent, Optional<String> cause)
             implements RouterCommand {}
+
+    /**
+     * Takes a visit for an agent who asks for work: of each queue the first by its order that he may take, and of these the first by the
+     * order between queues. He may take what nobody has accepted, what an open stage admits him to, and what his capacity has room for; he
+     * need not be ready, and that he declined it before, or could not be reached, does not matter. With the decision his leg is connected
+     * and the visit is over, as PULLED; what of it is offered to others is taken back. If it is offered to himself, he accepts that.
+     *
+     * <p>Needs {@link io.toritsugi.core.permission.Permission#PULL_CONTACT} over himself. Nothing happens while he has that leg or wraps it
+     * up, nor while it is what he ended last: a command that comes twice does no harm.
+     *
+     * @param agent the agent
+     * @param queue the queue; absent: all of them
+     * @param leg the leg that he gets
+     * @since 0.1
+     */
+    record Pull(AgentId agent, Optional<QueueId> queue, LegId leg) implements RouterCommand {}
+
+    /**
+     * Takes a visit of his choice for an agent, in or out of its turn; all else is as with {@link Pull}.
+     *
+     * <p>Needs {@link io.toritsugi.core.permission.Permission#CHERRY_PICK_CONTACT} over himself. Nothing happens if the leg is his already.
+     *
+     * @param agent the agent
+     * @param routable the interaction or work item
+     * @param visit the visit
+     * @param leg the leg that he gets
+     * @since 0.1
+     */
+    record CherryPick(AgentId agent, RoutableId routable, VisitId visit, LegId leg) implements RouterCommand {}
+
+    /**
+     * Lays a contact aside that an agent has and for which nobody waits on the line: he is free of it, and it holds nothing of his
+     * capacity. It stays his until it comes back, whether he stays or leaves. Parking it again until the same instant does nothing.
+     *
+     * @param agent the agent who has it
+     * @param routable the interaction or work item
+     * @param leg his leg; connected
+     * @param until when it is brought back as by {@link BringBack}, after now; allowed if the leg answered a visit; absent: when somebody wants it
+     * @since 0.1
+     */
+    record Park(AgentId agent, RoutableId routable, LegId leg, Optional<Instant> until) implements RouterCommand {}
+
+    /**
+     * Lets an agent take up what he has parked. He needs room for it, but need not be ready. Taking up what is connected does nothing.
+     *
+     * @param agent the agent
+     * @param routable the interaction or work item
+     * @param leg his leg
+     * @since 0.1
+     */
+    record Unpark(AgentId agent, RoutableId routable, LegId leg) implements RouterCommand {}
+
+    /**
+     * Brings back what is parked, for instance because the customer has written again: to its agent, if he is ready and has room; otherwise
+     * its leg ends, and it waits in the queue once more in which it waited before, with the wait that it had there as carried age, with what it requires, and with
+     * him as the agent whom it should reach if it can. Neither limits nor hours turn it away: it was let in before. Bringing back what is not parked any
+     * more does nothing.
+     *
+     * @param routable the interaction or work item
+     * @param leg the leg that parked it
+     * @since 0.1
+     */
+    record BringBack(RoutableId routable, LegId leg) implements RouterCommand {}
 
     /**
      * Closes a queue at once, by order of a supervisor and whatever its hours say; what comes meanwhile leaves as CLOSED.

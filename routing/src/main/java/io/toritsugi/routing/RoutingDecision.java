@@ -151,6 +151,8 @@ final class RoutingDecision {
                 QueueClock.fire(this, first.queue());
             } else if (first.agent() != null) {
                 happen(CoolDownEnded.builder().agent(first.agent()).build());
+            } else if (first.leg() != null) {
+                Parking.bringBack(this, first.leg());
             } else {
                 VisitDeadlines.fire(
                         this,
@@ -188,7 +190,12 @@ final class RoutingDecision {
 
     /** {@return whether an offer could be made} */
     boolean offer(Offered offered) {
-        return attempt(FloorCommand.of(new ContactCommand.Happened(offered))).isEmpty();
+        return happens(offered);
+    }
+
+    /** {@return whether something could happen to a contact and to the agent whom it names; if either refuses, nothing does} */
+    boolean happens(ContactEvent event) {
+        return attempt(FloorCommand.of(new ContactCommand.Happened(event))).isEmpty();
     }
 
     /**
@@ -196,8 +203,7 @@ final class RoutingDecision {
      * recorded all the same, for otherwise nothing would ever happen again.
      */
     void follow(ContactEvent event) {
-        if (!refused()
-                && attempt(FloorCommand.of(new ContactCommand.Happened(event))).isPresent()) {
+        if (!refused() && !happens(event)) {
             append(Dated.of(clock, event));
         }
     }

@@ -34,7 +34,17 @@ final class RoutingPlan {
             Answers.decline(decision, decline);
         } else if (command instanceof RouterCommand.Unreachable unreachable) {
             Answers.unreachable(decision, unreachable);
-        } else if (command instanceof RouterCommand.CloseQueue close) {
+        } else if (command instanceof RouterCommand.Pull pull) {
+            Taking.pull(decision, pull);
+        } else if (command instanceof RouterCommand.CherryPick pick) {
+            Taking.cherryPick(decision, pick);
+        } else if (!Parking.carryOut(decision, command)) {
+            ofQueues(decision, command);
+        }
+    }
+
+    private static void ofQueues(RoutingDecision decision, RouterCommand command) {
+        if (command instanceof RouterCommand.CloseQueue close) {
             close(decision, close);
         } else if (command instanceof RouterCommand.OpenQueue open) {
             open(decision, open);
@@ -114,7 +124,7 @@ final class RoutingPlan {
         return true;
     }
 
-    private static boolean knows(RoutingDecision decision, QueueId queue) {
+    static boolean knows(RoutingDecision decision, QueueId queue) {
         Compiled compiled = decision.current();
         if (compiled == null) {
             decision.refuse(RoutingRule.NO_CONFIGURATION, queue.value());

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe. Shows no personal data.
  *
  * @param rule the rule
- * @param subject what the command named: a queue, a visit, an offer or a version
+ * @param subject what the command named: a queue, a visit, an offer, an agent, a leg, an instant or a version
  * @since 0.1
  */
 public record RoutingRejection(RoutingRule rule, String subject) implements Rejection {

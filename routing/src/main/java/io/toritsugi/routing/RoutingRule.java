@@ -29,6 +29,24 @@ public enum RoutingRule {
     ROUTER_ALONE(
             "Contacts come to wait by Enqueue, and only the router makes offers.",
             "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
+    /** Who asks for work gets what waits and what he may take. */
+    NOTHING_TO_PULL("Who asks for work gets what waits and what he may take: there is nothing.", "取得できる待ちがありません。"),
+    /** Only what waits is taken. */
+    NOT_WAITING("Only what waits is taken.", "待っていないため、取得できません。"),
+    /** What an agent has accepted nobody takes. */
+    VISIT_TAKEN("What an agent has accepted nobody else takes, nor he himself another way.", "既に担当者が受諾しているため、取得できません。"),
+    /** An agent takes what an open stage admits him to. */
+    NOT_ADMITTED("An agent takes what an open stage admits him to.", "この待ちの対象の担当者ではありません。"),
+    /** Whoever has a contact parks it, and takes it up again. */
+    LEG_OF_ANOTHER("Whoever has a contact parks it, and takes it up again.", "別の担当者が対応している応対です。"),
+    /** Only what nobody waits for on the line is parked. */
+    PARKED_LIVE("Only what nobody waits for on the line is parked.", "通話中など、お客様が待機している応対は退避できません。"),
+    /** What comes back by itself comes back later. */
+    RETURN_IN_PAST("What comes back by itself comes back later.", "再開時刻は現在より後でなければなりません。"),
+    /** What comes back came from a queue. */
+    NO_WAY_BACK("What comes back came from a queue.", "キューを経ていないため、自動では戻せません。"),
+    /** Only what was parked is brought back. */
+    NOT_PARKED("Only what was parked is brought back: there is no such leg.", "退避された応対ではありません。"),
     /** Nobody is moved to a queue that is closed. */
     MOVED_TO_CLOSED("Nobody is moved to a queue that is closed.", "閉鎖中または時間外のキューへは移動できません。"),
     /** A queue is closed once, until it is opened. */

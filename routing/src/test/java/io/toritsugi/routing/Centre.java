@@ -59,8 +59,8 @@ final class Centre {
     private RoutingDomain domain;
     private Instant now = NINE;
 
-    private Centre(Configurations configurations, Strategies strategies) {
-        router = Router.of(configurations, Permissions.everything(), strategies);
+    private Centre(Router router) {
+        this.router = router;
         domain = router.initial();
     }
 
@@ -69,9 +69,16 @@ final class Centre {
     }
 
     static Centre of(Strategies strategies, RoutingConfiguration... configurations) {
-        Centre centre = new Centre(Configurations.of(configurations), strategies);
-        centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
-        return centre;
+        return of(Permissions.everything(), strategies, configurations);
+    }
+
+    static Centre permitting(Permissions permissions, RoutingConfiguration... configurations) {
+        return of(permissions, Strategies.shipped(), configurations);
+    }
+
+    private static Centre of(Permissions permissions, Strategies strategies, RoutingConfiguration... configurations) {
+        Centre centre = new Centre(Router.of(Configurations.of(configurations), permissions, strategies));
+        return centre.does(new RouterCommand.SwapConfiguration(configurations[0].version()));
     }
 
     /** A centre of queues of which nothing else is said. */
@@ -182,9 +189,17 @@ final class Centre {
     }
 
     Centre calls(String contact, QueueId queue, UnaryOperator<Enqueue.Builder> more) {
+        return comes(contact, Channel.VOICE, queue, more);
+    }
+
+    Centre writes(String contact, QueueId queue) {
+        return comes(contact, Channel.CHAT, queue, chat -> chat);
+    }
+
+    Centre comes(String contact, Channel channel, QueueId queue, UnaryOperator<Enqueue.Builder> more) {
         contact(InteractionCreated.builder()
                 .interaction(InteractionId.of(contact))
-                .channel(Channel.VOICE)
+                .channel(channel)
                 .direction(Direction.INBOUND)
                 .build());
         return does(more.apply(Enqueue.builder()

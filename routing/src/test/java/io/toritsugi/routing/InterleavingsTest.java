@@ -90,6 +90,9 @@ class InterleavingsTest {
                                         new RouterCommand.Decline(routable, offer, who, Optional.empty()))));
                 moves.add(new Move(agent + " connects to " + call, node -> connection(node, call, agent)));
                 moves.add(new Move(agent + " ends " + call, node -> end(node, call, agent)));
+                moves.add(Move.always(
+                        agent + " picks " + call,
+                        new RouterCommand.CherryPick(agent, routable(call), VisitId.of(call), LegId.of(call))));
             }
         }
         for (String call : CALLS) {

@@ -40,6 +40,7 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ import java.util.Set;
 
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
-    static final int KINDS = 36;
+    static final int KINDS = 42;
     static final int RECOVERS = 32;
     static final Set<Integer> BRINGS_TO_REST = Set.of(2, 5, 7, 19, 27, 29, 31, RECOVERS, 33, 34, 35);
     private static final List<AgentStatus> STATUSES = List.of(AgentStatus.values());
@@ -111,6 +112,9 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
                 of(new AgentCommand.Force(
                         agent, AGENTS.get(0), STATUSES.get(amount % 3), Optional.of(BREAK), "supervisor"));
             case 34 -> visit(domain).map(this::pulledOrGone).orElse(NOTHING);
+            case 36, 37 -> pull(domain, agent, queue);
+            case 38 -> visit(domain).map(visit -> picked(visit, agent)).orElse(NOTHING);
+            case 39, 40, 41 -> parked(domain, agent, now);
             default -> NOTHING;
         };
     }
@@ -124,13 +128,21 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     }
 
     private Capacity capacity() {
-        return switch (amount % 3) {
+        return switch (amount % 4) {
             case 0 -> Capacity.standard();
             case 1 ->
                 Capacity.builder()
                         .putChannels(
                                 "chat",
                                 ChannelCapacity.builder().max(2).units(20).build())
+                        .build();
+            case 2 ->
+                Capacity.builder()
+                        .putChannels(
+                                "voice",
+                                ChannelCapacity.builder()
+                                        .addInterrupts("email", "work-item")
+                                        .build())
                         .build();
             default -> Capacity.builder().total(40).build();
         };
@@ -233,6 +245,46 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
                         .mechanism(LegEndMechanism.HANG_UP)
                         .build());
         };
+    }
+
+    /** Every leg has a name of its own, but that now and then a command comes twice. */
+    private RouterCommand pull(RoutingDomain domain, AgentId agent, QueueId queue) {
+        long legs = domain.floor().contacts().stream()
+                .mapToLong(contact -> contact.legs().size())
+                .sum();
+        LegId leg = LegId.of("pulled-" + (amount % 6 == 0 ? Math.max(0, legs - 1) : legs));
+        return new RouterCommand.Pull(agent, amount % 4 == 0 ? Optional.empty() : Optional.of(queue), leg);
+    }
+
+    private RouterCommand picked(WaitingVisit visit, AgentId agent) {
+        LegId leg = LegId.of("picked-" + visit.visit().value());
+        return new RouterCommand.CherryPick(agent, visit.routable(), visit.visit(), leg);
+    }
+
+    /** Parks what is connected, and takes up or brings back what is parked. */
+    private RouterCommand parked(RoutingDomain domain, AgentId id, Instant now) {
+        List<Engagement> legs = domain.floor().agents().stream()
+                .flatMap(agent -> agent.engagements().stream())
+                .filter(engagement -> engagement.leg().isPresent() && engagement.state() != Engagement.State.WRAP_UP)
+                .toList();
+        if (legs.isEmpty()) {
+            return NOTHING;
+        }
+        Engagement chosen = legs.get(what % legs.size());
+        RoutableId routable = chosen.routable();
+        LegId leg = chosen.leg().orElseThrow();
+        AgentId whose = domain.floor()
+                .findContact(routable)
+                .flatMap(contact -> contact.findLeg(leg))
+                .flatMap(Leg::agent)
+                .orElse(id);
+        if (chosen.state() != Engagement.State.PARKED) {
+            Optional<Instant> until = amount % 3 == 0 ? Optional.empty() : Optional.of(now.plusSeconds(amount % 40));
+            return new RouterCommand.Park(amount % 7 == 0 ? id : whose, routable, leg, until);
+        }
+        return amount % 2 == 0
+                ? new RouterCommand.Unpark(whose, routable, leg)
+                : new RouterCommand.BringBack(routable, leg);
     }
 
     private RouterCommand wrappedUp(RoutingDomain domain, AgentId id) {

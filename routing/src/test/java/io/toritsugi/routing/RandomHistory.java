@@ -18,6 +18,7 @@ import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.event.leg.LegParked;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Party;
 import io.toritsugi.core.floor.FloorCommand;
@@ -139,7 +140,7 @@ final class RandomHistory {
 
     static Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 15).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.integers().between(0, 17).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.integers().between(0, 99).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.integers().between(0, 30))
                 .as(Step::new)
@@ -181,8 +182,22 @@ final class RandomHistory {
             case 14 ->
                 new RouterCommand.OfFloor(FloorCommand.of(new ContactCommand.HangUp(
                         InteractionId.of(contact), Actor.Kind.CUSTOMER, EndMechanism.CUSTOMER_LEFT)));
+            case 16 -> new RouterCommand.CherryPick(agent, routable(contact), VisitId.of(contact), LegId.of(contact));
+            case 17 -> parked(step, contact);
             default -> rare(step, agent, queue);
         };
+    }
+
+    /** Parks a call, as a host may say that it was, or brings it back. */
+    private RouterCommand parked(Step step, String contact) {
+        LegId leg = LegId.of(contact);
+        return step.pick() % 4 == 0
+                ? new RouterCommand.BringBack(routable(contact), leg)
+                : of(LegParked.builder()
+                        .routable(routable(contact))
+                        .leg(leg)
+                        .until(domain.lastEventAt().orElse(now).plusSeconds(step.pick() + 1))
+                        .build());
     }
 
     private static RouterCommand enqueue(Step step, String contact, QueueId queue) {

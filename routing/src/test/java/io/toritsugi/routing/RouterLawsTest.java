@@ -67,10 +67,17 @@ class RouterLawsTest {
                 .contains("StageOpened", "OverflowedTo", "VisitHeldBack", "ExclusionsReset", "ExclusionLapsed")
                 .contains("CoolDownEnded", "QueueClosed", "QueueOpened", "ConfigurationSwapped")
                 .contains("LegConnected", "LegEnded", "LegParked", "WrapUpStarted", "WrapUpEnded", "LeaseLost")
-                .contains("AgentDraining", "AgentLoggedOut", "StatusForced", "CapacityChanged", "InteractionEnded");
+                .contains(
+                        "LegUnparked",
+                        "AgentDraining",
+                        "AgentLoggedOut",
+                        "StatusForced",
+                        "CapacityChanged",
+                        "InteractionEnded");
         assertThat(refusals)
                 .contains("OFFER_OF_ANOTHER", "WAITS_ALREADY", "QUEUE_CLOSED", "QUEUE_OPEN", "MOVED_TO_CLOSED")
-                .contains("ENDED", "OFFER_TAKEN");
+                .contains("ENDED", "OFFER_TAKEN", "NOTHING_TO_PULL", "VISIT_TAKEN", "NOT_ADMITTED")
+                .contains("PARKED_LIVE", "RETURN_IN_PAST", "LEG_OF_ANOTHER");
     }
 
     @Property

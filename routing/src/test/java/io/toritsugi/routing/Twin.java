@@ -114,16 +114,36 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
 
     private boolean free(WaitingVisit visit, Agent agent) {
         AgentId id = agent.id().orElseThrow();
-        Optional<Channel> channel = channel(visit);
-        int units = channel.map(medium -> agent.capacity().unitsOf(medium)).orElse(0);
         return agent.status() == AgentStatus.READY
                 && agent.pending().isEmpty()
                 && !agent.inExclusiveWrapUp()
                 && !visit.excluded().contains(id)
                 && !visit.openOffers().containsValue(id)
                 && !cooling.contains(id)
-                && CapacityLedger.shortage(agent.capacity(), agent.holdings(), channel.map(Channel::id), units)
-                        .isEmpty();
+                && hasRoom(visit, agent);
+    }
+
+    private boolean hasRoom(WaitingVisit visit, Agent agent) {
+        Optional<Channel> channel = channel(visit);
+        int units = channel.map(medium -> agent.capacity().unitsOf(medium)).orElse(0);
+        return CapacityLedger.shortage(agent.capacity(), agent.holdings(), channel.map(Channel::id), units)
+                .isEmpty();
+    }
+
+    /** {@return every visit that an agent may take himself just now} */
+    List<Pair> pullable(AgentId id) {
+        Agent agent = domain.floor().agent(id);
+        boolean there = isStaffed(agent) && !agent.inExclusiveWrapUp();
+        List<Pair> pairs = new ArrayList<>();
+        for (WaitingVisit visit : domain.waiting()) {
+            OptionalInt rank =
+                    queue(visit).map(queue -> rank(visit, queue, agent)).orElse(OptionalInt.empty());
+            boolean his = visit.openOffers().containsValue(id);
+            if (rank.isPresent() && visit.acceptedOffer().isEmpty() && (his || (there && hasRoom(visit, agent)))) {
+                pairs.add(new Pair(visit, agent, rank.getAsInt()));
+            }
+        }
+        return pairs;
     }
 
     /** {@return every visit with every agent who could be offered it just now} */
@@ -148,7 +168,11 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
 
     /** {@return the pair that is next; empty if there is none} */
     Optional<Pair> next() {
-        List<Pair> pairs = pairs();
+        return next(pairs());
+    }
+
+    /** {@return the first of these pairs by the orders of the queues, and of agents for one visit the longest idle} */
+    Optional<Pair> next(List<Pair> pairs) {
         List<WaitingVisit> heads = pairs.stream()
                 .map(pair -> pair.visit().queue())
                 .distinct()

@@ -91,6 +91,18 @@ public final class AgentMachine implements Decider<Agent, AgentCommand, AgentRej
         return Optional.ofNullable(EngagementRules.offering((AgentState) agent, channel, units));
     }
 
+    /**
+     * {@return the rule that a contact would break just now which the agent takes himself, without an offer; empty if he can take it} He
+     * need not be ready for it.
+     *
+     * @param agent the agent
+     * @param channel the medium, where known
+     * @param units the units that it would hold, 0 to 100; empty: what his capacity says for the medium
+     */
+    public static Optional<AgentRule> brokenByTaking(Agent agent, Optional<Channel> channel, OptionalInt units) {
+        return Optional.ofNullable(EngagementRules.taking((AgentState) agent, channel, units));
+    }
+
     @Override
     public Agent initial() {
         return Agent.unknown();

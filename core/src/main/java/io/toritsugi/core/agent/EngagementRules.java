@@ -139,9 +139,11 @@ final class EngagementRules {
         if (connected.offer().isPresent()) {
             return AgentRule.ENGAGEMENT_UNKNOWN;
         }
-        if (connected.role() == LegRole.SUPERVISING) {
-            return null;
-        }
+        return connected.role() == LegRole.SUPERVISING ? null : taking(state, connected.channel(), connected.units());
+    }
+
+    /** {@return the rule that a contact would break that he takes himself or that is passed to him; null if none} */
+    static @Nullable AgentRule taking(AgentState state, Optional<Channel> channel, OptionalInt units) {
         if (state.status() == AgentStatus.LOGGED_OUT) {
             return AgentRule.LOGGED_OUT;
         }
@@ -151,7 +153,7 @@ final class EngagementRules {
         if (state.inExclusiveWrapUp()) {
             return AgentRule.EXCLUSIVE_WRAP_UP;
         }
-        return shortage(state, connected.channel().map(Channel::id), units(state, connected));
+        return shortage(state, channel.map(Channel::id), units(state, channel, units));
     }
 
     private static @Nullable AgentRule takingUp(AgentState state, EngagementState parked) {

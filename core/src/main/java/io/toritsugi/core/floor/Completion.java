@@ -68,6 +68,7 @@ final class Completion {
                     .routable(e.routable())
                     .leg(e.leg())
                     .agent(agentOf(contact, e.leg()))
+                    .until(e.until())
                     .build();
         }
         if (event instanceof LegUnparked e && e.agent().isEmpty()) {

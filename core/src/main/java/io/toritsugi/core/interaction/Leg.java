@@ -76,6 +76,10 @@ public sealed interface Leg permits ImmutableLeg {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> pausedSince();
 
+    /** {@return when whoever routes brings it back; inclusive; empty unless it is parked for a time} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> parkedUntil();
+
     /** {@return how long it was on hold, by instants, up to the last time it was taken back} */
     @Value.Default
     @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -29,7 +29,7 @@ final class LegFold {
             return change(state, e.leg(), e.agent(), leg -> paused(leg, at, Leg.State.HELD));
         }
         if (event instanceof LegParked e) {
-            return change(state, e.leg(), e.agent(), leg -> paused(leg, at, Leg.State.PARKED));
+            return change(state, e.leg(), e.agent(), leg -> parked(leg, at, e));
         }
         if (event instanceof LegResumed e) {
             return change(state, e.leg(), e.agent(), leg -> leg.state() == Leg.State.HELD ? unpaused(leg, at) : leg);
@@ -75,12 +75,20 @@ final class LegFold {
         return leg.state() == Leg.State.CONNECTED ? leg.withState(state).withPausedSince(at) : leg;
     }
 
+    private static ImmutableLeg parked(ImmutableLeg leg, Instant at, LegParked event) {
+        return leg.state() == Leg.State.CONNECTED
+                ? paused(leg, at, Leg.State.PARKED).withParkedUntil(event.until())
+                : leg;
+    }
+
     private static ImmutableLeg unpaused(ImmutableLeg leg, Instant at) {
         Duration pause = leg.pausedSince()
                 .map(since -> Duration.between(since, at))
                 .filter(span -> !span.isNegative())
                 .orElse(Duration.ZERO);
-        ImmutableLeg connected = leg.withState(Leg.State.CONNECTED).withPausedSince(Optional.empty());
+        ImmutableLeg connected = leg.withState(Leg.State.CONNECTED)
+                .withPausedSince(Optional.empty())
+                .withParkedUntil(Optional.empty());
         return leg.state() == Leg.State.HELD
                 ? connected.withHeldSoFar(leg.heldSoFar().plus(pause))
                 : connected.withParkedSoFar(leg.parkedSoFar().plus(pause));

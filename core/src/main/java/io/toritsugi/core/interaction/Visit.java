@@ -1,13 +1,16 @@
 package io.toritsugi.core.interaction;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -43,6 +46,22 @@ public sealed interface Visit permits ImmutableVisit {
 
     /** {@return the place in the queue's order; lower goes first} */
     OptionalLong orderKey();
+
+    /** {@return the waiting time that counts for the order beside its own} */
+    @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    default Duration carriedAge() {
+        return Duration.ZERO;
+    }
+
+    /** {@return what an agent must fulfil, each in the text form of a condition} */
+    List<String> requirements();
+
+    /** {@return the agents whom it should reach if it can, the most preferred first} */
+    List<AgentId> preferredAgents();
+
+    /** {@return the medium, where the contact itself does not say it} */
+    Optional<Channel> channel();
 
     /** {@return when it ended; empty while it waits} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

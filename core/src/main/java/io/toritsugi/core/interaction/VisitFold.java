@@ -8,6 +8,7 @@ import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.id.VisitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,11 @@ final class VisitFold {
         return visit.withQueue(queued.queue())
                 .withQueuedAt(at)
                 .withPriority(queued.priority())
-                .withOrderKey(queued.orderKey());
+                .withOrderKey(queued.orderKey())
+                .withCarriedAge(queued.carriedAge().orElse(Duration.ZERO))
+                .withRequirements(queued.requirements())
+                .withPreferredAgents(queued.preferredAgents())
+                .withChannel(queued.channel());
     }
 
     private static ImmutableVisit over(ImmutableVisit visit, Instant at, Dequeued dequeued) {

@@ -9,7 +9,8 @@ import java.util.Objects;
  * Something that needs to be permitted.
  *
  * <p>The floor itself asks for {@link #FORCE_STATUS}, the four of supervision, {@link #MOVE_CONTACT} and
- * {@link #REPRIORITISE_CONTACT}; for the others whoever offers to do it asks, such as a host before it sends a command.
+ * {@link #REPRIORITISE_CONTACT}; for the others whoever offers to do it asks, such as a router before an agent pulls a
+ * contact, or a host before it sends a command.
  *
  * <p>An open set: a host adds its own. In JSON a plain string. Ordered by {@link String#compareTo}. Immutable and thread-safe.
  *
@@ -37,6 +38,12 @@ public record Permission(@JsonValue String id) implements Comparable<Permission>
 
     /** Changing the priority of a waiting contact. */
     public static final Permission REPRIORITISE_CONTACT = of("reprioritise-contact");
+
+    /** Taking the next of the contacts that wait, unasked. */
+    public static final Permission PULL_CONTACT = of("pull-contact");
+
+    /** Taking any of the contacts that wait, unasked and out of its turn. */
+    public static final Permission CHERRY_PICK_CONTACT = of("cherry-pick-contact");
 
     /** Giving the wrap-up of an agent more time. */
     public static final Permission EXTEND_WRAP_UP = of("extend-wrap-up");
@@ -77,6 +84,8 @@ public record Permission(@JsonValue String id) implements Comparable<Permission>
             TAKE_OVER,
             MOVE_CONTACT,
             REPRIORITISE_CONTACT,
+            PULL_CONTACT,
+            CHERRY_PICK_CONTACT,
             EXTEND_WRAP_UP,
             END_WRAP_UP,
             RECONCILE,

@@ -59,6 +59,8 @@ public sealed interface RolePermissions permits ImmutableRolePermissions {
      * plan-schedules                               DEPARTMENT  DEPARTMENT  CENTRE
      * move-contact                                 CENTRE      CENTRE      CENTRE
      * reprioritise-contact                         CENTRE      CENTRE      CENTRE
+     * pull-contact          SELF      SELF         SELF                    CENTRE
+     * cherry-pick-contact             SELF         SELF                    CENTRE
      * manage-skills                                            DEPARTMENT  CENTRE               CENTRE
      * change-organisation                                                  CENTRE
      * </pre>

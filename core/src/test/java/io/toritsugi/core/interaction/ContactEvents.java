@@ -158,6 +158,19 @@ final class ContactEvents {
                 .build();
     }
 
+    /** A visit that comes with all that one can come with. */
+    static ContactEvent wishing(String visit) {
+        return Queued.builder()
+                .routable(ROUTABLE)
+                .visit(VisitId.of(visit))
+                .queue(QueueId.of("service"))
+                .carriedAge(Duration.ofMinutes(3))
+                .addRequirements("skills['x'] >= 2")
+                .addPreferredAgents(AgentId.of("ann"))
+                .channel(Channel.CHAT)
+                .build();
+    }
+
     static ContactEvent dequeued(String visit, DequeueCause cause) {
         return Dequeued.builder()
                 .routable(ROUTABLE)
@@ -268,6 +281,14 @@ final class ContactEvents {
 
     static ContactEvent parked(String leg) {
         return LegParked.builder().routable(ROUTABLE).leg(LegId.of(leg)).build();
+    }
+
+    static ContactEvent parkedUntil(String leg, Instant until) {
+        return LegParked.builder()
+                .routable(ROUTABLE)
+                .leg(LegId.of(leg))
+                .until(until)
+                .build();
     }
 
     static ContactEvent unparked(String leg) {

@@ -15,6 +15,7 @@ import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
@@ -470,6 +471,35 @@ class ContactMachineTest {
             Leg leg = state.legs().get(0);
             assertThat(leg.held()).contains(Duration.ofSeconds(35));
             assertThat(leg.talked()).contains(Duration.ofSeconds(30));
+        }
+
+        @Test
+        void whatIsParkedForATimeSaysUntilWhenAsLongAsItIs() {
+            Interaction parked = after(created(), connected("l", "ann"), parkedUntil("l", at(900)));
+            Interaction taken = machine.evolve(parked, Dated.of(at(800), unparked("l")));
+
+            assertThat(parked.legs().get(0).parkedUntil()).contains(at(900));
+            assertThat(machine.evolve(parked, Dated.of(at(700), parkedUntil("l", at(999))))
+                            .legs())
+                    .isEqualTo(parked.legs());
+            assertThat(taken.legs().get(0).parkedUntil()).isEmpty();
+            assertThat(machine.evolve(parked, Dated.of(at(800), legEnded("l")))
+                            .legs()
+                            .get(0)
+                            .parkedUntil())
+                    .isEmpty();
+        }
+
+        @Test
+        void aVisitKeepsWhatItCameWith() {
+            Visit visit = after(created(), wishing("v"), dequeued("v", DequeueCause.ABANDONED))
+                    .visits()
+                    .get(0);
+
+            assertThat(visit.carriedAge()).isEqualTo(Duration.ofMinutes(3));
+            assertThat(visit.requirements()).containsExactly("skills['x'] >= 2");
+            assertThat(visit.preferredAgents()).containsExactly(AgentId.of("ann"));
+            assertThat(visit.channel()).contains(Channel.CHAT);
         }
 
         @Test

@@ -106,6 +106,8 @@ class ContactSnapshotsTest {
 
     private static List<ContactEvent> others() {
         return List.of(
+                ContactEvents.wishing("v"),
+                ContactEvents.parkedUntil("l", NINE),
                 InteractionLinked.builder()
                         .interaction(CALL)
                         .journey(JourneyId.of("j"))

@@ -185,7 +185,12 @@ final class ServiceEventSamples {
                         .build(),
                 LegHeld.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 LegResumed.builder().routable(R).leg(LEG).agent(AGENT).build(),
-                LegParked.builder().routable(R).leg(LEG).agent(AGENT).build(),
+                LegParked.builder()
+                        .routable(R)
+                        .leg(LEG)
+                        .agent(AGENT)
+                        .until(Instant.parse("2026-04-01T09:30:00Z"))
+                        .build(),
                 LegUnparked.builder().routable(R).leg(LEG).agent(AGENT).build(),
                 TransferStarted.builder()
                         .toExternal(EventSamples.MARK)

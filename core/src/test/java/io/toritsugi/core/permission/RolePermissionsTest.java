@@ -33,6 +33,8 @@ class RolePermissionsTest {
                     plan-schedules,       -,        -,           DEPARTMENT, DEPARTMENT, CENTRE,      -,      -
                     move-contact,         -,        -,           CENTRE,     CENTRE,     CENTRE,      -,      -
                     reprioritise-contact, -,        -,           CENTRE,     CENTRE,     CENTRE,      -,      -
+                    pull-contact,         SELF,     SELF,        SELF,       -,          CENTRE,      -,      -
+                    cherry-pick-contact,  -,        SELF,        SELF,       -,          CENTRE,      -,      -
                     manage-skills,        -,        -,           -,          DEPARTMENT, CENTRE,      -,      CENTRE
                     change-organisation,  -,        -,           -,          -,          CENTRE,      -,      -
                     """)

@@ -1,5 +1,6 @@
 package io.toritsugi.core.event.leg;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.AgentId;
@@ -7,6 +8,7 @@ import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,6 +42,10 @@ public sealed interface LegParked extends ContactEvent permits ImmutableLegParke
 
     /** {@return the agent of the leg, where an agent has it and is known} */
     Optional<AgentId> agent();
+
+    /** {@return when whoever routes brings it back; inclusive; absent: it stays until somebody takes it up} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> until();
 
     @Override
     default List<Ref> concerns() {

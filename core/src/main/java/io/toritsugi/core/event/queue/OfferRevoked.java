@@ -47,7 +47,8 @@ public sealed interface OfferRevoked extends ContactEvent permits ImmutableOffer
     /**
      * {@return why, such as {@code "STATUS_CHANGED"}} A live event says how the visit left its queue, by the name of a
      * {@link DequeueCause}; or {@code OFFER_TAKEN}; or what the agent did or met: {@code STATUS_CHANGED}, {@code
-     * STATUS_FORCED}, {@code LOGGED_OUT}, {@code MISSED_OFFER}, {@code WRAP_UP}, {@code TOOL_LOST}, {@code RECONCILED}.
+     * STATUS_FORCED}, {@code LOGGED_OUT}, {@code MISSED_OFFER}, {@code WRAP_UP}, {@code TOOL_LOST}, {@code RECONCILED}; or what the
+     * router met: {@code INTERRUPTED} by what the agent got beside it, {@code RECOVERED} after an absence of the host.
      */
     String cause();
 

@@ -1,0 +1,27 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.core.event.routing.PluginFaulted;
+import io.toritsugi.core.event.routing.PluginKind;
+
+/** Tells of strategies that do wrong while a visit is chosen, or an agent for it. */
+final class Faults {
+    private Faults() {}
+
+    static void tell(
+            RoutingDecision decision,
+            PluginKind kind,
+            String plugin,
+            PluginFault fault,
+            String fallback,
+            VisitSeen visit) {
+        decision.happen(PluginFaulted.builder()
+                .plugin(plugin)
+                .kind(kind)
+                .fault(fault)
+                .fallback(fallback)
+                .queue(visit.queue().id())
+                .routable(visit.routable())
+                .build());
+    }
+}

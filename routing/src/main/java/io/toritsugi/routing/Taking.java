@@ -1,0 +1,151 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.Agent;
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.agent.Engagement;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.queue.OfferAccepted;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.permission.Permission;
+import io.toritsugi.core.permission.PermissionRefusal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lets agents take visits themselves: the next that they may take, or one of their choice. */
+final class Taking {
+    private Taking() {}
+
+    static void pull(RoutingDecision decision, RouterCommand.Pull command) {
+        Compiled compiled = permitting(decision, command.agent(), Permission.PULL_CONTACT);
+        if (compiled == null
+                || command.queue()
+                        .filter(queue -> !RoutingPlan.knows(decision, queue))
+                        .isPresent()
+                || isPulled(decision.state().floor().agent(command.agent()), command.leg())) {
+            return;
+        }
+        Heads heads = new Heads(decision, compiled);
+        Seen seen = new Seen(decision.state(), decision.rules());
+        for (Waiting waiting : decision.state().inOrder()) {
+            QueueRules held = decision.rules().rulesOf(waiting);
+            if (held != null
+                    && waiting.accepted() == null
+                    && command.queue()
+                            .filter(queue -> !queue.equals(waiting.queue()))
+                            .isEmpty()
+                    && isAdmitted(decision, seen, waiting, held, command.agent())
+                    && hasRoom(decision, seen, waiting, command.agent())) {
+                heads.add(seen.visit(waiting, held));
+            }
+        }
+        VisitSeen first = heads.first();
+        if (first == null) {
+            String subject = command.queue().isPresent()
+                    ? command.queue().get().value()
+                    : command.agent().value();
+            decision.refuse(RoutingRule.NOTHING_TO_PULL, subject);
+        } else {
+            take(decision, first.waiting(), command.agent(), command.leg());
+        }
+    }
+
+    static void cherryPick(RoutingDecision decision, RouterCommand.CherryPick command) {
+        Compiled compiled = permitting(decision, command.agent(), Permission.CHERRY_PICK_CONTACT);
+        if (compiled == null || isPicked(decision, command)) {
+            return;
+        }
+        String subject = command.visit().value();
+        Waiting waiting = decision.state().find(command.visit());
+        if (waiting == null || !waiting.routable().equals(command.routable())) {
+            decision.refuse(RoutingRule.NOT_WAITING, subject);
+            return;
+        }
+        if (waiting.accepted() != null) {
+            decision.refuse(RoutingRule.VISIT_TAKEN, subject);
+            return;
+        }
+        QueueRules held = decision.rules().rulesOf(waiting);
+        Seen seen = new Seen(decision.state(), decision.rules());
+        if (held == null || !isAdmitted(decision, seen, waiting, held, command.agent())) {
+            decision.refuse(RoutingRule.NOT_ADMITTED, subject);
+            return;
+        }
+        take(decision, waiting, command.agent(), command.leg());
+    }
+
+    /** {@return what holds just now; null if nothing does or the agent may not, which is refused} */
+    private static @Nullable Compiled permitting(RoutingDecision decision, AgentId agent, Permission permission) {
+        Compiled compiled = decision.current();
+        if (compiled == null) {
+            decision.refuse(RoutingRule.NO_CONFIGURATION, agent.value());
+            return null;
+        }
+        Optional<PermissionRefusal> refusal = compiled.permissions().check(agent, permission, agent, decision.at());
+        refusal.ifPresent(decision::refuse);
+        return refusal.isPresent() ? null : compiled;
+    }
+
+    /** Who pulls does not name the visit: as long as he knows the leg, it was pulled. */
+    private static boolean isPulled(Agent agent, LegId leg) {
+        return Stream.concat(agent.engagements().stream(), agent.lastEnded().stream())
+                .map(Engagement::leg)
+                .anyMatch(Optional.of(leg)::equals);
+    }
+
+    private static boolean isPicked(RoutingDecision decision, RouterCommand.CherryPick command) {
+        Optional<Leg> leg = decision.state()
+                .floor()
+                .findContact(command.routable())
+                .flatMap(contact -> contact.findLeg(command.leg()));
+        return leg.flatMap(Leg::agent).filter(command.agent()::equals).isPresent()
+                && leg.flatMap(Leg::visit).filter(command.visit()::equals).isPresent();
+    }
+
+    private static boolean isAdmitted(
+            RoutingDecision decision, Seen seen, Waiting waiting, QueueRules held, AgentId agent) {
+        return Seen.eligibility(waiting, held)
+                .rankOf(seen.known(agent), decision.state().floor().agent(agent).queues(), seen.facts(waiting))
+                .isPresent();
+    }
+
+    /** {@return whether he has room: what is offered to him already has it} */
+    private static boolean hasRoom(RoutingDecision decision, Seen seen, Waiting waiting, AgentId agent) {
+        Agent state = decision.state().floor().agent(agent);
+        Optional<Channel> channel = seen.channel(waiting);
+        return ownOffer(waiting, agent).isPresent()
+                || AgentMachine.brokenByTaking(state, channel, OptionalInt.empty())
+                        .isEmpty();
+    }
+
+    private static void take(RoutingDecision decision, Waiting waiting, AgentId agent, LegId leg) {
+        Optional<OfferId> own = ownOffer(waiting, agent);
+        Optional<Channel> channel = new Seen(decision.state(), decision.rules()).channel(waiting);
+        own.ifPresent(offer -> decision.happenToContact(OfferAccepted.builder()
+                .routable(waiting.routable())
+                .offer(offer)
+                .visit(waiting.visit())
+                .agent(agent)
+                .build()));
+        decision.happenToContact(LegConnected.builder()
+                .routable(waiting.routable())
+                .leg(leg)
+                .visit(waiting.visit())
+                .offer(own)
+                .agent(agent)
+                .channel(channel)
+                .build());
+    }
+
+    private static Optional<OfferId> ownOffer(Waiting waiting, AgentId agent) {
+        return waiting.open()
+                .find(offer -> offer._2().equals(agent))
+                .map(offer -> offer._1())
+                .toJavaOptional();
+    }
+}
