@@ -39,7 +39,7 @@ record Bench(
     private static final LastingKey LAST = new LastingKey(Long.MAX_VALUE, Instant.MAX);
 
     /** An agent with the key of one ranker. */
-    record Seated(AgentSeen agent, LastingKey key, Set<Feature> features) {}
+    record Seated(AgentSeen agent, LastingKey key) {}
 
     /** {@return a bench on which nobody sits} */
     static Bench of(@Nullable Compiled compiled) {
@@ -68,8 +68,7 @@ record Bench(
     /** {@return what an agent on the bench has; null if he could be offered nothing} */
     @Nullable
     Set<Feature> featuresOf(AgentId agent) {
-        Seated seated = agents().find(agent);
-        return seated == null ? null : seated.features();
+        return agents().featuresOf(agent);
     }
 
     /** {@return the bench that can be asked for what a demand asks for} */
@@ -106,7 +105,7 @@ record Bench(
         }
         TreeMap<String, FeatureIndex<AgentId, Feature, Seated>> next = byRanker;
         for (String ranker : byRanker.keySet()) {
-            Seated seated = new Seated(agent, keyOf(agent, ranker, compiled), features);
+            Seated seated = new Seated(agent, keyOf(agent, ranker, compiled));
             next = next.put(ranker, byRanker.get(ranker).get().with(agent.id(), seated, features));
         }
         return new Bench(next, levels, channels, parts);

@@ -124,10 +124,11 @@ final class Candidates {
 
     private static Stream<Seated> named(Demand.Way way, FeatureIndex<AgentId, Feature, Seated> index) {
         return Objects.requireNonNull(way.only()).stream()
-                .map(index::find)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(seated -> seated.features().containsAll(way.features()));
+                .filter(agent -> {
+                    @Nullable Set<Feature> has = index.featuresOf(agent);
+                    return has != null && has.containsAll(way.features());
+                })
+                .map(agent -> Objects.requireNonNull(index.find(agent)));
     }
 
     private boolean isCandidate(Seated seated) {

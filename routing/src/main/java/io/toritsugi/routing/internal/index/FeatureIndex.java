@@ -80,6 +80,12 @@ public final class FeatureIndex<K, F, T> {
         return slot == null ? null : at(slot).thing();
     }
 
+    /** {@return the features of the thing of this name; null if there is none} */
+    public @Nullable Set<F> featuresOf(K key) {
+        Integer slot = slots.get(key).getOrNull();
+        return slot == null ? null : at(slot).features();
+    }
+
     /** {@return whether things can be asked for a feature} */
     public boolean knows(F feature) {
         return rows.containsKey(feature);

@@ -84,6 +84,8 @@ class FeatureIndexTest {
         assertThat(index.size()).isEqualTo(plain.size());
         for (int key = 0; key < 60; key++) {
             assertThat(index.find(key)).isEqualTo(plain.get(key));
+            assertThat(index.featuresOf(key))
+                    .isEqualTo(plain.containsKey(key) ? plain.get(key).features() : null);
         }
     }
 
