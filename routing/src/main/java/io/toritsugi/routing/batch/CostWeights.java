@@ -6,7 +6,7 @@ import io.toritsugi.routing.strategy.internal.Products;
 import io.toritsugi.routing.strategy.internal.RequiredSkills;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.Set;
 
 /** How much each term of the cost of an assignment counts. */
 record CostWeights(long waiting, long lacking, long idling, Duration priorityWorth) {
@@ -28,7 +28,7 @@ record CostWeights(long waiting, long lacking, long idling, Duration priorityWor
     }
 
     /** {@return what it costs that an agent lacks skill} */
-    long ofLacking(SortedSet<String> skills, AgentView agent) {
+    long ofLacking(Set<String> skills, AgentView agent) {
         if (skills.isEmpty()) {
             return 0;
         }

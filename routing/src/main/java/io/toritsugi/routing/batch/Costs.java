@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -31,13 +31,14 @@ record Costs(List<RoutableView> visits, List<AgentId> agents, CostMatrix matrix)
         byArrival.sort(Comparator.comparingLong(each -> each.routable().sequence()));
         Map<AgentId, AgentView> known = new HashMap<>();
         byArrival.forEach(each -> each.agents().forEach(agent -> known.putIfAbsent(agent.id(), agent)));
-        List<AgentId> agents = known.keySet().stream().sorted().toList();
-        Map<AgentId, Integer> column = new HashMap<>();
-        long[] idling = new long[agents.size()];
+        List<AgentView> byId = known.values().stream()
+                .sorted(Comparator.comparing(AgentView::id))
+                .toList();
+        Map<AgentId, Integer> columns = new HashMap<>();
+        long[] idling = new long[byId.size()];
         for (int j = 0; j < idling.length; j++) {
-            AgentId agent = agents.get(j);
-            column.put(agent, j);
-            idling[j] = LongestIdle.idleSince(known.get(agent))
+            columns.put(byId.get(j).id(), j);
+            idling[j] = LongestIdle.idleSince(byId.get(j))
                     .map(since -> weights.ofIdling(Duration.between(since, now)))
                     .orElse(0L);
         }
@@ -48,17 +49,17 @@ record Costs(List<RoutableView> visits, List<AgentId> agents, CostMatrix matrix)
         CostMatrix.Builder matrix = new CostMatrix.Builder(batch.size(), idling.length, 0);
         for (Candidates candidates : byArrival) {
             RoutableView visit = candidates.routable();
-            SortedSet<String> skills = RequiredSkills.of(visit.requirements());
+            Set<String> skills = RequiredSkills.of(visit.requirements());
             long waiting = weights.ofWaiting(visit, lowest, now);
             SortedMap<Integer, Long> row = new TreeMap<>();
             for (AgentView agent : candidates.agents()) {
-                int j = column.get(agent.id());
+                int j = columns.getOrDefault(agent.id(), -1);
                 row.put(j, weights.ofLacking(skills, agent) - waiting - idling[j]);
             }
             row.forEach(matrix::add);
             matrix.endRow();
         }
         List<RoutableView> visits = byArrival.stream().map(Candidates::routable).toList();
-        return new Costs(visits, agents, matrix.build());
+        return new Costs(visits, byId.stream().map(AgentView::id).toList(), matrix.build());
     }
 }

@@ -18,8 +18,8 @@ final class Auction {
     private static final int FIRST_STEP = 4;
     private static final int LAST_STEP = 32;
     private static final int FINER = 6;
-    private static final int BIDS = 20;
-    private static final int DEPTH = 4;
+    private static final long BIDS = 20;
+    private static final long DEPTH = 4;
 
     private final CostMatrix costs;
     private final WorkBudget budget;
@@ -73,7 +73,7 @@ final class Auction {
             least[j] = -price[j];
             dearest.put(j);
         }
-        long left = (long) BIDS * costs.columns;
+        long left = BIDS * costs.columns;
         while (count > 0 && left > 0) {
             left--;
             int bidder = bidders[count - 1];

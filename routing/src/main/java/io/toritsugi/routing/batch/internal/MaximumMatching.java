@@ -12,17 +12,14 @@ final class MaximumMatching {
     private static final int NONE = -1;
 
     private final CostMatrix pairs;
-    private final WorkBudget budget;
     private final int[] columnOf;
     private final int[] rowOf;
     private final int[] layer;
     private final int[] next;
     private final int[] queue;
-    private int size;
 
-    private MaximumMatching(CostMatrix pairs, WorkBudget budget) {
+    private MaximumMatching(CostMatrix pairs) {
         this.pairs = pairs;
-        this.budget = budget;
         this.columnOf = filled(pairs.rows);
         this.rowOf = filled(pairs.columns);
         this.layer = new int[pairs.rows];
@@ -32,21 +29,15 @@ final class MaximumMatching {
 
     /** Looks for the matching; where the budget does not suffice, it is not the largest: the budget tells. */
     static MaximumMatching of(CostMatrix pairs, WorkBudget budget) {
-        MaximumMatching matching = new MaximumMatching(pairs, budget);
+        MaximumMatching matching = new MaximumMatching(pairs);
         while (budget.spend(2L * pairs.pairs()) && matching.isFreeColumnReached()) {
             matching.augment();
         }
         return matching;
     }
 
-    /** {@return how many pairs there are} */
-    int size() {
-        return size;
-    }
-
-    /** {@return for each row whether it can be reached from one without a column, along pairs and back along matched pairs} */
+    /** {@return for each row whether it is reached from one without a column, along pairs and back along matched pairs} */
     boolean[] reachedRows() {
-        layRows();
         boolean[] reached = new boolean[pairs.rows];
         for (int i = 0; i < pairs.rows; i++) {
             reached[i] = layer[i] != NONE;
@@ -54,12 +45,8 @@ final class MaximumMatching {
         return reached;
     }
 
-    private boolean isFreeColumnReached() {
-        return layRows();
-    }
-
     /** Lays the rows in layers, those without a column first. */
-    private boolean layRows() {
+    private boolean isFreeColumnReached() {
         int tail = 0;
         for (int i = 0; i < pairs.rows; i++) {
             layer[i] = columnOf[i] == NONE ? 0 : NONE;
@@ -87,13 +74,13 @@ final class MaximumMatching {
     private void augment() {
         System.arraycopy(pairs.start, 0, next, 0, pairs.rows);
         for (int root = 0; root < pairs.rows; root++) {
-            if (columnOf[root] == NONE && isAugmentedFrom(root)) {
-                size++;
+            if (columnOf[root] == NONE) {
+                augmentFrom(root);
             }
         }
     }
 
-    private boolean isAugmentedFrom(int root) {
+    private void augmentFrom(int root) {
         int depth = 0;
         queue[0] = root;
         while (depth >= 0) {
@@ -105,14 +92,13 @@ final class MaximumMatching {
             int other = rowOf[pairs.column[next[i]++]];
             if (other == NONE) {
                 takeLastLooked(depth);
-                return true;
+                return;
             }
             if (layer[other] == layer[i] + 1) {
                 depth++;
                 queue[depth] = other;
             }
         }
-        return false;
     }
 
     private void takeLastLooked(int depth) {

@@ -7,7 +7,7 @@ import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.routing.roster.RosterEntry;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The skills that conditions name, and at what level an agent has them. */
@@ -15,8 +15,8 @@ public final class RequiredSkills {
     private RequiredSkills() {}
 
     /** {@return the names of the skills; what a negation names is not asked for} */
-    public static SortedSet<String> of(List<Condition> conditions) {
-        SortedSet<String> skills = new TreeSet<>();
+    public static NavigableSet<String> of(List<Condition> conditions) {
+        NavigableSet<String> skills = new TreeSet<>();
         conditions.forEach(condition -> collect(condition, skills));
         return skills;
     }
@@ -31,7 +31,7 @@ public final class RequiredSkills {
         return 0;
     }
 
-    private static void collect(Condition condition, SortedSet<String> skills) {
+    private static void collect(Condition condition, NavigableSet<String> skills) {
         if (condition instanceof Combination combination && !(combination instanceof Combination.Not)) {
             combination.parts().forEach(part -> collect(part, skills));
         } else if (condition instanceof FactCondition about
