@@ -50,13 +50,13 @@ public class BatchAssignment {
 
     /** What costs look like. */
     @Param
-    BatchCosts.Form form = BatchCosts.Form.UNIFORM;
+    CostForm form = CostForm.UNIFORM;
 
     /** How many visits, and agents. */
     @Param({"200", "1000"})
     int size = MOST_FOR_JGRAPHT;
 
-    private BatchCosts costs = BatchCosts.of(BatchCosts.Form.UNIFORM, 1);
+    private BatchCosts costs = BatchCosts.of(CostForm.UNIFORM, 1);
     private CostMatrix matrix = costs.matrix();
     private LinearSumAssignment filled = new LinearSumAssignment();
     private Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
@@ -140,7 +140,7 @@ public class BatchAssignment {
         }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                graph.setEdgeWeight(graph.addEdge(i, size + j), costs.costs()[i][j]);
+                graph.setEdgeWeight(graph.addEdge(i, size + j), (double) costs.costs()[i][j]);
             }
         }
     }

@@ -15,27 +15,7 @@ import java.util.stream.IntStream;
 record BatchCosts(int[][] agents, long[][] costs) {
     private static final int ELIGIBLE = 20;
 
-    /** What costs look like. */
-    enum Form {
-        /** Anything from 0 up to a million. */
-        UNIFORM,
-        /** A level of 1 to 10, times a wait of 1 to 600 seconds: of rank one, with many ties. */
-        STRUCTURED,
-        /** The same, with up to a tenth of it added. */
-        NEARLY_STRUCTURED,
-        /** The level that one of three skills lacks, times a wait. */
-        THREE_SKILLS,
-        /** Uniform, 20 agents for each visit. */
-        SPARSE,
-        /** Structured, 20 agents for each visit. */
-        SPARSE_STRUCTURED;
-
-        boolean isSparse() {
-            return this == SPARSE || this == SPARSE_STRUCTURED;
-        }
-    }
-
-    static BatchCosts of(Form form, int size) {
+    static BatchCosts of(CostForm form, int size) {
         SplittableRandom random = new SplittableRandom(size);
         LongBinaryOperator cost = cost(form, size, random);
         int[][] agents = new int[size][];
@@ -55,7 +35,7 @@ record BatchCosts(int[][] agents, long[][] costs) {
         return new BatchCosts(agents, costs);
     }
 
-    private static LongBinaryOperator cost(Form form, int size, SplittableRandom random) {
+    private static LongBinaryOperator cost(CostForm form, int size, SplittableRandom random) {
         long[] waits = random.longs(size, 1, 601).toArray();
         int[] levels = random.ints(size, 1, 11).toArray();
         int[][] skills = IntStream.range(0, size)
