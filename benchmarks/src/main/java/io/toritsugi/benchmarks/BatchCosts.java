@@ -6,14 +6,17 @@ import java.util.SplittableRandom;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
-/**
- * What it costs to give each of so many visits each of as many agents who may take it; all of them can be served.
- *
- * @param agents for each visit the agents who may take it, in order
- * @param costs for each visit what each of them costs
- */
-record BatchCosts(int[][] agents, long[][] costs) {
+/** What it costs to give each of so many visits each of as many agents who may take it; all of them can be served. */
+final class BatchCosts {
     private static final int ELIGIBLE = 20;
+
+    private final int[][] agents;
+    private final long[][] costs;
+
+    private BatchCosts(int[][] agents, long[][] costs) {
+        this.agents = agents;
+        this.costs = costs;
+    }
 
     static BatchCosts of(CostForm form, int size) {
         SplittableRandom random = new SplittableRandom(size);
@@ -52,6 +55,16 @@ record BatchCosts(int[][] agents, long[][] costs) {
                 };
             case THREE_SKILLS -> (i, j) -> waits[(int) i] * (9 - skills[(int) j][required[(int) i]]);
         };
+    }
+
+    /** {@return for each visit the agents who may take it, in order} */
+    int[][] agents() {
+        return agents;
+    }
+
+    /** {@return for each visit what each of them costs} */
+    long[][] costs() {
+        return costs;
     }
 
     int size() {
