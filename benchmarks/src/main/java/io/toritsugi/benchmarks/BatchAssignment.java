@@ -48,6 +48,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BatchAssignment {
     private static final int MOST_FOR_JGRAPHT = 200;
 
+    static {
+        Loader.loadNativeLibraries();
+    }
+
     /** What costs look like. */
     @Param
     CostForm form = CostForm.UNIFORM;
@@ -69,7 +73,6 @@ public class BatchAssignment {
     /** Makes the costs, and makes sure that all find an assignment of the same cost. */
     @Setup
     public void check() {
-        Loader.loadNativeLibraries();
         costs = BatchCosts.of(form, size);
         matrix = costs.matrix();
         filled = filled();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * settled by paths of their own, as if a row came for each that pays nothing.
  *
  * <p>What holds between two paths: (1) the column of a row is one where cost less price is least for the row; and at the end, if columns are left over, (2)
- * their price is 0, and (3) no price is above that. So the prices prove that nothing costs less.
+ * their price is 0, and (3) no price is above that. So the prices, which are the dual variables of the columns, prove that nothing costs less.
  */
 final class ShortestPaths {
     private static final int NONE = -1;
