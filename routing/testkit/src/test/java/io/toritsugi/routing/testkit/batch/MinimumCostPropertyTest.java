@@ -103,7 +103,7 @@ class MinimumCostPropertyTest {
         long cost = 0;
         for (Candidates each : batch) {
             if (!served.contains(each.routable().visit())) {
-                long steps = each.routable().priority() - lowest;
+                long steps = (long) each.routable().priority() - lowest;
                 cost += weights[0] * (each.routable().age(NOW).toMillis() + steps * PRIORITY_SECONDS * 1000L);
             }
         }
