@@ -1,4 +1,5 @@
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.BatchAssigner;
 import io.toritsugi.routing.strategy.InteractionOrder;
 
 /** Who serves what, and when. */
@@ -10,6 +11,7 @@ module io.toritsugi.routing {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.routing;
+    exports io.toritsugi.routing.batch;
     exports io.toritsugi.routing.catalog;
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.configuration.check;
@@ -28,5 +30,6 @@ module io.toritsugi.routing {
     opens io.toritsugi.routing.stage;
 
     uses AgentRanker;
+    uses BatchAssigner;
     uses InteractionOrder;
 }

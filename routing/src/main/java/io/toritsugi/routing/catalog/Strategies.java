@@ -1,5 +1,7 @@
 package io.toritsugi.routing.catalog;
 
+import io.toritsugi.routing.batch.Greedy;
+import io.toritsugi.routing.batch.MinimumCost;
 import io.toritsugi.routing.catalog.StrategyProblem.Reason;
 import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.order.CMu;
@@ -22,6 +24,7 @@ import io.toritsugi.routing.ranker.turn.RoundRobin;
 import io.toritsugi.routing.ranker.turn.TopDown;
 import io.toritsugi.routing.ranker.turn.WeightedRandom;
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.BatchAssigner;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.SettingRefused;
 import io.toritsugi.routing.strategy.StateCodec;
@@ -44,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strategies that a configuration can name: those that come with the SDK, and a host's own.
  *
- * <p>Each of them is an {@link AgentRanker} or an {@link InteractionOrder}; those of the SDK have nothing that others cannot have. A ranker and an order
- * may have one id. Immutable; as thread-safe as the strategies.
+ * <p>Each of them is an {@link AgentRanker}, an {@link InteractionOrder} or a {@link BatchAssigner}; those of the SDK have nothing that others cannot have. Two of
+ * different kinds may have one id. Immutable; as thread-safe as the strategies.
  *
  * @since 0.1
  */
@@ -54,15 +57,20 @@ public final class Strategies {
 
     private final SortedMap<String, AgentRanker<?>> rankers;
     private final SortedMap<String, InteractionOrder<?>> orders;
+    private final SortedMap<String, BatchAssigner<?>> assigners;
 
-    private Strategies(Collection<? extends AgentRanker<?>> rankers, Collection<? extends InteractionOrder<?>> orders) {
+    private Strategies(
+            Collection<? extends AgentRanker<?>> rankers,
+            Collection<? extends InteractionOrder<?>> orders,
+            Collection<? extends BatchAssigner<?>> assigners) {
         this.rankers = byId("AgentRanker", shippedRankers(), rankers, AgentRanker::id);
         this.orders = byId("InteractionOrder", shippedOrders(), orders, InteractionOrder::id);
+        this.assigners = byId("BatchAssigner", shippedAssigners(), assigners, BatchAssigner::id);
     }
 
     /** {@return the strategies that come with the SDK} */
     public static Strategies shipped() {
-        return of(List.of(), List.of());
+        return of(List.of(), List.of(), List.of());
     }
 
     /**
@@ -70,12 +78,28 @@ public final class Strategies {
      *
      * @param rankers the host's own rankers
      * @param orders the host's own orders
-     * @throws IllegalArgumentException if an id is not 1 to 64 lower-case letters, digits and hyphens, or two rankers, or two orders, have one id; the
-     *     message names the classes
+     * @throws IllegalArgumentException if an id is not 1 to 64 lower-case letters, digits and hyphens, or two of one kind have one id; the message names the
+     *     classes
      */
     public static Strategies of(
             Collection<? extends AgentRanker<?>> rankers, Collection<? extends InteractionOrder<?>> orders) {
-        return new Strategies(rankers, orders);
+        return of(rankers, orders, List.of());
+    }
+
+    /**
+     * {@return these strategies, and those that come with the SDK}
+     *
+     * @param rankers the host's own rankers
+     * @param orders the host's own orders
+     * @param assigners the host's own batch assigners
+     * @throws IllegalArgumentException if an id is not 1 to 64 lower-case letters, digits and hyphens, or two of one kind have one id; the message names the
+     *     classes
+     */
+    public static Strategies of(
+            Collection<? extends AgentRanker<?>> rankers,
+            Collection<? extends InteractionOrder<?>> orders,
+            Collection<? extends BatchAssigner<?>> assigners) {
+        return new Strategies(rankers, orders, assigners);
     }
 
     /**
@@ -90,7 +114,9 @@ public final class Strategies {
         ServiceLoader.load(AgentRanker.class, loader).forEach(rankers::add);
         List<InteractionOrder<?>> orders = new ArrayList<>();
         ServiceLoader.load(InteractionOrder.class, loader).forEach(orders::add);
-        return of(rankers, orders);
+        List<BatchAssigner<?>> assigners = new ArrayList<>();
+        ServiceLoader.load(BatchAssigner.class, loader).forEach(assigners::add);
+        return of(rankers, orders, assigners);
     }
 
     /** {@return the ids of all rankers, in order; unmodifiable} */
@@ -101,6 +127,11 @@ public final class Strategies {
     /** {@return the ids of all orders, in order; unmodifiable} */
     public SortedSet<String> orders() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(orders.keySet()));
+    }
+
+    /** {@return the ids of all batch assigners, in order; unmodifiable} */
+    public SortedSet<String> assigners() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(assigners.keySet()));
     }
 
     /**
@@ -121,6 +152,16 @@ public final class Strategies {
      */
     public Validation<List<StrategyProblem>, InteractionOrder<?>> order(StrategyRef ref) {
         return configured(ref, orders, Reason.UNKNOWN_ORDER, InteractionOrder::configured, InteractionOrder::codec);
+    }
+
+    /**
+     * Makes the batch assigner that a configuration names.
+     *
+     * @param ref its id and what is set
+     * @return the assigner with its settings, or all problems, at least one
+     */
+    public Validation<List<StrategyProblem>, BatchAssigner<?>> assigner(StrategyRef ref) {
+        return configured(ref, assigners, Reason.UNKNOWN_ASSIGNER, BatchAssigner::configured, BatchAssigner::codec);
     }
 
     private static <T> Validation<List<StrategyProblem>, T> configured(
@@ -216,5 +257,9 @@ public final class Strategies {
 
     private static List<InteractionOrder<?>> shippedOrders() {
         return List.of(new PriorityAge(), new LeastSlack(), new LongestQueue(), new WeightedWait(), new CMu());
+    }
+
+    private static List<BatchAssigner<?>> shippedAssigners() {
+        return List.of(new MinimumCost(), new Greedy());
     }
 }

@@ -26,6 +26,8 @@ public record StrategyProblem(Reason reason, String strategy, String setting, St
         UNKNOWN_RANKER("There is no ranker of this id", "このIDのランカーはありません"),
         /** There is no order of this id. */
         UNKNOWN_ORDER("There is no order of this id", "このIDの並び順はありません"),
+        /** There is no batch assigner of this id. */
+        UNKNOWN_ASSIGNER("There is no batch assigner of this id", "このIDの一括割り当てはありません"),
         /** The strategy has no such setting. */
         UNKNOWN_SETTING("The strategy has no such setting", "この設定項目はありません"),
         /** The strategy does not take this value. */

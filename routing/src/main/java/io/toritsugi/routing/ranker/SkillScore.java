@@ -1,22 +1,19 @@
 package io.toritsugi.routing.ranker;
 
-import io.toritsugi.core.condition.Combination;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.condition.FactCondition;
 import io.toritsugi.core.condition.Operator;
 import io.toritsugi.core.condition.Truth;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
-import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.RoutableView;
+import io.toritsugi.routing.strategy.internal.RequiredSkills;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 
 /**
  * How well an agent does what a visit requires; the better comes first in its order.
@@ -93,8 +90,8 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
     private static SkillScore meanLevel(AgentView agent, RoutableView routable) {
         int lacking = 0;
         int sum = 0;
-        for (String skill : skills(routable.requirements())) {
-            int level = level(agent, skill);
+        for (String skill : RequiredSkills.of(routable.requirements())) {
+            int level = RequiredSkills.level(agent.entry(), skill);
             lacking += level == 0 ? 1 : 0;
             sum += level;
         }
@@ -103,39 +100,14 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
 
     private static SkillScore mostSufficient(AgentView agent, RoutableView routable) {
         int lacking = 0;
-        for (String skill : skills(routable.requirements())) {
-            lacking += level(agent, skill) == 0 ? 1 : 0;
+        for (String skill : RequiredSkills.of(routable.requirements())) {
+            lacking += RequiredSkills.level(agent.entry(), skill) == 0 ? 1 : 0;
         }
         int sufficient = 0;
         for (Condition requirement : routable.requirements()) {
-            boolean ofSkills = !skills(List.of(requirement)).isEmpty();
+            boolean ofSkills = !RequiredSkills.of(List.of(requirement)).isEmpty();
             sufficient += ofSkills && requirement.evaluate(agent.facts()) == Truth.TRUE ? 1 : 0;
         }
         return new SkillScore(lacking, sufficient);
-    }
-
-    private static int level(AgentView agent, String skill) {
-        for (Map.Entry<SkillId, Integer> entry : agent.entry().skills().entrySet()) {
-            if (entry.getKey().value().equals(skill)) {
-                return entry.getValue();
-            }
-        }
-        return 0;
-    }
-
-    private static TreeSet<String> skills(List<Condition> conditions) {
-        TreeSet<String> skills = new TreeSet<>();
-        conditions.forEach(condition -> collect(condition, skills));
-        return skills;
-    }
-
-    /** What a negation names is not asked for. */
-    private static void collect(Condition condition, TreeSet<String> skills) {
-        if (condition instanceof Combination combination && !(combination instanceof Combination.Not)) {
-            combination.parts().forEach(part -> collect(part, skills));
-        } else if (condition instanceof FactCondition about
-                && about.fact().name().equals("skills")) {
-            about.fact().key().ifPresent(skills::add);
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.toritsugi.routing.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.toritsugi.routing.batch.MinimumCost;
 import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.catalog.StrategyProblem.Reason;
@@ -12,11 +14,24 @@ import io.toritsugi.routing.order.PriorityAge;
 import io.toritsugi.routing.ranker.LongestIdle;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.Assignment;
+import io.toritsugi.routing.strategy.BatchAssigner;
+import io.toritsugi.routing.strategy.Candidates;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
 import io.toritsugi.routing.strategy.StrategySettings;
+import io.toritsugi.routing.strategy.WorkBudget;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,6 +82,22 @@ class StrategiesTest {
                         + "c-mu, least-slack, longest-queue, priority-age, weighted-wait");
         assertThat(shipped.ranker(StrategyRef.of("fifo")).getError().get(0).toText(Locale.JAPANESE))
                 .startsWith("fifo: このIDのランカーはありません。使えるもの: best-skill");
+    }
+
+    @Test
+    void anAssignerIsFoundAsRankersAndOrdersAre() {
+        Strategies strategies = Strategies.of(List.of(), List.of(), List.of(new OwnAssigner()));
+
+        assertThat(shipped.assigners()).containsExactly("greedy", "minimum-cost");
+        assertThat(strategies.assigners()).containsExactly("greedy", "minimum-cost", "own");
+        assertThat(strategies.assigner(StrategyRef.of("own")).get()).isInstanceOf(OwnAssigner.class);
+        assertThat(strategies.assigner(StrategyRef.of("minimum-cost")).get()).isInstanceOf(MinimumCost.class);
+        assertThat(shipped.assigner(StrategyRef.of("own")).getError())
+                .extracting(StrategyProblem::reason, StrategyProblem::message)
+                .containsExactly(tuple(
+                        Reason.UNKNOWN_ASSIGNER,
+                        "own: There is no batch assigner of this id; allowed: greedy, minimum-cost"));
+        assertThat(Strategies.discover(new Services()).assigners()).isEqualTo(strategies.assigners());
     }
 
     @Test
@@ -156,6 +187,58 @@ class StrategiesTest {
         @Override
         public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
             return 0;
+        }
+    }
+
+    /** An assigner of a host's own. */
+    public static final class OwnAssigner implements BatchAssigner<Nothing> {
+        /** Made as a service is. */
+        public OwnAssigner() {}
+
+        @Override
+        public String id() {
+            return "own";
+        }
+
+        @Override
+        public StateCodec<Nothing> codec() {
+            return StateCodec.none();
+        }
+
+        @Override
+        public List<Assignment> assign(List<Candidates> batch, Nothing state, Instant now, WorkBudget budget) {
+            return List.of();
+        }
+    }
+
+    /** Finds one service: the assigner. */
+    private static final class Services extends ClassLoader {
+        private static final String NAME = "META-INF/services/" + BatchAssigner.class.getName();
+
+        Services() {
+            super(StrategiesTest.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.equals(NAME)
+                    ? Collections.enumeration(List.of(new URL(null, "service:" + name, new Named())))
+                    : super.getResources(name);
+        }
+    }
+
+    private static final class Named extends URLStreamHandler {
+        @Override
+        protected URLConnection openConnection(URL url) {
+            return new URLConnection(url) {
+                @Override
+                public void connect() {}
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(OwnAssigner.class.getName().getBytes(StandardCharsets.UTF_8));
+                }
+            };
         }
     }
 }
