@@ -191,8 +191,11 @@ final class DomainFold {
                 queues.add(is.queue());
             }
         }
-        AgentMachine.agentOf(event)
-                .ifPresent(agent -> queues.addAll(after.floor().agent(agent).queues()));
+        // Those that he served before, too: one of them may be the one that he leaves.
+        AgentMachine.agentOf(event).ifPresent(agent -> {
+            queues.addAll(before.floor().agent(agent).queues());
+            queues.addAll(after.floor().agent(agent).queues());
+        });
         return queues;
     }
 }

@@ -23,6 +23,7 @@ import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.Settlement;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageMode;
@@ -42,9 +43,19 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
     static final int OFFERS = 6;
     static final int LIMITS = 7;
     static final int FLOORS = 3;
+    static final List<String> RANKERS =
+            List.of("longest-idle", "round-robin", "top-down", "fewest-contacts", "least-talk-time");
 
     /** Which kind of each part a queue has. */
-    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst) {}
+    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst, int ranker) {
+        Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst) {
+            this(stages, offers, limits, hours, newestFirst, 0);
+        }
+
+        Kinds rankedBy(int other) {
+            return new Kinds(stages, offers, limits, hours, newestFirst, other);
+        }
+    }
 
     RoutingConfiguration configuration(String version) {
         List<Queue> built = new ArrayList<>();
@@ -102,6 +113,7 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
         Queue.Builder queue = Queue.builder()
                 .id(id)
                 .addAllStages(stages(kinds.stages()))
+                .ranker(StrategyRef.of(RANKERS.get(kinds.ranker())))
                 .offers(offers(kinds.offers()))
                 .limits(limits(kinds.limits()));
         if (kinds.newestFirst()) {
