@@ -55,6 +55,7 @@ final class Centre {
     static final AgentId BOSS = AgentId.of("boss");
 
     final List<Dated> events = new ArrayList<>();
+    final List<RouterCommand> commands = new ArrayList<>();
     private final Router router;
     private RoutingDomain domain;
     private Instant now = NINE;
@@ -120,6 +121,7 @@ final class Centre {
 
     Either<Rejection, List<Dated>> tries(RouterCommand command) {
         Either<Rejection, List<Dated>> decided = router.decide(domain, command, now);
+        commands.add(command);
         decided.forEach(given -> {
             events.addAll(given);
             domain = router.replay(domain, given);
@@ -182,9 +184,17 @@ final class Centre {
     }
 
     Centre calls(String contact, QueueId queue, UnaryOperator<Enqueue.Builder> more) {
+        return comes(contact, Channel.VOICE, queue, more);
+    }
+
+    Centre comes(String contact, Channel channel, QueueId queue) {
+        return comes(contact, channel, queue, visit -> visit);
+    }
+
+    Centre comes(String contact, Channel channel, QueueId queue, UnaryOperator<Enqueue.Builder> more) {
         contact(InteractionCreated.builder()
                 .interaction(InteractionId.of(contact))
-                .channel(Channel.VOICE)
+                .channel(channel)
                 .direction(Direction.INBOUND)
                 .build());
         return does(more.apply(Enqueue.builder()

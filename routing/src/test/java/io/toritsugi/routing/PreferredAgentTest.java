@@ -39,7 +39,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aPreferredAgentWhoIsBusyIsWaitedForUntilTheNextStageIsOldEnough() {
+    void PreferredAgent_T1_whoIsBusyIsWaitedForUntilTheNextStageIsOldEnough() {
         Centre centre =
                 preferring(StageSkip.NOBODY_STAFFED).serves("ann", SALES).serves("bob", SALES);
         calls(calls(centre, "c0").answers("c0").after(5), "c1");
@@ -58,7 +58,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aPreferredAgentWhoIsNotLoggedInIsNotWaitedFor() {
+    void Stages_T2_aPreferredAgentWhoIsNotLoggedInIsNotWaitedFor() {
         Centre centre = preferring(StageSkip.NOBODY_STAFFED).serves("bob", SALES);
 
         assertThat(calls(centre, "c1").offeredTo("c1")).isEqualTo("bob");
@@ -97,7 +97,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aStageIsNotPassedOverWhileItsOfferIsOpen() {
+    void Stages_T2_aStageIsNotPassedOverWhileItsOfferIsOpen() {
         Centre centre = preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
         calls(centre, "c1").after(10);
 
@@ -128,7 +128,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void whoWaitsKeepsTheConfigurationUnderWhichHeCameAndWhoComesLaterHasTheNewOne() {
+    void Stages_T5_whoWaitsKeepsTheConfigurationUnderWhichHeCameAndWhoComesLaterHasTheNewOne() {
         Centre centre = Centre.of(version("v1", Adoption.PINNED, 60), version("v2", Adoption.PINNED, 10))
                 .calls("c1", SALES)
                 .does(new RouterCommand.SwapConfiguration("v2"))
@@ -143,7 +143,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void whereItIsSaidSoTheNewConfigurationHoldsAtOnceForWhoeverWaits() {
+    void Stages_T5_whereItIsSaidSoTheNewConfigurationHoldsAtOnceForWhoeverWaits() {
         Centre centre = Centre.of(version("v1", Adoption.LIVE, 60), version("v2", Adoption.LIVE, 10))
                 .serves("bob", SALES)
                 .calls("c1", SALES)

@@ -49,7 +49,7 @@ class WorkloadRankersTest {
     }
 
     @Test
-    void FewestContacts_whoJoinsAtNoonDoesNotGetAHundredContactsInARow() {
+    void FewestContacts_T1_whoJoinsAtNoonDoesNotGetAHundredContactsInARow() {
         List<SampleAgent> team = new ArrayList<>(
                 IntStream.range(0, 10).mapToObj(i -> agent("agent-" + i, 0)).toList());
         team.forEach(member -> ready(contacts, member, at("09:00")));
