@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the agents of a queue got within a window of time: the memory of {@link FewestContacts} and {@link LeastTalkTime}.
  *
- * <p>An agent counts as present from becoming ready, or getting a contact, to logging out or leaving the queue. Who comes, for the first
+ * <p>An agent counts as present from becoming ready, or getting a contact, to logging out or leaving the queue: with that his calls are over for it. Who comes, for the first
  * time or again, is credited with as much as the one among those present who got least, if he himself got less. Immutable and thread-safe.
  *
  * @since 0.1
