@@ -14,6 +14,8 @@ import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.QueueLimit;
+import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
 import java.time.Duration;
@@ -33,6 +35,14 @@ class ReconfigurationTest {
                 .version(version)
                 .adoption(Adoption.LIVE)
                 .addQueues(queues);
+    }
+
+    private static RoutingConfiguration pinned(String version, Queue... queues) {
+        return RoutingConfiguration.builder()
+                .version(version)
+                .adoption(Adoption.PINNED)
+                .addQueues(queues)
+                .build();
     }
 
     private static Queue ordered(StrategyRef order, StrategyRef ranker) {
@@ -94,6 +104,33 @@ class ReconfigurationTest {
         assertThat(centre.offeredTo("c4"))
                 .as("after a1, whose turn was since v3")
                 .isEqualTo("a2");
+    }
+
+    @Test
+    void whoIsMovedComesUnderTheConfigurationThatHoldsAndWhoIsNotKeepsHis() {
+        Centre centre = Centre.of(
+                        pinned("v1", Queue.of(SALES), Queue.of(CARE)), pinned("v2", Queue.of(SALES), Queue.of(CARE)))
+                .calls("c1", SALES)
+                .calls("c2", SALES)
+                .does(new RouterCommand.SwapConfiguration("v2"));
+        centre.does(centre.moving("c1", CARE));
+
+        assertThat(centre.domain().waiting()).extracting(WaitingVisit::version).containsExactly("v2", "v1");
+    }
+
+    @Test
+    void whereTheQueueIsGoneToWhichALimitMovesWhoeverReachesItLeaves() {
+        QueueLimits limits = QueueLimits.builder()
+                .maxWait(Duration.ofSeconds(30))
+                .whenTimedOut(QueueLimit.builder().toQueue(CARE).build())
+                .build();
+        Queue limited = Queue.builder().id(SALES).limits(limits).build();
+        Centre centre = Centre.of(pinned("v1", limited, Queue.of(CARE)), pinned("v2", Queue.of(SALES)))
+                .calls("c1", SALES)
+                .does(new RouterCommand.SwapConfiguration("v2"))
+                .after(30);
+
+        assertThat(centre.place("c1")).isEqualTo("TIMED_OUT");
     }
 
     @Test

@@ -10,6 +10,9 @@ import io.toritsugi.core.capacity.ChannelCapacity;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.queue.OfferRevoked;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.routing.configuration.Queue;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -139,5 +142,23 @@ class RoomTest {
         assertThat(centre.answers("chat-3").offeredTo("chat-4")).isEqualTo("-");
         assertThat(centre.ends("chat-1").offeredTo("chat-4")).isEqualTo("-");
         assertThat(centre.ends("chat-2").offeredTo("chat-4")).isEqualTo("ann");
+    }
+
+    @Test
+    void aWorkItemHoldsWhatTheChannelSaysThatItCameWith() {
+        RoutableId item = RoutableId.of(WorkItemId.of("letter"));
+        Centre centre = with(Capacity.builder()
+                        .putChannels("email", channel(70).build())
+                        .build())
+                .does(Enqueue.builder()
+                        .routable(item)
+                        .visit(VisitId.of("letter"))
+                        .queue(SALES)
+                        .channel(Channel.EMAIL)
+                        .build())
+                .comes("chat", Channel.CHAT, SALES);
+
+        assertThat(centre.offer("letter").orElseThrow().channel()).hasValue(Channel.EMAIL);
+        assertThat(centre.offeredTo("chat")).as("33 beside 70").isEqualTo("-");
     }
 }
