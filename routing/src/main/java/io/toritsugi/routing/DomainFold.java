@@ -169,11 +169,9 @@ final class DomainFold {
                     views.ofAllQueues(), compiled, compiled.configuration().version());
         }
         for (QueueId queue : concerned(before, after, dated.event(), visit)) {
-            QueueRules found = compiled.queue(queue);
-            if (found != null) {
-                memory = memory.after(
-                        views.of(queue), found, compiled.configuration().version(), rules);
-            }
+            memory = memory.beginning(
+                            compiled.queue(queue), compiled.configuration().version())
+                    .after(views.of(queue), queue, rules);
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);
     }
