@@ -35,7 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Configurations of three queues and three agents, made of a few kinds of each part. */
+/** Configurations of three agents and of the first so many of three queues, made of a few kinds of each part. */
 record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int floor) {
     static final List<QueueId> QUEUES = List.of(QueueId.of("q0"), QueueId.of("q1"), QueueId.of("q2"));
     static final List<AgentId> AGENTS = List.of(AgentId.of("a0"), AgentId.of("a1"), AgentId.of("a2"));
@@ -59,7 +59,7 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
 
     RoutingConfiguration configuration(String version) {
         List<Queue> built = new ArrayList<>();
-        for (int i = 0; i < QUEUES.size(); i++) {
+        for (int i = 0; i < queues.size(); i++) {
             built.add(queue(QUEUES.get(i), queues.get(i)));
         }
         RoutingConfiguration.Builder builder = RoutingConfiguration.builder();
