@@ -3,12 +3,16 @@ package io.toritsugi.routing;
 import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.InteractionOrder;
+import io.toritsugi.routing.strategy.LastingKey;
+import io.toritsugi.routing.strategy.RoutableView;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An order that was chosen for a queue, or between queues: it is checked, and a stand-in decides where it does wrong. */
 record ChosenOrder<S>(InteractionOrder<S> order) {
@@ -18,6 +22,15 @@ record ChosenOrder<S>(InteractionOrder<S> order) {
 
     Object initial() {
         return order.codec().initial();
+    }
+
+    /** {@return what gives its lasting keys; empty if it has none, or fails} */
+    Optional<Function<RoutableView, LastingKey>> lastingKey() {
+        try {
+            return Objects.requireNonNull(order.visitKey());
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
     }
 
     /** {@return what is remembered after an event; what was, where the strategy throws or gives nothing} */

@@ -3,7 +3,9 @@ package io.toritsugi.routing;
 import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.EventView;
+import io.toritsugi.routing.strategy.LastingKey;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A ranker that was chosen for a queue: it is checked, and a stand-in decides where it does wrong. */
 record ChosenRanker<S>(AgentRanker<S> ranker) {
@@ -22,6 +25,15 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
 
     Object initial() {
         return ranker.codec().initial();
+    }
+
+    /** {@return what gives its lasting keys; empty if it has none, or fails} */
+    Optional<Function<AgentView, LastingKey>> lastingKey() {
+        try {
+            return Objects.requireNonNull(ranker.agentKey());
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
     }
 
     /** {@return what is remembered after an event; what was, where the strategy throws or gives nothing} */

@@ -11,15 +11,21 @@ import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.InteractionOrder;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A configuration, ready to be asked. Immutable but for what it remembers of agents; thread-safe. */
@@ -29,6 +35,8 @@ final class Compiled {
     private final Map<QueueId, QueueRules> queues;
     private final Map<AgentId, AgentFacts> agents = new ConcurrentHashMap<>();
     private final ChosenOrder<?> between;
+    private final Map<String, Integer> skills = new HashMap<>();
+    private final SortedMap<String, Function<AgentView, LastingKey>> lastingRankers = new TreeMap<>();
 
     private Compiled(
             RoutingConfiguration configuration,
@@ -39,7 +47,15 @@ final class Compiled {
         this.floor = FloorMachine.of(configuration.floor(), permissions);
         this.queues = Map.copyOf(queues);
         this.between = between;
-        configuration.agents().forEach(entry -> agents.put(entry.agent(), AgentFacts.of(entry)));
+        configuration.agents().forEach(entry -> {
+            agents.put(entry.agent(), AgentFacts.of(entry));
+            entry.skills().keySet().forEach(skill -> skills.merge(skill.value(), 1, Integer::sum));
+        });
+        queues.values()
+                .forEach(held -> held.ranker()
+                        .lastingKey()
+                        .ifPresent(key -> lastingRankers.put(
+                                StrategyMemory.Key.ranker(held).strategy(), key)));
     }
 
     static Validation<List<StrategyProblem>, Compiled> of(
@@ -78,6 +94,16 @@ final class Compiled {
     @Nullable
     QueueRules queue(QueueId queue) {
         return queues.get(queue);
+    }
+
+    /** {@return how many agents have each skill; unmodifiable} */
+    Map<String, Integer> skills() {
+        return Collections.unmodifiableMap(skills);
+    }
+
+    /** {@return the keys of those rankers of its queues that have lasting ones, by the text of the strategy; unmodifiable} */
+    SortedMap<String, Function<AgentView, LastingKey>> lastingRankers() {
+        return Collections.unmodifiableSortedMap(lastingRankers);
     }
 
     AgentFacts agent(AgentId agent) {

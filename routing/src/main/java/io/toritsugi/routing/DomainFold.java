@@ -1,9 +1,11 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
@@ -12,13 +14,16 @@ import io.toritsugi.core.floor.FloorSettings;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
 import java.time.Instant;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +42,32 @@ final class DomainFold {
         FloorMachine machine = machine(before);
         DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
         state = intoAgent(before, state, dated);
+        state = indexed(before, state, dated.event());
         state = intoVisits(state, dated.occurredAt(), dated.event());
         return remembering(before, state, dated);
+    }
+
+    /** {@return the domain whose index knows what happened to the agent, and to the visits of a contact that was not known before} */
+    private DomainState indexed(DomainState before, DomainState after, Event event) {
+        DomainIndex index = after.index();
+        Optional<AgentId> agent = concerned(event);
+        if (agent.isPresent()) {
+            Agent was = before.floor().agent(agent.get());
+            index = index.withAgent(after, was, after.floor().agent(agent.get()), rules);
+        }
+        if (event instanceof InteractionCreated created) {
+            for (Visit visit : after.floor()
+                    .findContact(created.routable())
+                    .map(Interaction::visits)
+                    .orElse(List.of())) {
+                index = index.again(after, visit.id(), rules);
+            }
+        }
+        return after.withIndex(index);
+    }
+
+    private static Optional<AgentId> concerned(Event event) {
+        return event instanceof CoolDownEnded ended ? Optional.of(ended.agent()) : AgentMachine.agentOf(event);
     }
 
     FloorMachine machine(DomainState state) {
@@ -92,7 +121,7 @@ final class DomainFold {
         DomainState state = before.withVersion(version);
         Compiled compiled = rules.find(version);
         if (compiled == null) {
-            return state;
+            return state.withIndex(DomainIndex.of(state, rules));
         }
         state = QueueClock.following(state, at, compiled);
         if (compiled.configuration().adoption() == Adoption.LIVE) {
@@ -102,7 +131,8 @@ final class DomainFold {
                 }
             }
         }
-        return state.withMemory(state.memory().following(compiled, version, state.inOrder(), rules));
+        state = state.withMemory(state.memory().following(compiled, version, state.inOrder(), rules));
+        return state.withIndex(DomainIndex.of(state, rules));
     }
 
     private DomainState replacing(DomainState state, @Nullable Waiting before, @Nullable Waiting after) {

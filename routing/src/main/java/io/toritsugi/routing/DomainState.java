@@ -28,6 +28,7 @@ record DomainState(
         TreeSet<QueueId> closedQueues,
         ByHours hours,
         StrategyMemory memory,
+        DomainIndex index,
         long lastSequence,
         @Nullable Instant last)
         implements RoutingDomain {
@@ -41,6 +42,7 @@ record DomainState(
             TreeSet.empty(),
             ByHours.NONE,
             StrategyMemory.NONE,
+            DomainIndex.of(null),
             0,
             null);
 
@@ -55,6 +57,7 @@ record DomainState(
                 closedQueues,
                 hours,
                 memory,
+                index,
                 lastSequence,
                 later(at));
     }
@@ -62,22 +65,44 @@ record DomainState(
     /** {@return the domain with what a snapshot kept beside what waits} */
     DomainState restored(Floor kept, long sequence, @Nullable Instant at) {
         return new DomainState(
-                kept, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, sequence, at);
+                kept, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, index, sequence, at);
     }
 
     DomainState withVersion(String version) {
         return new DomainState(
-                floor, version, byVisit, bySequence, moments, dues, closedQueues, hours, memory, lastSequence, last);
+                floor,
+                version,
+                byVisit,
+                bySequence,
+                moments,
+                dues,
+                closedQueues,
+                hours,
+                memory,
+                index,
+                lastSequence,
+                last);
     }
 
     DomainState withMemory(StrategyMemory next) {
         return new DomainState(
-                floor, configured, byVisit, bySequence, moments, dues, closedQueues, hours, next, lastSequence, last);
+                floor,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                dues,
+                closedQueues,
+                hours,
+                next,
+                index,
+                lastSequence,
+                last);
     }
 
     DomainState withClosed(TreeSet<QueueId> next) {
         return new DomainState(
-                floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, lastSequence, last);
+                floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, index, lastSequence, last);
     }
 
     DomainState withHours(ByHours next) {
@@ -98,6 +123,7 @@ record DomainState(
                 closedQueues,
                 next,
                 memory,
+                index,
                 lastSequence,
                 last);
     }
@@ -120,6 +146,7 @@ record DomainState(
                 closedQueues,
                 hours,
                 memory,
+                index,
                 lastSequence,
                 last);
     }
@@ -148,8 +175,25 @@ record DomainState(
             order = order.put(after.sequence(), after.visit());
             highest = Math.max(highest, after.sequence());
         }
+        DomainState next = new DomainState(
+                floor, configured, visits, order, moments, nextDues, closedQueues, hours, memory, index, highest, last);
+        return next.withIndex(index.withVisit(next, before, after, rules));
+    }
+
+    DomainState withIndex(DomainIndex next) {
         return new DomainState(
-                floor, configured, visits, order, moments, nextDues, closedQueues, hours, memory, highest, last);
+                floor,
+                configured,
+                byVisit,
+                bySequence,
+                moments,
+                dues,
+                closedQueues,
+                hours,
+                memory,
+                next,
+                lastSequence,
+                last);
     }
 
     Moments momentsOf(AgentId agent) {

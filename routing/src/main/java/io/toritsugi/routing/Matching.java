@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers what waits to those who can take it, until nothing that waits can be offered.
@@ -55,23 +56,33 @@ final class Matching {
     private Optional<VisitSeen> first(Compiled compiled) {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
-        SortedMap<QueueId, List<VisitSeen>> servable = new TreeMap<>();
-        for (Waiting waiting : state.inOrder()) {
-            QueueRules held = decision.rules().rulesOf(waiting);
-            if (held != null
-                    && isOffered(waiting, held)
-                    && !impossible.contains(waiting.visit())
-                    && !seen.candidates(waiting, held).isEmpty()) {
-                servable.computeIfAbsent(waiting.queue(), queue -> new ArrayList<>())
-                        .add(seen.visit(waiting, held));
+        SortedMap<QueueId, SortedMap<Long, VisitSeen>> servable = new TreeMap<>();
+        for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
+            for (Groups.Place place : group.visits()) {
+                Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+                if (!impossible.contains(place.visit()) && isServable(state, waiting)) {
+                    QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
+                    servable.computeIfAbsent(waiting.queue(), queue -> new TreeMap<>())
+                            .put(waiting.sequence(), seen.visit(waiting, held));
+                    if (group.lasting()) {
+                        break;
+                    }
+                }
             }
         }
         return servable.isEmpty() ? Optional.empty() : Optional.of(first(compiled, state, servable));
     }
 
-    private VisitSeen first(Compiled compiled, DomainState state, SortedMap<QueueId, List<VisitSeen>> servable) {
+    private boolean isServable(DomainState state, Waiting waiting) {
+        @Nullable Candidates candidates = Candidates.of(state, decision.rules(), waiting);
+        return candidates != null && candidates.any();
+    }
+
+    private VisitSeen first(
+            Compiled compiled, DomainState state, SortedMap<QueueId, SortedMap<Long, VisitSeen>> servable) {
         List<VisitSeen> heads = new ArrayList<>();
-        servable.forEach((queue, visits) -> {
+        servable.forEach((queue, bySequence) -> {
+            List<VisitSeen> visits = List.copyOf(bySequence.values());
             QueueRules held = Objects.requireNonNull(
                     decision.rules().rulesOf(visits.get(0).waiting()));
             heads.add(held.order()
@@ -94,34 +105,34 @@ final class Matching {
                 fault -> tell(between.order().id(), PluginKind.INTERACTION_ORDER, fault, Standins.ORDER, heads.get(0)));
     }
 
-    private static boolean isOffered(Waiting waiting, QueueRules held) {
-        return waiting.accepted() == null
-                && waiting.open().size() < held.queue().offers().atOnce();
-    }
-
     /** {@return whether it could be offered} */
     private boolean offer(VisitSeen visit) {
-        Seen seen = new Seen(decision.state(), decision.rules());
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-        List<AgentSeen> candidates = seen.candidates(waiting, held);
-        int lowest = candidates.stream().mapToInt(AgentSeen::stageRank).min().orElseThrow();
-        List<AgentSeen> best =
-                candidates.stream().filter(agent -> agent.stageRank() == lowest).toList();
-        AgentSeen agent = held.ranker()
-                .best(
-                        best,
-                        visit,
-                        decision.state().memory().ranker(held),
-                        decision.at(),
-                        fault -> tell(
-                                held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
-        if (!decision.offer(offered(visit, held, agent, candidates.size()))) {
+        Candidates candidates = Objects.requireNonNull(Candidates.of(decision.state(), decision.rules(), waiting));
+        @Nullable
+        AgentSeen lasting = candidates.first(StrategyMemory.Key.ranker(held).strategy());
+        AgentSeen agent = lasting == null ? best(visit, held, candidates.all()) : lasting;
+        if (!decision.offer(offered(visit, held, agent, candidates.count()))) {
             // Only of what was observed and never decided here: a visit whose contact is over, say.
             impossible.add(waiting.visit());
             return false;
         }
         return true;
+    }
+
+    private AgentSeen best(VisitSeen visit, QueueRules held, List<AgentSeen> candidates) {
+        int lowest = candidates.stream().mapToInt(AgentSeen::stageRank).min().orElseThrow();
+        return held.ranker()
+                .best(
+                        candidates.stream()
+                                .filter(agent -> agent.stageRank() == lowest)
+                                .toList(),
+                        visit,
+                        decision.state().memory().ranker(held),
+                        decision.at(),
+                        fault -> tell(
+                                held.ranker().ranker().id(), PluginKind.AGENT_RANKER, fault, Standins.RANKER, visit));
     }
 
     private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {

@@ -23,26 +23,15 @@ final class QueueFacts {
     }
 
     static int waiting(DomainState state, QueueId queue) {
-        int waiting = 0;
-        for (Waiting visit : state.inOrder()) {
-            if (visit.queue().equals(queue)) {
-                waiting++;
-            }
-        }
-        return waiting;
+        return state.index().tally(queue).waiting();
     }
 
     static int staffed(DomainState state, QueueId queue) {
-        return (int) state.floor().agents().stream()
-                .filter(agent -> isStaffed(agent) && agent.queues().contains(queue))
-                .count();
+        return state.index().tally(queue).staffed();
     }
 
     private static int ready(DomainState state, QueueId queue) {
-        return (int) state.floor().agents().stream()
-                .filter(agent ->
-                        agent.status() == AgentStatus.READY && agent.queues().contains(queue))
-                .count();
+        return state.index().tally(queue).ready();
     }
 
     /** {@return whether an agent is there and not about to leave} */

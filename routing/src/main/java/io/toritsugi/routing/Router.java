@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then hours
  * of queues by queue, then cool-downs by agent, then visits in the order of arrival. Thread-safe if its strategies and configurations are: it keeps nothing but
- * configurations that it has read, and what conditions see of agents.
+ * configurations that it has read, what conditions see of agents, and what it decided last.
  *
  * @since 0.1
  */
@@ -52,6 +52,9 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     private final Map<String, Validation<RoutingRejection, Compiled>> compiled = new ConcurrentHashMap<>();
     private final Compiled.Lookup rules = new Known();
     private final DomainFold fold = new DomainFold(rules);
+
+    /** What was decided last: whoever folds its events gets the domains that were made then. */
+    private volatile @Nullable Decided decided;
 
     private Router(Configurations configurations, Permissions permissions, Strategies strategies) {
         this.configurations = configurations;
@@ -73,6 +76,10 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
                 Objects.requireNonNull(strategies, "Router.strategies"));
     }
 
+    Compiled.Lookup rules() {
+        return rules;
+    }
+
     @Override
     public RoutingDomain initial() {
         return DomainState.EMPTY;
@@ -82,7 +89,9 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     public Either<Rejection, List<Dated>> decide(RoutingDomain state, RouterCommand command, Instant now) {
         DomainState domain = (DomainState) state;
         Instant at = domain.last() != null && now.isBefore(domain.last()) ? domain.last() : now;
-        RoutingDecision decision = new RoutingDecision(rules, fold, domain, at);
+        @Nullable Decided before = decided;
+        RoutingDecision decision =
+                new RoutingDecision(rules, fold, domain, at, before != null && before.settled(domain));
         boolean recovering = command instanceof RouterCommand.Recover;
         if (recovering) {
             Recovery.revokeOffers(decision);
@@ -92,12 +101,16 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
         // What does not fall due while an offer is accepted may be overdue once that is undone.
         decision.fireWhatIsDue(true);
         Settling.settle(decision, true);
-        return decision.result();
+        Either<Rejection, List<Dated>> result = decision.result();
+        result.peek(events -> decided = new Decided(domain, events, decision.states()));
+        return result;
     }
 
     @Override
     public RoutingDomain evolve(RoutingDomain state, Dated event) {
-        return fold.fold((DomainState) state, event);
+        @Nullable Decided before = decided;
+        @Nullable DomainState known = before == null ? null : before.find((DomainState) state, event);
+        return known == null ? fold.fold((DomainState) state, event) : known;
     }
 
     @Override

@@ -26,13 +26,21 @@ final class RoutingDecision {
     private final Compiled.Lookup rules;
     private final DomainFold fold;
     private final List<Dated> events = new ArrayList<>();
+    private final List<DomainState> states = new ArrayList<>();
+    private final Touched touched;
     private final Map<VisitId, Set<QueueId>> moved = new HashMap<>();
     private final Instant until;
     private Instant clock;
     private DomainState state;
     private @Nullable Rejection rejection;
 
-    RoutingDecision(Compiled.Lookup rules, DomainFold fold, DomainState state, Instant until) {
+    /**
+     * Begins a decision.
+     *
+     * @param settled whether nothing that waits could be offered to anybody when the domain was last decided about
+     */
+    RoutingDecision(Compiled.Lookup rules, DomainFold fold, DomainState state, Instant until, boolean settled) {
+        this.touched = settled ? Touched.nothing() : Touched.everything();
         this.rules = rules;
         this.fold = fold;
         this.state = state;
@@ -42,6 +50,16 @@ final class RoutingDecision {
 
     DomainState state() {
         return state;
+    }
+
+    /** {@return the domain after each of the events} */
+    List<DomainState> states() {
+        return List.copyOf(states);
+    }
+
+    /** {@return to whom something happened since nothing could be offered} */
+    Touched touched() {
+        return touched;
     }
 
     Instant at() {
@@ -105,6 +123,7 @@ final class RoutingDecision {
         while (!refused() && next.isPresent() && !next.get().isAfter(until)) {
             int before = events.size();
             turnClockTo(next.get());
+            touchWhatIsDue();
             fire(next.get());
             Settling.settle(this, matching);
             if (events.size() == before) {
@@ -113,6 +132,13 @@ final class RoutingDecision {
             next = nextDeadline();
         }
         turnClockTo(until);
+    }
+
+    /** What is due at one instant settles together, whatever of it comes first. */
+    private void touchWhatIsDue() {
+        for (RoutingDue due : state.dues().takeWhile(each -> !each.at().isAfter(clock))) {
+            state.bySequence().get(due.sequence()).forEach(touched::add);
+        }
     }
 
     private void fire(Instant due) {
@@ -203,5 +229,7 @@ final class RoutingDecision {
     private void append(Dated dated) {
         events.add(dated);
         state = fold.fold(state, dated);
+        states.add(state);
+        touched.add(dated.event(), state);
     }
 }

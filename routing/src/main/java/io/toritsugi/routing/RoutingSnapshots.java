@@ -85,11 +85,12 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
         check("visits", written.visits(), domain.byVisit().size());
         check("agents", written.agents(), domain.moments().size());
         check("memories", written.memories(), memories.size());
-        return domain.withMemory(new MemoryTexts(rules).read(memories))
+        DomainState whole = domain.withMemory(new MemoryTexts(rules).read(memories))
                 .restored(
                         floors.read(tenant, String.join("\n", lines.subList(floor, lines.size()))),
                         written.lastSequence(),
                         written.lastEventAt().orElse(null));
+        return whole.withIndex(DomainIndex.of(whole, rules));
     }
 
     private <T> List<T> all(String begin, List<String> lines, TenantId tenant, Class<T> type) {

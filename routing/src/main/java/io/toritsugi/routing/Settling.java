@@ -1,5 +1,10 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.core.id.VisitId;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+
 /** Brings a domain to rest after something happened: stages open, what is exhausted is treated, and whoever can be is offered. */
 final class Settling {
     private Settling() {}
@@ -11,16 +16,34 @@ final class Settling {
             // Whoever is offered something is not free any more, which may be what a stage waits for.
             changed = matching && !decision.refused() && Matching.match(decision);
         }
+        if (matching && !decision.refused()) {
+            decision.touched().clear();
+        }
     }
 
     private static void advance(RoutingDecision decision) {
         boolean moved = true;
         while (moved && !decision.refused()) {
             moved = false;
-            for (WaitingVisit visit : decision.state().waiting()) {
-                Waiting waiting = decision.state().find(visit.visit());
+            for (long sequence : open(decision)) {
+                VisitId visit = decision.state().bySequence().get(sequence).getOrNull();
+                Waiting waiting = visit == null ? null : decision.state().find(visit);
                 moved |= waiting != null && waiting.accepted() == null && Stages.advance(decision, waiting);
             }
         }
+    }
+
+    /** {@return the visits for which there may be something to do, in the order of arrival} */
+    private static NavigableSet<Long> open(RoutingDecision decision) {
+        DomainState state = decision.state();
+        if (decision.touched().all()) {
+            return new TreeSet<>(state.bySequence().keySet().toJavaSet());
+        }
+        NavigableSet<Long> open = new TreeSet<>(state.index().watched().toJavaSet());
+        decision.touched().visits().stream()
+                .map(state::find)
+                .filter(Objects::nonNull)
+                .forEach(waiting -> open.add(Objects.requireNonNull(waiting).sequence()));
+        return open;
     }
 }

@@ -1,6 +1,7 @@
 package io.toritsugi.routing.order;
 
 import io.toritsugi.routing.strategy.InteractionOrder;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
@@ -9,6 +10,7 @@ import io.toritsugi.routing.strategy.internal.Products;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The higher priority goes first, then the greater age, then who came first; {@code "priority-age"}.
@@ -66,6 +68,14 @@ public final class PriorityAge implements InteractionOrder<Nothing> {
     public int compare(RoutableView a, RoutableView b, Nothing state, Instant now) {
         int byPriority = Long.compare(priority(b, now), priority(a, now));
         return byPriority != 0 ? byPriority : compareAge(a, b);
+    }
+
+    @Override
+    public Optional<Function<RoutableView, LastingKey>> visitKey() {
+        return raiseEvery.isPresent()
+                ? Optional.empty()
+                : Optional.of(visit -> new LastingKey(
+                        -(long) visit.priority(), visit.waitingSince().minus(visit.carriedAge())));
     }
 
     /**

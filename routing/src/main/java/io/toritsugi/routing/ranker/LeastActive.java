@@ -2,10 +2,13 @@ package io.toritsugi.routing.ranker;
 
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Who has the fewest contacts at a time goes first, whatever he could take; {@code "least-active"}.
@@ -34,6 +37,11 @@ public final class LeastActive implements AgentRanker<Nothing> {
     public int compare(AgentView a, AgentView b, RoutableView routable, Nothing state, Instant now) {
         int byCount = Long.compare(active(a), active(b));
         return byCount != 0 ? byCount : LongestIdle.compareIdle(a, b);
+    }
+
+    @Override
+    public Optional<Function<AgentView, LastingKey>> agentKey() {
+        return Optional.of(agent -> LongestIdle.lastingKey(active(agent), agent));
     }
 
     @Override

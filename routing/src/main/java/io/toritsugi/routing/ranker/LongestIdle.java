@@ -3,6 +3,7 @@ package io.toritsugi.routing.ranker;
 import io.toritsugi.routing.strategy.AgentMoment;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,11 @@ public final class LongestIdle implements AgentRanker<Nothing> {
     }
 
     @Override
+    public Optional<Function<AgentView, LastingKey>> agentKey() {
+        return Optional.of(agent -> idleKey(0, since(agent)));
+    }
+
+    @Override
     public String key(AgentView agent, RoutableView routable, Nothing state, Instant now) {
         return textOf(since(agent));
     }
@@ -103,6 +110,20 @@ public final class LongestIdle implements AgentRanker<Nothing> {
      */
     public static int compareIdle(AgentView a, AgentView b) {
         return STANDARD.compare(a, b);
+    }
+
+    /**
+     * {@return the key of a strategy that compares a number, and then the idle time with nothing set}
+     *
+     * @param rank the number, at most half the greatest there is
+     * @param agent the agent
+     */
+    public static LastingKey lastingKey(long rank, AgentView agent) {
+        return idleKey(rank, STANDARD.since(agent));
+    }
+
+    private static LastingKey idleKey(long rank, @Nullable Instant since) {
+        return since == null ? new LastingKey(2 * rank + 1, Instant.EPOCH) : new LastingKey(2 * rank, since);
     }
 
     /**

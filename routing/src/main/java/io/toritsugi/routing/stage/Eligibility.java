@@ -80,6 +80,16 @@ public final class Eligibility {
         return Stream.concat(ofVisit.stream(), ofQueue.stream()).toList();
     }
 
+    /** {@return those of the requirements that the visit brought, each part one element; unmodifiable} */
+    public List<Condition> requirementsOfVisit() {
+        return ofVisit;
+    }
+
+    /** {@return those of the requirements that are the queue's own, each part one element; unmodifiable} */
+    public List<Condition> requirementsOfQueue() {
+        return ofQueue;
+    }
+
     /**
      * {@return the lowest rank of the stages that admit an agent; empty if none does}
      *

@@ -2,6 +2,8 @@ package io.toritsugi.routing.strategy;
 
 import io.toritsugi.core.id.QueueId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Ranks the agents who may take a routable: a strategy of one queue.
@@ -59,6 +61,15 @@ public interface AgentRanker<S> {
      */
     default String key(AgentView agent, RoutableView routable, S state, Instant now) {
         return "";
+    }
+
+    /**
+     * {@return what gives the key by which it ranks, where that needs neither the routable nor the state nor the time; empty unless it says so} Then the router
+     * finds the first agent without {@link #compare}, which must say the same: negative, 0 or positive as the keys are. A key changes only when something happens
+     * to the agent, or the configuration changes; {@link AgentView#membership} is not known to it.
+     */
+    default Optional<Function<AgentView, LastingKey>> agentKey() {
+        return Optional.empty();
     }
 
     /**

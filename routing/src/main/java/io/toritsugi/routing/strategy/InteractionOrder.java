@@ -1,6 +1,8 @@
 package io.toritsugi.routing.strategy;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Orders those who wait: within one queue, or between the first ones of several queues.
@@ -42,6 +44,15 @@ public interface InteractionOrder<S> {
      * @return negative if {@code a} goes first, positive if {@code b} does, 0 if both are alike; a total preorder
      */
     int compare(RoutableView a, RoutableView b, S state, Instant now);
+
+    /**
+     * {@return what gives the key by which it orders, where that needs neither the state nor the time nor anything of a visit but its priority, its requirements and since when it
+     * waits; empty unless it says so} Then the router looks only at the first who can be served; {@link #compare} must say the same as the keys, but that it may go on
+     * to compare the order of arrival.
+     */
+    default Optional<Function<RoutableView, LastingKey>> visitKey() {
+        return Optional.empty();
+    }
 
     /**
      * {@return what is remembered after an event}

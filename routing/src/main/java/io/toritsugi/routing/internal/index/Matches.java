@@ -27,6 +27,16 @@ public final class Matches<T> {
         return SlotSet.common(sets);
     }
 
+    /** {@return whether there is one for which a test holds} */
+    public boolean any(Predicate<? super T> accepted) {
+        for (int slot = SlotSet.next(sets, 0); slot >= 0; slot = SlotSet.next(sets, slot + 1)) {
+            if (accepted.test(things.apply(slot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Gives each of them, in their order; of those alike, in any order. */
     public void forEach(Consumer<? super T> consumer) {
         for (int slot = SlotSet.next(sets, 0); slot >= 0; slot = SlotSet.next(sets, slot + 1)) {

@@ -1,0 +1,145 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.routing.Bench.Seated;
+import io.toritsugi.routing.internal.index.FeatureIndex;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Those who could be offered a visit just now, found by the index. */
+final class Candidates {
+    private static final Comparator<Seated> BY_ID =
+            Comparator.comparing(seated -> seated.agent().id());
+    private static final Comparator<Seated> BY_KEY =
+            Comparator.comparing(Seated::key).thenComparing(BY_ID);
+
+    private final Seen seen;
+    private final Bench bench;
+    private final Waiting waiting;
+    private final Demand demand;
+    private final Facts facts;
+    private final Optional<Channel> channel;
+
+    private Candidates(Seen seen, Bench bench, Waiting waiting, Demand demand) {
+        this.seen = seen;
+        this.bench = bench;
+        this.waiting = waiting;
+        this.demand = demand;
+        this.facts = seen.facts(waiting);
+        this.channel = seen.channel(waiting);
+    }
+
+    /** {@return the candidates of a visit; null if it is not to be offered just now} */
+    static @Nullable Candidates of(DomainState state, Compiled.Lookup rules, Waiting waiting) {
+        Groups.@Nullable Group group = state.index().groups().groupOf(waiting.visit());
+        return group == null
+                ? null
+                : new Candidates(new Seen(state, rules), state.index().bench(), waiting, group.demand());
+    }
+
+    /** {@return whether there is one} */
+    boolean any() {
+        return demand.ways().stream()
+                .anyMatch(way -> way.only() == null
+                        ? bench.agents().having(way.features()).any(this::isCandidate)
+                        : named(way, bench.agents()).anyMatch(this::isCandidate));
+    }
+
+    /** {@return all of them, in the order of their ids} */
+    List<AgentSeen> all() {
+        SortedMap<AgentId, AgentSeen> all = new TreeMap<>();
+        for (Demand.Way way : demand.ways()) {
+            forEach(way, seated -> {
+                @Nullable AgentSeen candidate = all.containsKey(seated.agent().id()) ? null : candidate(seated);
+                if (candidate != null) {
+                    all.put(candidate.id(), candidate);
+                }
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** {@return the first in the order of the lasting keys of a ranker; null if it has none, or agents of several ranks may take the visit} */
+    @Nullable
+    AgentSeen first(String ranker) {
+        @Nullable FeatureIndex<AgentId, Feature, Seated> index = bench.inOrderOf(ranker);
+        if (index == null || demand.onlyRank().isEmpty()) {
+            return null;
+        }
+        @Nullable Seated first = null;
+        for (Demand.Way way : demand.ways()) {
+            @Nullable
+            Seated best = way.only() == null
+                    ? index.having(way.features()).first(this::isCandidate, BY_ID)
+                    : named(way, index).filter(this::isCandidate).min(BY_KEY).orElse(null);
+            first = best != null && (first == null || BY_KEY.compare(best, first) < 0) ? best : first;
+        }
+        return first == null ? null : candidate(first);
+    }
+
+    /** {@return how many they are} */
+    int count() {
+        if (demand.exact() && demand.ways().size() == 1 && demand.ways().get(0).only() == null) {
+            return countExactly(demand.ways().get(0).features());
+        }
+        Set<AgentId> counted = new HashSet<>();
+        for (Demand.Way way : demand.ways()) {
+            forEach(way, seated -> {
+                if (!counted.contains(seated.agent().id()) && isCandidate(seated)) {
+                    counted.add(seated.agent().id());
+                }
+            });
+        }
+        return counted.size();
+    }
+
+    private int countExactly(Set<Feature> features) {
+        Set<AgentId> out = new HashSet<>(waiting.open().values().toJavaList());
+        waiting.exclusions().keySet().forEach(out::add);
+        long among = out.stream()
+                .map(bench::featuresOf)
+                .filter(has -> has != null && has.containsAll(features))
+                .count();
+        return bench.agents().having(features).count() - (int) among;
+    }
+
+    private void forEach(Demand.Way way, Consumer<Seated> consumer) {
+        if (way.only() == null) {
+            bench.agents().having(way.features()).forEach(consumer);
+        } else {
+            named(way, bench.agents()).forEach(consumer);
+        }
+    }
+
+    private static Stream<Seated> named(Demand.Way way, FeatureIndex<AgentId, Feature, Seated> index) {
+        return Objects.requireNonNull(way.only()).stream()
+                .map(index::find)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(seated -> seated.features().containsAll(way.features()));
+    }
+
+    private boolean isCandidate(Seated seated) {
+        AgentId id = seated.agent().id();
+        if (waiting.exclusions().containsKey(id) || waiting.open().containsValue(id)) {
+            return false;
+        }
+        return demand.exact() || candidate(seated) != null;
+    }
+
+    private @Nullable AgentSeen candidate(Seated seated) {
+        AgentSeen candidate = seen.admitted(seated.agent().state(), waiting, demand.eligibility(), facts);
+        return candidate != null && seen.isFree(candidate, waiting, channel) ? candidate : null;
+    }
+}

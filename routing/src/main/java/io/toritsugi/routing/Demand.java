@@ -1,0 +1,191 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.condition.FactCondition;
+import io.toritsugi.core.condition.Operator;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.Feature.Fulfils;
+import io.toritsugi.routing.Feature.Offerable;
+import io.toritsugi.routing.Feature.Serves;
+import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.stage.Eligibility;
+import io.toritsugi.routing.stage.Requirements;
+import io.toritsugi.routing.stage.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom visits want that want alike, as far as the index can be asked for it: whoever may take one of them has all features of one of the ways.
+ *
+ * @param eligibility who may take them
+ * @param ways one for each stage and queue whose agents may
+ * @param exact whether whoever has all features of a way, and is not excluded, may take them
+ * @param changing whether who may take them changes with the state of queues
+ */
+record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean changing) {
+    /** What makes visits want alike. */
+    record Key(
+            String version,
+            QueueId queue,
+            List<Condition> requirements,
+            List<AgentId> preferred,
+            int openStages,
+            Optional<Channel> channel) {
+        static Key of(Waiting waiting, Optional<Channel> channel) {
+            return new Key(
+                    waiting.version(),
+                    waiting.queue(),
+                    waiting.requirements(),
+                    waiting.preferredAgents(),
+                    waiting.openStages(),
+                    channel);
+        }
+    }
+
+    /**
+     * One way to be allowed: by a stage, as an agent of one queue.
+     *
+     * @param only the agents who alone may take them this way; null if nobody is named
+     * @param pivot of the skills that it asks for, the one that fewest have; empty if it asks for none
+     */
+    record Way(
+            int rank,
+            QueueId queue,
+            Set<Feature> features,
+            @Nullable Set<AgentId> only,
+            String pivot) {}
+
+    /**
+     * {@return whom a visit wants}
+     *
+     * @param skills how many agents have each skill
+     */
+    static Demand of(Waiting waiting, QueueRules held, Optional<Channel> channel, Map<String, Integer> skills) {
+        Eligibility eligibility = Seen.eligibility(waiting, held);
+        Reading reading = new Reading();
+        Set<Feature> common = new HashSet<>();
+        common.add(new Offerable(channel));
+        eligibility.requirementsOfVisit().forEach(part -> reading.add(part, false, common));
+        eligibility.requirementsOfQueue().forEach(part -> reading.add(part, true, common));
+        List<Way> ways = new ArrayList<>();
+        for (Stage stage : eligibility.admitting()) {
+            Set<Feature> features = new HashSet<>(common);
+            Requirements.partsOf(List.of(stage.requires())).forEach(part -> reading.add(part, true, features));
+            if (features.stream().allMatch(feature -> isPossible(feature, skills))) {
+                Set<AgentId> only = stage.preferredOnly() ? Set.copyOf(waiting.preferredAgents()) : null;
+                List<QueueId> queues = new ArrayList<>(stage.queues());
+                queues.add(waiting.queue());
+                for (QueueId queue : queues) {
+                    Set<Feature> all = new HashSet<>(features);
+                    all.add(new Serves(queue));
+                    ways.add(new Way(stage.rank(), queue, Set.copyOf(all), only, pivot(all, skills)));
+                }
+            }
+        }
+        return new Demand(eligibility, List.copyOf(ways), reading.exact, reading.changing);
+    }
+
+    private static boolean isPossible(Feature feature, Map<String, Integer> skills) {
+        return !(feature instanceof Skilled skilled) || (skills.containsKey(skilled.skill()) && skilled.level() <= 100);
+    }
+
+    private static String pivot(Set<Feature> features, Map<String, Integer> skills) {
+        return features.stream()
+                .filter(Skilled.class::isInstance)
+                .map(feature -> ((Skilled) feature).skill())
+                .min(Comparator.comparing((String skill) -> skills.getOrDefault(skill, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
+    /** {@return the rank of the stages if they all have one; empty if agents of several ranks may take them} */
+    OptionalInt onlyRank() {
+        int[] ranks = ways.stream().mapToInt(Way::rank).distinct().toArray();
+        return ranks.length == 1 ? OptionalInt.of(ranks[0]) : OptionalInt.empty();
+    }
+
+    /** {@return whether an agent with these features may be able to take one of them} */
+    boolean mayBeServedBy(AgentId agent, Set<Feature> features) {
+        return ways.stream()
+                .anyMatch(way ->
+                        (way.only() == null || way.only().contains(agent)) && features.containsAll(way.features()));
+    }
+
+    /** {@return whether an agent has a feature} */
+    static boolean has(AgentSeen agent, Feature feature) {
+        if (feature instanceof Serves serves) {
+            return agent.state().queues().contains(serves.queue());
+        }
+        if (feature instanceof Offerable offerable) {
+            return AgentMachine.brokenByOffer(agent.state(), offerable.channel(), OptionalInt.empty())
+                    .isEmpty();
+        }
+        if (feature instanceof Skilled skilled) {
+            return agent.entry().skills().entrySet().stream()
+                    .anyMatch(skill ->
+                            skill.getKey().value().equals(skilled.skill()) && skill.getValue() >= skilled.level());
+        }
+        return ((Fulfils) feature).part().evaluate(agent.known()).isTrue();
+    }
+
+    /** Reads parts of requirements as features. */
+    private static final class Reading {
+        private boolean exact = true;
+        private boolean changing;
+
+        void add(Condition part, boolean configured, Set<Feature> features) {
+            changing |=
+                    part.factNames().stream().anyMatch(name -> name.startsWith("queue.") && !name.equals("queue.id"));
+            if (part.equals(Condition.always())) {
+                return;
+            }
+            Optional<Skilled> skilled = skilled(part);
+            if (skilled.isPresent()) {
+                features.add(skilled.get());
+            } else if (configured
+                    && part.factNames().stream().allMatch(name -> name.startsWith("agent.") || name.equals("skills"))) {
+                features.add(new Fulfils(part));
+            } else {
+                exact = false;
+            }
+        }
+
+        private static Optional<Skilled> skilled(Condition part) {
+            if (!(part instanceof FactCondition.Comparison comparison)
+                    || !comparison.fact().name().equals("skills")
+                    || comparison.fact().key().isEmpty()
+                    || !(comparison.value() instanceof FactValue.Decimal number)) {
+                return Optional.empty();
+            }
+            @Nullable BigDecimal least = least(comparison.operator(), number.value());
+            return least == null
+                    ? Optional.empty()
+                    : Optional.of(new Skilled(
+                            comparison.fact().key().get(),
+                            least.max(BigDecimal.ONE)
+                                    .min(BigDecimal.valueOf(101))
+                                    .intValueExact()));
+        }
+
+        private static @Nullable BigDecimal least(Operator operator, BigDecimal value) {
+            return switch (operator) {
+                case GREATER_OR_EQUAL -> value.setScale(0, RoundingMode.CEILING);
+                case GREATER -> value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+                default -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.id.QueueId;
+import java.util.Optional;
+
+/** What an agent has or has not whatever waits, so that the index can be asked for those who have it. */
+sealed interface Feature {
+    /** He serves a queue. */
+    record Serves(QueueId queue) implements Feature {}
+
+    /** He can be offered something of a medium just now. */
+    record Offerable(Optional<Channel> channel) implements Feature {}
+
+    /** He has at least this level of a skill. */
+    record Skilled(String skill, int level) implements Feature {}
+
+    /** He fulfils what a queue or a stage requires, which asks for nothing but facts of agents. */
+    record Fulfils(Condition part) implements Feature {}
+}

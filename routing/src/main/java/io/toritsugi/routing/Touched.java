@@ -1,0 +1,76 @@
+package io.toritsugi.routing;
+
+import io.toritsugi.core.agent.AgentMachine;
+import io.toritsugi.core.event.ContactEvent;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.routing.ConfigurationSwapped;
+import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.interaction.Visit;
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** To whom something happened since nothing that waits could be offered to anybody: only with them can something be offered now. */
+final class Touched {
+    private final NavigableSet<AgentId> agents = new TreeSet<>();
+    private final NavigableSet<VisitId> visits = new TreeSet<>();
+    private boolean everything;
+
+    private Touched(boolean everything) {
+        this.everything = everything;
+    }
+
+    /** Nobody was. */
+    static Touched nothing() {
+        return new Touched(false);
+    }
+
+    /** Everybody may have been. */
+    static Touched everything() {
+        return new Touched(true);
+    }
+
+    boolean all() {
+        return everything;
+    }
+
+    NavigableSet<AgentId> agents() {
+        return Collections.unmodifiableNavigableSet(agents);
+    }
+
+    NavigableSet<VisitId> visits() {
+        return Collections.unmodifiableNavigableSet(visits);
+    }
+
+    void add(VisitId visit) {
+        visits.add(visit);
+    }
+
+    /** Adds those to whom an event happened. */
+    void add(Event event, DomainState after) {
+        everything |= event instanceof ConfigurationSwapped;
+        AgentMachine.agentOf(event).ifPresent(agents::add);
+        if (event instanceof CoolDownEnded ended) {
+            agents.add(ended.agent());
+        }
+        @Nullable VisitId visit = VisitEvents.visitOf(event);
+        if (visit != null) {
+            visits.add(visit);
+        }
+        if (event instanceof ContactEvent of) {
+            after.floor()
+                    .findContact(of.routable())
+                    .ifPresent(
+                            contact -> contact.visits().stream().map(Visit::id).forEach(visits::add));
+        }
+    }
+
+    void clear() {
+        agents.clear();
+        visits.clear();
+        everything = false;
+    }
+}
