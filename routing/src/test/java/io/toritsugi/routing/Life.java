@@ -194,6 +194,17 @@ final class Life {
                         && agent.engagements().isEmpty()
                         && agent.manualWork().isEmpty()
                         && agent.oddities().isEmpty());
+        Groups groups = state.index().groups();
+        assertThat(groups.groups()).as("groups").isEmpty();
+        assertThat(groups.members()).as("who is in groups").isEmpty();
+        assertThat(groups.byPivot()).as("pivots").isEmpty();
+        assertThat(groups.changing()).as("changing groups").isEmpty();
+        assertThat(state.index().watched()).as("who is watched").isEmpty();
+        for (QueueId queue : RandomCentre.QUEUES) {
+            assertThat(state.index().tally(queue))
+                    .as("how many are in %s", queue)
+                    .isEqualTo(DomainIndex.Tally.NONE);
+        }
         assertThat(state.moments().keySet().toJavaList()).as("moments").isSubsetOf(RandomCentre.AGENTS);
         assertThat(state.moments().values()).as("cool-downs").allMatch(moments -> moments.coolUntil() == null);
         assertThat(state.dues())
