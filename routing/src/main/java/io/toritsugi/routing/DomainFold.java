@@ -18,7 +18,6 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.configuration.Adoption;
-import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.strategy.AgentMoment;
 import java.time.Instant;
 import java.util.List;
@@ -161,11 +160,9 @@ final class DomainFold {
 
     private DomainState readmitting(DomainState before, AgentId agent) {
         DomainState state = before;
-        for (Waiting waiting : before.inOrder()) {
-            Excluded excluded = waiting.exclusions().get(agent).getOrNull();
-            if (excluded != null && excluded.kind() == Exclusion.UNTIL_READY) {
-                state = replacing(state, waiting, waiting.admitting(agent));
-            }
+        for (VisitId visit : before.index().excludedUntilReady(agent)) {
+            Waiting waiting = state.find(visit);
+            state = waiting == null ? state : replacing(state, waiting, waiting.admitting(agent));
         }
         return state;
     }

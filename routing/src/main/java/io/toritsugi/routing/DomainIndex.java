@@ -7,9 +7,11 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.Groups.Place;
+import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.stage.StageSkip;
 import io.toritsugi.routing.strategy.LastingKey;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -29,13 +31,20 @@ final class DomainIndex {
     private final Groups groups;
     private final HashMap<QueueId, Tally> tallies;
     private final TreeSet<Long> watched;
+    private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
 
     /** How many are in a queue. */
     record Tally(int waiting, int staffed, int ready) {
         static final Tally NONE = new Tally(0, 0, 0);
     }
 
-    private DomainIndex(Bench bench, Groups groups, HashMap<QueueId, Tally> tallies, TreeSet<Long> watched) {
+    private DomainIndex(
+            Bench bench,
+            Groups groups,
+            HashMap<QueueId, Tally> tallies,
+            TreeSet<Long> watched,
+            HashMap<AgentId, TreeSet<VisitId>> untilReady) {
+        this.untilReady = untilReady;
         this.bench = bench;
         this.groups = groups;
         this.tallies = tallies;
@@ -44,7 +53,7 @@ final class DomainIndex {
 
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
-        return new DomainIndex(Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty());
+        return new DomainIndex(Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty());
     }
 
     /** {@return the index of a domain, made anew} */
@@ -71,6 +80,11 @@ final class DomainIndex {
         return tallies.getOrElse(queue, Tally.NONE);
     }
 
+    /** {@return the visits from which an agent is excluded until he becomes ready} */
+    TreeSet<VisitId> excludedUntilReady(AgentId agent) {
+        return untilReady.getOrElse(agent, TreeSet.empty());
+    }
+
     /** {@return the places of those visits for which stages may open, or which may be treated, whatever changes} */
     TreeSet<Long> watched() {
         return watched;
@@ -84,7 +98,7 @@ final class DomainIndex {
         }
         HashMap<QueueId, Tally> next = counting(tallies, before, -1);
         next = counting(next, after, 1);
-        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched);
+        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -116,7 +130,8 @@ final class DomainIndex {
                 bench,
                 groups.without(waiting.visit()),
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
-                watched.remove(waiting.sequence()));
+                watched.remove(waiting.sequence()),
+                excluding(waiting, false));
     }
 
     private DomainIndex with(DomainState state, Waiting waiting, Compiled.Lookup rules) {
@@ -125,12 +140,12 @@ final class DomainIndex {
                 tallies.put(waiting.queue(), new Tally(tally.waiting() + 1, tally.staffed(), tally.ready()));
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
-            return new DomainIndex(bench, groups, counted, watched);
+            return new DomainIndex(bench, groups, counted, watched, excluding(waiting, true));
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
         if (waiting.accepted() != null
                 || waiting.open().size() >= held.queue().offers().atOnce()) {
-            return new DomainIndex(bench, groups, counted, nextWatched);
+            return new DomainIndex(bench, groups, counted, nextWatched, excluding(waiting, true));
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -146,7 +161,8 @@ final class DomainIndex {
                 group == null ? knowing(demand, state, rules) : bench,
                 groups.with(key, demand, lasting != null, place),
                 counted,
-                nextWatched);
+                nextWatched,
+                excluding(waiting, true));
     }
 
     /** {@return the bench that can be asked for a demand: a medium that is new may seat agents who could be offered nothing else} */
@@ -178,6 +194,18 @@ final class DomainIndex {
         } catch (RuntimeException broken) {
             return null;
         }
+    }
+
+    private HashMap<AgentId, TreeSet<VisitId>> excluding(Waiting waiting, boolean comes) {
+        HashMap<AgentId, TreeSet<VisitId>> next = untilReady;
+        for (Tuple2<AgentId, Excluded> excluded : waiting.exclusions()) {
+            if (excluded._2().kind() == Exclusion.UNTIL_READY) {
+                TreeSet<VisitId> before = next.getOrElse(excluded._1(), TreeSet.empty());
+                TreeSet<VisitId> after = comes ? before.add(waiting.visit()) : before.remove(waiting.visit());
+                next = after.isEmpty() ? next.remove(excluded._1()) : next.put(excluded._1(), after);
+            }
+        }
+        return next;
     }
 
     private static boolean isWatched(Waiting waiting, QueueRules held) {

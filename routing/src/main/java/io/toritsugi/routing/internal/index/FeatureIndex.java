@@ -145,7 +145,20 @@ public final class FeatureIndex<K, F, T> {
             sets[i++] = rows.get(feature)
                     .getOrElseThrow(() -> new IllegalArgumentException("The index must know it, does not: " + feature));
         }
+        emptiestFirst(sets);
         return new Matches<>(sets, slot -> at(slot).thing(), order);
+    }
+
+    private static void emptiestFirst(SlotSet[] sets) {
+        for (int i = 1; i < sets.length; i++) {
+            SlotSet set = sets[i];
+            int at = i;
+            while (at > 0 && sets[at - 1].size() > set.size()) {
+                sets[at] = sets[at - 1];
+                at--;
+            }
+            sets[at] = set;
+        }
     }
 
     private Placed<K, F, T> at(int slot) {
