@@ -69,7 +69,8 @@ record Bench(
     @Nullable
     Set<Feature> featuresOf(AgentId agent) {
         Seated seated = agents().find(agent);
-        return seated == null ? null : seated.features();
+        // Not those that he was seated with: what is asked for now may have been known to nobody then.
+        return seated == null ? null : features(seated.agent());
     }
 
     /** {@return the bench that can be asked for what a demand asks for} */

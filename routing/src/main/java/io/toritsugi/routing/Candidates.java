@@ -127,7 +127,7 @@ final class Candidates {
                 .map(index::find)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(seated -> seated.features().containsAll(way.features()));
+                .filter(seated -> way.features().stream().allMatch(feature -> Demand.has(seated.agent(), feature)));
     }
 
     private boolean isCandidate(Seated seated) {

@@ -79,6 +79,26 @@ class PreferredAgentTest {
     }
 
     @Test
+    void aPreferredAgentIsFoundByALevelThatNothingAskedForBefore() {
+        Stage preferred = Stage.builder().id("preferred").preferredOnly(true).build();
+        Centre centre = Centre.with(
+                        List.of(Centre.skilled("ann", "x", 3)),
+                        Queue.builder()
+                                .id(SALES)
+                                .addStages(preferred, EVERYBODY)
+                                .build())
+                .serves("ann", SALES);
+        calls(centre, "c0").hangsUp("c0");
+
+        centre.calls(
+                "c1",
+                SALES,
+                call -> call.addPreferredAgents(AgentId.of("ann"))
+                        .addRequirements(Condition.parse("skills['x'] >= 2").get()));
+        assertThat(centre.offeredTo("c1")).isEqualTo("ann");
+    }
+
+    @Test
     void whereNobodyIsReadyTheStageIsPassedOverAtOnce() {
         Centre centre = preferring(StageSkip.NOBODY_READY)
                 .serves("ann", SALES)
