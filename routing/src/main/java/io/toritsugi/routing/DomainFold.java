@@ -197,11 +197,9 @@ final class DomainFold {
                     views.ofAllQueues(), compiled, compiled.configuration().version());
         }
         for (QueueId queue : concerned(before, after, dated.event(), visit)) {
-            QueueRules found = compiled.queue(queue);
-            if (found != null) {
-                memory = memory.after(
-                        views.of(queue), found, compiled.configuration().version(), rules);
-            }
+            memory = memory.beginning(
+                            compiled.queue(queue), compiled.configuration().version())
+                    .after(views.of(queue), queue, rules);
         }
         return memory.equals(after.memory()) ? after : after.withMemory(memory);
     }
@@ -219,8 +217,11 @@ final class DomainFold {
                 queues.add(is.queue());
             }
         }
-        AgentMachine.agentOf(event)
-                .ifPresent(agent -> queues.addAll(after.floor().agent(agent).queues()));
+        // Those that he served before, too: one of them may be the one that he leaves.
+        AgentMachine.agentOf(event).ifPresent(agent -> {
+            queues.addAll(before.floor().agent(agent).queues());
+            queues.addAll(after.floor().agent(agent).queues());
+        });
         return queues;
     }
 }

@@ -9,6 +9,7 @@ import io.vavr.collection.TreeMap;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What strategies remember: those of the configuration that holds, and those of earlier ones under which visits still wait.
@@ -69,14 +70,22 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
         return parts.get(Key.between(compiled)).map(Part::state).getOrElse(compiled.between()::initial);
     }
 
-    /** {@return what is remembered after an event that concerns a queue} */
-    StrategyMemory after(EventView event, QueueRules held, String version, Compiled.Lookup rules) {
-        QueueId queue = held.queue().id();
+    /** {@return this with a beginning of what the strategies of a queue remember; the same where the configuration names no such queue} */
+    StrategyMemory beginning(@Nullable QueueRules held, String version) {
+        if (held == null) {
+            return this;
+        }
         TreeMap<Key, Part> next = begun(
                 begun(parts, Key.ranker(held), version, held.ranker().initial()),
                 Key.order(held),
                 version,
                 held.order().initial());
+        return next.size() == parts.size() ? this : new StrategyMemory(next);
+    }
+
+    /** {@return what is remembered after an event that concerns a queue, by whoever remembers anything of it} */
+    StrategyMemory after(EventView event, QueueId queue, Compiled.Lookup rules) {
+        TreeMap<Key, Part> next = parts;
         for (Tuple2<Key, Part> entry : next) {
             Compiled compiled = entry._1().queue().equals(queue.value())
                     ? rules.find(entry._2().version())

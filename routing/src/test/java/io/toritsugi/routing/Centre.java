@@ -55,6 +55,7 @@ final class Centre {
     static final AgentId BOSS = AgentId.of("boss");
 
     final List<Dated> events = new ArrayList<>();
+    final List<RouterCommand> commands = new ArrayList<>();
     private final Router router;
     private RoutingDomain domain;
     private Instant now = NINE;
@@ -127,6 +128,7 @@ final class Centre {
 
     Either<Rejection, List<Dated>> tries(RouterCommand command) {
         Either<Rejection, List<Dated>> decided = router.decide(domain, command, now);
+        commands.add(command);
         decided.forEach(given -> {
             events.addAll(given);
             domain = router.replay(domain, given);
@@ -194,6 +196,10 @@ final class Centre {
 
     Centre writes(String contact, QueueId queue) {
         return comes(contact, Channel.CHAT, queue, chat -> chat);
+    }
+
+    Centre comes(String contact, Channel channel, QueueId queue) {
+        return comes(contact, channel, queue, visit -> visit);
     }
 
     Centre comes(String contact, Channel channel, QueueId queue, UnaryOperator<Enqueue.Builder> more) {

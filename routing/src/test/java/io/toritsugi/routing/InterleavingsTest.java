@@ -161,7 +161,7 @@ class InterleavingsTest {
 
     @ParameterizedTest(name = "{0} at once, others taken back when {1}")
     @CsvSource({"1, ACCEPTED", "2, ACCEPTED", "2, CONNECTED"})
-    void whateverComesFirstTheLawsHold(int atOnce, Settlement settlement) {
+    void Offers_T2_whateverComesFirstTheLawsHold(int atOnce, Settlement settlement) {
         OfferPolicy offers =
                 OfferPolicy.builder().atOnce(atOnce).othersRevoked(settlement).build();
         RoutingConfiguration configuration = RoutingConfiguration.builder()

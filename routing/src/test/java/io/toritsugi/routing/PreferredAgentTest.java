@@ -39,7 +39,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aPreferredAgentWhoIsBusyIsWaitedForUntilTheNextStageIsOldEnough() {
+    void PreferredAgent_T1_whoIsBusyIsWaitedForUntilTheNextStageIsOldEnough() {
         Centre centre =
                 preferring(StageSkip.NOBODY_STAFFED).serves("ann", SALES).serves("bob", SALES);
         calls(calls(centre, "c0").answers("c0").after(5), "c1");
@@ -58,7 +58,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aPreferredAgentWhoIsNotLoggedInIsNotWaitedFor() {
+    void Stages_T2_aPreferredAgentWhoIsNotLoggedInIsNotWaitedFor() {
         Centre centre = preferring(StageSkip.NOBODY_STAFFED).serves("bob", SALES);
 
         assertThat(calls(centre, "c1").offeredTo("c1")).isEqualTo("bob");
@@ -76,6 +76,26 @@ class PreferredAgentTest {
         assertThat(centre.offeredTo("c1")).isEqualTo("-");
         assertThat(centre.leaves("ann").offeredTo("c1")).isEqualTo("bob");
         assertThat(centre.stages()).containsExactly("all at 4: SKIPPED");
+    }
+
+    @Test
+    void aPreferredAgentIsFoundByALevelThatNothingAskedForBefore() {
+        Stage preferred = Stage.builder().id("preferred").preferredOnly(true).build();
+        Centre centre = Centre.with(
+                        List.of(Centre.skilled("ann", "x", 3)),
+                        Queue.builder()
+                                .id(SALES)
+                                .addStages(preferred, EVERYBODY)
+                                .build())
+                .serves("ann", SALES);
+        calls(centre, "c0").hangsUp("c0");
+
+        centre.calls(
+                "c1",
+                SALES,
+                call -> call.addPreferredAgents(AgentId.of("ann"))
+                        .addRequirements(Condition.parse("skills['x'] >= 2").get()));
+        assertThat(centre.offeredTo("c1")).isEqualTo("ann");
     }
 
     @Test
@@ -97,7 +117,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void aStageIsNotPassedOverWhileItsOfferIsOpen() {
+    void Stages_T2_aStageIsNotPassedOverWhileItsOfferIsOpen() {
         Centre centre = preferring(StageSkip.NOBODY_READY).serves("ann", SALES).serves("bob", SALES);
         calls(centre, "c1").after(10);
 
@@ -128,7 +148,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void whoWaitsKeepsTheConfigurationUnderWhichHeCameAndWhoComesLaterHasTheNewOne() {
+    void Stages_T5_whoWaitsKeepsTheConfigurationUnderWhichHeCameAndWhoComesLaterHasTheNewOne() {
         Centre centre = Centre.of(version("v1", Adoption.PINNED, 60), version("v2", Adoption.PINNED, 10))
                 .calls("c1", SALES)
                 .does(new RouterCommand.SwapConfiguration("v2"))
@@ -143,7 +163,7 @@ class PreferredAgentTest {
     }
 
     @Test
-    void whereItIsSaidSoTheNewConfigurationHoldsAtOnceForWhoeverWaits() {
+    void Stages_T5_whereItIsSaidSoTheNewConfigurationHoldsAtOnceForWhoeverWaits() {
         Centre centre = Centre.of(version("v1", Adoption.LIVE, 60), version("v2", Adoption.LIVE, 10))
                 .serves("bob", SALES)
                 .calls("c1", SALES)

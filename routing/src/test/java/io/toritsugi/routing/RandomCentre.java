@@ -23,6 +23,7 @@ import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.Settlement;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageMode;
@@ -34,7 +35,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Configurations of three queues and three agents, made of a few kinds of each part. */
+/** Configurations of three agents and of the first so many of three queues, made of a few kinds of each part. */
 record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int floor) {
     static final List<QueueId> QUEUES = List.of(QueueId.of("q0"), QueueId.of("q1"), QueueId.of("q2"));
     static final List<AgentId> AGENTS = List.of(AgentId.of("a0"), AgentId.of("a1"), AgentId.of("a2"));
@@ -42,13 +43,23 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
     static final int OFFERS = 6;
     static final int LIMITS = 7;
     static final int FLOORS = 3;
+    static final List<String> RANKERS =
+            List.of("longest-idle", "round-robin", "top-down", "fewest-contacts", "least-talk-time");
 
     /** Which kind of each part a queue has. */
-    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst) {}
+    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst, int ranker) {
+        Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst) {
+            this(stages, offers, limits, hours, newestFirst, 0);
+        }
+
+        Kinds rankedBy(int other) {
+            return new Kinds(stages, offers, limits, hours, newestFirst, other);
+        }
+    }
 
     RoutingConfiguration configuration(String version) {
         List<Queue> built = new ArrayList<>();
-        for (int i = 0; i < QUEUES.size(); i++) {
+        for (int i = 0; i < queues.size(); i++) {
             built.add(queue(QUEUES.get(i), queues.get(i)));
         }
         RoutingConfiguration.Builder builder = RoutingConfiguration.builder();
@@ -102,6 +113,7 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
         Queue.Builder queue = Queue.builder()
                 .id(id)
                 .addAllStages(stages(kinds.stages()))
+                .ranker(StrategyRef.of(RANKERS.get(kinds.ranker())))
                 .offers(offers(kinds.offers()))
                 .limits(limits(kinds.limits()));
         if (kinds.newestFirst()) {

@@ -53,10 +53,16 @@ import java.util.Set;
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
     static final int KINDS = 42;
     static final int RECOVERS = 32;
+
+    /** What no random command is: a contact goes, whatever becomes of it. */
+    static final int GOES = KINDS;
+
+    /** How many contacts there are; the next so many come with what is larger by twice as much. */
+    static final int CONTACTS = 6;
+
     static final Set<Integer> BRINGS_TO_REST = Set.of(2, 5, 7, 19, 27, 29, 31, RECOVERS, 33, 34, 35);
     private static final List<AgentStatus> STATUSES = List.of(AgentStatus.values());
     private static final List<RouterCommand.WhoWaits> TREATMENTS = List.of(RouterCommand.WhoWaits.values());
-    private static final int CONTACTS = 6;
     private static final StatusReason BREAK = StatusReason.of("lunch", ReasonClass.BREAK);
     private static final RouterCommand NOTHING = new RouterCommand.Tick();
 
@@ -115,6 +121,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 36, 37 -> pull(domain, agent, queue);
             case 38 -> visit(domain).map(visit -> picked(visit, agent)).orElse(NOTHING);
             case 39, 40, 41 -> parked(domain, agent, now);
+            case GOES -> goes(domain);
             default -> NOTHING;
         };
     }
@@ -149,8 +156,8 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     }
 
     private RoutableId routable() {
-        int contact = what % CONTACTS;
-        return contact == CONTACTS - 1
+        int contact = what % CONTACTS + what / (2 * CONTACTS) * CONTACTS;
+        return contact % CONTACTS == CONTACTS - 1
                 ? RoutableId.of(WorkItemId.of("w" + contact))
                 : RoutableId.of(InteractionId.of("c" + contact));
     }
@@ -304,6 +311,24 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
                 .orElse(NOTHING);
     }
 
+    private RouterCommand goes(RoutingDomain domain) {
+        RoutableId routable = routable();
+        return domain.waiting().stream()
+                .filter(visit ->
+                        visit.routable().equals(routable) && routable.workItem().isPresent())
+                .findFirst()
+                .map(RandomCommand::gone)
+                .orElseGet(this::hungUp);
+    }
+
+    static RouterCommand gone(WaitingVisit visit) {
+        return happened(Dequeued.builder()
+                .routable(visit.routable())
+                .visit(visit.visit())
+                .cause(DequeueCause.KEY_PRESSED)
+                .build());
+    }
+
     private RouterCommand closing(AgentId supervisor, QueueId queue) {
         RouterCommand.WhoWaits treatment = TREATMENTS.get(what % 3);
         return new RouterCommand.CloseQueue(
@@ -316,11 +341,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
 
     private RouterCommand pulledOrGone(WaitingVisit visit) {
         if (amount % 2 == 0) {
-            return happened(Dequeued.builder()
-                    .routable(visit.routable())
-                    .visit(visit.visit())
-                    .cause(DequeueCause.KEY_PRESSED)
-                    .build());
+            return gone(visit);
         }
         return happened(LegConnected.builder()
                 .routable(visit.routable())

@@ -33,7 +33,7 @@ final class RandomInputs {
     }
 
     /** What keeps a centre at work comes more often than what brings it to rest. */
-    private static List<Integer> kinds() {
+    static List<Integer> kinds() {
         List<Integer> kinds = new ArrayList<>();
         for (int kind = 0; kind < RandomCommand.KINDS; kind++) {
             kinds.addAll(Collections.nCopies(RandomCommand.BRINGS_TO_REST.contains(kind) ? 1 : 3, kind));

@@ -3,6 +3,7 @@ package io.toritsugi.routing;
 import static io.toritsugi.routing.Centre.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.catalog.Strategies;
@@ -42,6 +43,18 @@ class ShippedStrategiesTest {
         centre.after(10).pauses("a2").after(10).ready("a2").after(10);
 
         assertThat(centre.calls("c2", SALES).offeredTo("c2")).isEqualTo(next);
+    }
+
+    @Test
+    void whoLeavesAQueueIsForgottenByItsStrategy() {
+        Centre centre = centre("fewest-contacts").serves("a1", SALES).serves("a2", SALES);
+        centre.calls("c1", SALES).answers("c1").ends("c1");
+        centre.floor(new AgentCommand.LeaveQueue(AgentId.of("a2"), SALES)).after(10);
+
+        centre.serves("a3", SALES).calls("c2", SALES);
+        assertThat(centre.offeredTo("c2"))
+                .as("a3 is credited with the one contact of a1, not with none as a2 had")
+                .isEqualTo("a1");
     }
 
     private static Centre centre(String ranker) {

@@ -228,7 +228,7 @@ class StagesTest {
     }
 
     @Test
-    void aStageOpensAtItsExactTimeWithoutAnyOtherEventAndReachesWhoeverIsIdleAlready() {
+    void Stages_T1_and_T3_aStageOpensAtItsExactTimeWithoutAnyOtherEventAndReachesWhoeverIsIdleAlready() {
         Centre centre = Centre.with(
                         List.of(skilled("a1", "x", 1)),
                         sales(
@@ -280,7 +280,7 @@ class StagesTest {
     }
 
     @Test
-    void narrowingTakesNothingBackThatIsOfferedOrAccepted() {
+    void Stages_T4_narrowingTakesNothingBackThatIsOfferedOrAccepted() {
         Queue narrowing = sales(
                 stage("all").build(),
                 after(5, "experts")

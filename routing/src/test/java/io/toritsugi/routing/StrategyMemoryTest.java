@@ -16,6 +16,7 @@ import io.toritsugi.routing.configuration.OfferRule;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrategyMemoryTest {
@@ -38,6 +39,33 @@ class StrategyMemoryTest {
         assertThat(centre.happened(Offered.class))
                 .extracting(offered -> offered.agent().value())
                 .containsExactly("ann", "bob", "cid", "ann", "bob", "cid");
+    }
+
+    @Test
+    void aVisitWhoseQueueIsGoneKeepsTheTurnOfItsOwnRankerAndIsForgottenWithIt() {
+        RoutingConfiguration other = RoutingConfiguration.builder()
+                .version("v2")
+                .addQueues(Queue.of(Centre.CARE))
+                .build();
+        for (String ranker : List.of("round-robin", "top-down")) {
+            Centre centre = Centre.of(configuration("v1", StrategyRef.of(ranker), Adoption.PINNED), other)
+                    .calls("c1", SALES)
+                    .does(new RouterCommand.SwapConfiguration("v2"))
+                    .serves("ann", SALES)
+                    .serves("bob", SALES);
+            for (int i = 0; i < 3; i++) {
+                centre.unreachable("c1");
+            }
+
+            assertThat(centre.happened(Offered.class))
+                    .as(ranker)
+                    .extracting(offered -> offered.agent().value())
+                    .containsExactly("ann", "bob", "ann", "bob");
+            centre.hangsUp("c1");
+            assertThat(((DomainState) centre.domain()).memory().parts().values())
+                    .as(ranker)
+                    .noneMatch(part -> part.state().toString().contains("c1"));
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ public interface AgentRanker<S> {
      *
      * @param state what is remembered of the queue
      * @param queue the queue
-     * @param event an event about an agent who serves the queue, whatever queue it came from, or about a visit of the queue: see {@link EventView#isOf}
+     * @param event an event about an agent who serves the queue or just left it, whatever queue it came from, or about a visit of the queue: see {@link EventView#isOf}
      */
     default S evolve(S state, QueueId queue, EventView event) {
         return state;

@@ -169,7 +169,9 @@ class EligibilityTest {
                 "agent.team   | (true and (false and agent.team = 'x')) | [true, false]",
                 "agent.team   | agent.site = agent.team                 | []",
                 "agent.site   | agent.site = agent.team                 | []",
-                "agent.x      | agent.site = agent.team                 | [agent.site = agent.team]"
+                "agent.x      | agent.site = agent.team                 | [agent.site = agent.team]",
+                "agent.x      | agent.site = 'x' or agent.team = 'y'    | [agent.site = 'x' or agent.team = 'y']",
+                "agent.x      | not agent.site = 'x'                    | [not agent.site = 'x']"
             })
     void aPartGoesIfItNamesARelaxedFact(String relaxed, String requirement, String left) {
         Stage stage = stage("a").addRelax(FactRef.parse(relaxed)).build();
@@ -248,6 +250,36 @@ class EligibilityTest {
                 .isEmpty();
         assertThat(condition("agent.id = 'a'").problems(RoutingFacts.visitTypes(more)))
                 .hasSize(1);
+        assertThat(condition("queue.waiting > 1 and contact.channel = 'voice' and contact.fact.tier = 'a'")
+                        .problems(RoutingFacts.visitTypes(more)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartThatNamesWhatIsNotKnownIsTakenForFulfilled() {
+        Stage stage = stage("a")
+                .requires(condition("queue.waiting > 3 and skills['ja'] >= 5"))
+                .build();
+        Circle assumed = circle("agent.site = 'x' and contact.fact.tier = 'a'", List.of(stage))
+                .assuming(name -> name.startsWith("contact.") || name.startsWith("queue."));
+
+        assertThat(assumed.queue()).isEqualTo(SALES);
+        assertThat(Requirements.partsOf(List.of(assumed.requires()))).hasToString("[agent.site = 'x']");
+        assertThat(Requirements.partsOf(List.of(assumed.stages().get(0).requires())))
+                .hasToString("[skills['ja'] >= 5]");
+        assertThat(assumed.stages().get(0).id()).isEqualTo("a");
+    }
+
+    @Test
+    void aRankerSeesThePartThatItIsGivenAndTheFactsOfTheAgent() {
+        Facts facts = RoutingFacts.ofAgent(
+                ranked(1), Membership.builder().rank(2).position(3).weight(4).build());
+
+        assertThat(facts.find("member.rank")).contains(FactValue.of(2));
+        assertThat(facts.find("member.position")).contains(FactValue.of(3));
+        assertThat(facts.find("member.weight")).contains(FactValue.of(4));
+        assertThat(facts.find("member.x")).isEmpty();
+        assertThat(facts.find("agent.id")).contains(FactValue.of("a"));
     }
 
     private static String why(Eligibility eligibility, AgentFacts agent, Set<QueueId> served) {

@@ -12,7 +12,6 @@ import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StrategySettings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Who talked least of late goes first; {@code "least-talk-time"}.
@@ -76,17 +75,8 @@ public final class LeastTalkTime implements AgentRanker<Workload> {
         if (event.event() instanceof LegConnected connected && turns.counts(connected, queue, event)) {
             return state.begun(connected.leg(), connected.agent().orElseThrow(), event.occurredAt());
         }
-        if (event.event() instanceof LegEnded ended) {
-            Optional<Workload.OpenLeg> open = state.find(ended.leg());
-            return open.isEmpty()
-                    ? state
-                    : state.ended(ended.leg())
-                            .plus(open.get().agent(), event.occurredAt(), talked(open.get(), event.occurredAt()));
-        }
-        return state.attended(queue, event);
-    }
-
-    private static long talked(Workload.OpenLeg open, Instant until) {
-        return Math.max(0, Duration.between(open.since(), until).toMillis());
+        return event.event() instanceof LegEnded ended
+                ? state.ended(ended.leg(), event.occurredAt())
+                : state.attended(queue, event);
     }
 }

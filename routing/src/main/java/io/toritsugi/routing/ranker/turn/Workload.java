@@ -8,18 +8,19 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.EventView;
+import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the agents of a queue got within a window of time: the memory of {@link FewestContacts} and {@link LeastTalkTime}.
  *
- * <p>An agent counts as present from becoming ready, or getting a contact, to logging out or leaving the queue. Who comes, for the first
+ * <p>An agent counts as present from becoming ready, or getting a contact, to logging out or leaving the queue: with that his calls are over for it. Who comes, for the first
  * time or again, is credited with as much as the one among those present who got least, if he himself got less. Immutable and thread-safe.
  *
  * @since 0.1
@@ -61,8 +62,17 @@ public final class Workload {
             return departed(out.agent(), event.occurredAt());
         }
         return event.event() instanceof QueueLeft left && left.queue().equals(queue)
-                ? departed(left.agent(), event.occurredAt())
+                ? silenced(left.agent(), event.occurredAt()).departed(left.agent(), event.occurredAt())
                 : this;
+    }
+
+    /** Nobody tells of the legs of who does not serve the queue any more. */
+    private Workload silenced(AgentId agent, Instant at) {
+        Workload silent = this;
+        for (Tuple2<LegId, OpenLeg> leg : legs) {
+            silent = leg._2().agent().equals(agent) ? silent.ended(leg._1(), at) : silent;
+        }
+        return silent;
     }
 
     /** {@return this after an agent got something} */
@@ -77,12 +87,15 @@ public final class Workload {
         return new Workload(window, there.tallies, legs.put(leg, new OpenLeg(agent, at)));
     }
 
-    Optional<OpenLeg> find(LegId leg) {
-        return legs.get(leg).toJavaOptional();
-    }
-
-    Workload ended(LegId leg) {
-        return new Workload(window, tallies, legs.remove(leg));
+    /** {@return this after the end of a leg, of which its agent talked until then; who has gone meanwhile does not come by that} */
+    Workload ended(LegId leg, Instant at) {
+        @Nullable OpenLeg open = legs.get(leg).getOrNull();
+        if (open == null) {
+            return this;
+        }
+        long talked = Math.max(0, Duration.between(open.since(), at).toMillis());
+        Tally tally = tally(open.agent()).plus(window.stepAt(at), talked);
+        return new Workload(window, tallies.put(open.agent(), tally), legs.remove(leg));
     }
 
     /** Who joins and was not seen ready is credited, but nobody is compared with him yet: he may not be there at all. */

@@ -51,7 +51,7 @@ class LoadRankersTest {
     }
 
     @Test
-    void LeastLoaded_offersAndWrapUpsAreLoad() {
+    void LeastLoaded_T1_offersAndWrapUpsAreLoad() {
         SampleAgent free = SampleAgent.builder("z").build();
         SampleAgent offered =
                 SampleAgent.builder("offered").offered(Channel.CHAT).build();
@@ -92,7 +92,7 @@ class LoadRankersTest {
     }
 
     @Test
-    void LeastActiveAndMostAvailable_differWhereCapacitiesDo() {
+    void LeastActiveAndMostAvailable_T1_differWhereCapacitiesDo() {
         SampleAgent five = chatting("five", 5, 4, at("09:00"));
         SampleAgent ten = chatting("ten", 10, 4, at("09:00"));
 

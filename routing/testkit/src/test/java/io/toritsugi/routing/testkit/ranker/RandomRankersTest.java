@@ -18,7 +18,7 @@ class RandomRankersTest {
     private static final int DRAWS = 100_000;
 
     @Test
-    void WeightedRandom_drawsInProportionToTheWeightsAndNeverAtWeightZero() {
+    void WeightedRandom_T1_drawsInProportionToTheWeightsAndNeverAtWeightZero() {
         Map<String, Integer> drawn = draw(new WeightedRandom(42), weighted(0, 1, 2, 3, 14));
 
         assertThat(drawn).doesNotContainKey("agent-0");

@@ -66,7 +66,7 @@ class SkillRankersTest {
     }
 
     @Test
-    void BestSkill_aRequirementOfZeroDividesByOne() {
+    void BestSkill_T1_aRequirementOfZeroDividesByOne() {
         SampleVisit job =
                 SampleVisit.builder("job", 1).requires("agent.distance <= 0").build();
 
@@ -75,7 +75,7 @@ class SkillRankersTest {
     }
 
     @Test
-    void BestSkill_whoLacksWhatIsAskedForIsLastWhateverTheScore() {
+    void BestSkill_T2_whoLacksWhatIsAskedForIsLastWhateverTheScore() {
         SampleVisit job = SampleVisit.builder("job", 1)
                 .requires("skills['billing'] >= 1 and skills['english'] >= 50")
                 .requires("skills['billing'] >= 1")
@@ -156,7 +156,7 @@ class SkillRankersTest {
     }
 
     @Test
-    void SpecialistFirst_aGeneralistIsKeptFreeWhereASpecialistIsIdle() {
+    void SpecialistFirst_T1_aGeneralistIsKeptFreeWhereASpecialistIsIdle() {
         SampleAgent generalist = ready(SampleAgent.builder("g").skill("a", 1).skill("b", 1), "08:00");
         SampleAgent specialist = ready(SampleAgent.builder("s").skill("a", 1), "11:00");
         SampleAgent longer = ready(SampleAgent.builder("t").skill("b", 1), "10:00");

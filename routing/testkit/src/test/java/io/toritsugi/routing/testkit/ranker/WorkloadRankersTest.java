@@ -49,7 +49,7 @@ class WorkloadRankersTest {
     }
 
     @Test
-    void FewestContacts_whoJoinsAtNoonDoesNotGetAHundredContactsInARow() {
+    void FewestContacts_T1_whoJoinsAtNoonDoesNotGetAHundredContactsInARow() {
         List<SampleAgent> team = new ArrayList<>(
                 IntStream.range(0, 10).mapToObj(i -> agent("agent-" + i, 0)).toList());
         team.forEach(member -> ready(contacts, member, at("09:00")));
@@ -182,6 +182,38 @@ class WorkloadRankersTest {
         ended(talk, ann, at("09:20"));
 
         assertThat(talk.rank(at("10:00"), ann, bob)).containsExactly("bob", "ann");
+    }
+
+    @Test
+    void LeastTalkTime_ofWhoLeavesTheQueueWhileHeTalksNoCallIsKept() {
+        Trial<Workload> talk = Trial.of(new LeastTalkTime());
+        ready(talk, bob, at("08:00"));
+        connected(talk, ann, at("09:00"), Optional.of(Trial.SALES), LegRole.PRIMARY);
+        connected(talk, bob, at("09:01"), Optional.of(Trial.SALES), LegRole.PRIMARY);
+        talk.happened(
+                at("09:10"),
+                QueueLeft.builder().agent(ann.id()).queue(Trial.SALES).build(),
+                Optional.empty(),
+                ann);
+
+        assertThat(talk.state().toString()).doesNotContain("leg-1").contains("leg-2");
+        assertThat(talk.key(Trial.CALL, at("09:10"), ann)).contains("talk=PT10M");
+    }
+
+    @Test
+    void LeastTalkTime_aCallThatEndsLaterBringsNobodyBack() {
+        Trial<Workload> talk = Trial.of(new LeastTalkTime());
+        ready(talk, bob, at("08:00"));
+        call(talk, bob, at("08:00"), 3000, Trial.SALES);
+        connected(talk, ann, at("09:00"), Optional.of(Trial.SALES), LegRole.PRIMARY);
+        talk.happened(at("09:10"), AgentLoggedOut.builder().agent(ann.id()).build(), Optional.empty(), ann);
+        ended(talk, ann, at("09:11"));
+        SampleAgent cyd = agent("cyd", 0);
+        ready(talk, cyd, at("09:12"));
+
+        assertThat(talk.compare(cyd, bob))
+                .as("as much as the only one who is there")
+                .isZero();
     }
 
     @Test
