@@ -3,6 +3,7 @@ package io.toritsugi.routing.internal.index;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +38,8 @@ public final class FeatureIndex<K, F, T> {
     private final Map<K, Integer> slots;
     private final SlotMap<Placed<K, F, T>> placed;
     private final SlotSet occupied;
-    private final Map<F, SlotSet> rows;
+    private final java.util.Map<F, Integer> numbers;
+    private final SlotMap<SlotSet> rows;
     private final int end;
 
     private record Placed<K, F, T>(K key, T thing, Set<F> features) {}
@@ -47,12 +49,14 @@ public final class FeatureIndex<K, F, T> {
             Map<K, Integer> slots,
             SlotMap<Placed<K, F, T>> placed,
             SlotSet occupied,
-            Map<F, SlotSet> rows,
+            java.util.Map<F, Integer> numbers,
+            SlotMap<SlotSet> rows,
             int end) {
         this.order = order;
         this.slots = slots;
         this.placed = placed;
         this.occupied = occupied;
+        this.numbers = numbers;
         this.rows = rows;
         this.end = end;
     }
@@ -66,7 +70,8 @@ public final class FeatureIndex<K, F, T> {
      * @param <T> a thing
      */
     public static <K, F, T> FeatureIndex<K, F, T> inOrder(Comparator<? super T> order) {
-        return new FeatureIndex<>(order, HashMap.empty(), SlotMap.empty(), SlotSet.EMPTY, HashMap.empty(), 0);
+        return new FeatureIndex<>(
+                order, HashMap.empty(), SlotMap.empty(), SlotSet.EMPTY, java.util.Map.of(), SlotMap.empty(), 0);
     }
 
     /** {@return how many things there are} */
@@ -88,7 +93,7 @@ public final class FeatureIndex<K, F, T> {
 
     /** {@return whether things can be asked for a feature} */
     public boolean knows(F feature) {
-        return rows.containsKey(feature);
+        return numbers.containsKey(feature);
     }
 
     /** {@return the index in which things can be asked for a feature too, which those have for whom the test holds} */
@@ -107,7 +112,10 @@ public final class FeatureIndex<K, F, T> {
                 next = next.with(slot, new Placed<>(each.key(), each.thing(), features));
             }
         }
-        return new FeatureIndex<>(order, slots, next, occupied, rows.put(feature, SlotSet.of(slotsOfIt)), end);
+        java.util.Map<F, Integer> more = new java.util.HashMap<>(numbers);
+        more.put(feature, numbers.size());
+        return new FeatureIndex<>(
+                order, slots, next, occupied, more, rows.with(numbers.size(), SlotSet.of(slotsOfIt)), end);
     }
 
     /** {@return the index with a thing in place of any other of this name; features that are not known are ignored} */
@@ -117,7 +125,7 @@ public final class FeatureIndex<K, F, T> {
             Placed<K, F, T> before = at(slot);
             if (before.features().equals(features) && order.compare(before.thing(), thing) == 0) {
                 SlotMap<Placed<K, F, T>> next = placed.with(slot, new Placed<>(key, thing, features));
-                return new FeatureIndex<>(order, slots, next, occupied, rows, end);
+                return new FeatureIndex<>(order, slots, next, occupied, numbers, rows, end);
             }
         }
         return without(key).insert(new Placed<>(key, thing, features));
@@ -129,12 +137,13 @@ public final class FeatureIndex<K, F, T> {
         if (slot == null) {
             return this;
         }
-        Map<F, SlotSet> next = rows;
+        SlotMap<SlotSet> next = rows;
         for (F feature : at(slot).features()) {
-            SlotSet row = next.get(feature).getOrNull();
-            next = row == null ? next : next.put(feature, row.without(slot));
+            Integer number = numbers.get(feature);
+            next = number == null ? next : next.with(number, row(next, number).without(slot));
         }
-        return new FeatureIndex<>(order, slots.remove(key), placed.with(slot, null), occupied.without(slot), next, end);
+        return new FeatureIndex<>(
+                order, slots.remove(key), placed.with(slot, null), occupied.without(slot), numbers, next, end);
     }
 
     /**
@@ -148,11 +157,18 @@ public final class FeatureIndex<K, F, T> {
         sets[0] = occupied;
         int i = 0;
         for (F feature : features) {
-            sets[i++] = rows.get(feature)
-                    .getOrElseThrow(() -> new IllegalArgumentException("The index must know it, does not: " + feature));
+            Integer number = numbers.get(feature);
+            if (number == null) {
+                throw new IllegalArgumentException("The index must know it, does not: " + feature);
+            }
+            sets[i++] = row(rows, number);
         }
         emptiestFirst(sets);
         return new Matches<>(sets, slot -> at(slot).thing(), order);
+    }
+
+    private static SlotSet row(SlotMap<SlotSet> rows, int number) {
+        return Objects.requireNonNull(rows.find(number));
     }
 
     private static void emptiestFirst(SlotSet[] sets) {
@@ -216,16 +232,17 @@ public final class FeatureIndex<K, F, T> {
     }
 
     private FeatureIndex<K, F, T> put(int slot, Placed<K, F, T> thing) {
-        Map<F, SlotSet> next = rows;
+        SlotMap<SlotSet> next = rows;
         for (F feature : thing.features()) {
-            SlotSet row = next.get(feature).getOrNull();
-            next = row == null ? next : next.put(feature, row.with(slot));
+            Integer number = numbers.get(feature);
+            next = number == null ? next : next.with(number, row(next, number).with(slot));
         }
         return new FeatureIndex<>(
                 order,
                 slots.put(thing.key(), slot),
                 placed.with(slot, thing),
                 occupied.with(slot),
+                numbers,
                 next,
                 Math.max(end, slot + 1));
     }
@@ -238,17 +255,17 @@ public final class FeatureIndex<K, F, T> {
         }
         things.add(more);
         things.sort(Comparator.comparing(Placed::thing, order));
-        java.util.Map<F, BitSet> bits = new java.util.HashMap<>();
-        rows.keySet().forEach(feature -> bits.put(feature, new BitSet()));
+        BitSet[] bits = new BitSet[numbers.size()];
+        Arrays.setAll(bits, number -> new BitSet());
         BitSet all = new BitSet();
         Map<K, Integer> nextSlots = HashMap.empty();
         SlotMap<Placed<K, F, T>> nextPlaced = SlotMap.empty();
         int slot = 0;
         for (Placed<K, F, T> thing : things) {
             for (F feature : thing.features()) {
-                BitSet row = bits.get(feature);
-                if (row != null) {
-                    row.set(slot);
+                Integer number = numbers.get(feature);
+                if (number != null) {
+                    bits[number].set(slot);
                 }
             }
             all.set(slot);
@@ -256,10 +273,10 @@ public final class FeatureIndex<K, F, T> {
             nextPlaced = nextPlaced.with(slot, thing);
             slot += distance;
         }
-        Map<F, SlotSet> nextRows = rows;
-        for (java.util.Map.Entry<F, BitSet> row : bits.entrySet()) {
-            nextRows = nextRows.put(row.getKey(), SlotSet.of(row.getValue()));
+        SlotMap<SlotSet> nextRows = rows;
+        for (int number = 0; number < bits.length; number++) {
+            nextRows = nextRows.with(number, SlotSet.of(bits[number]));
         }
-        return new FeatureIndex<>(order, nextSlots, nextPlaced, SlotSet.of(all), nextRows, slot);
+        return new FeatureIndex<>(order, nextSlots, nextPlaced, SlotSet.of(all), numbers, nextRows, slot);
     }
 }
