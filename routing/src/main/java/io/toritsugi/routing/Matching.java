@@ -67,7 +67,7 @@ final class Matching {
     }
 
     private boolean isServable(DomainState state, Waiting waiting) {
-        @Nullable Candidates candidates = Candidates.of(state, decision.rules(), waiting);
+        @Nullable AgentSearch candidates = AgentSearch.of(state, decision.rules(), waiting);
         return candidates != null && candidates.any();
     }
 
@@ -75,7 +75,7 @@ final class Matching {
     private boolean offer(VisitSeen visit) {
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-        Candidates candidates = Objects.requireNonNull(Candidates.of(decision.state(), decision.rules(), waiting));
+        AgentSearch candidates = Objects.requireNonNull(AgentSearch.of(decision.state(), decision.rules(), waiting));
         @Nullable
         AgentSeen lasting = candidates.first(StrategyMemory.Key.ranker(held).strategy());
         AgentSeen agent = lasting == null ? best(visit, held, candidates.all()) : lasting;

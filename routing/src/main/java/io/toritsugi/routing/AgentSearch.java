@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Those who could be offered a visit just now, found by the index. */
-final class Candidates {
+/** Finds those who could be offered a visit just now, by the index. */
+final class AgentSearch {
     private static final Comparator<Seated> BY_ID =
             Comparator.comparing(seated -> seated.agent().id());
     private static final Comparator<Seated> BY_KEY =
@@ -31,7 +31,7 @@ final class Candidates {
     private final Facts facts;
     private final Optional<Channel> channel;
 
-    private Candidates(Seen seen, Bench bench, Waiting waiting, Demand demand) {
+    private AgentSearch(Seen seen, Bench bench, Waiting waiting, Demand demand) {
         this.seen = seen;
         this.bench = bench;
         this.waiting = waiting;
@@ -40,12 +40,12 @@ final class Candidates {
         this.channel = seen.channel(waiting);
     }
 
-    /** {@return the candidates of a visit; null if it is not to be offered just now} */
-    static @Nullable Candidates of(DomainState state, Compiled.Lookup rules, Waiting waiting) {
+    /** {@return the search for a visit; null if it is not to be offered just now} */
+    static @Nullable AgentSearch of(DomainState state, Compiled.Lookup rules, Waiting waiting) {
         Groups.@Nullable Group group = state.index().groups().groupOf(waiting.visit());
         return group == null
                 ? null
-                : new Candidates(new Seen(state, rules), state.index().bench(), waiting, group.demand());
+                : new AgentSearch(new Seen(state, rules), state.index().bench(), waiting, group.demand());
     }
 
     /** {@return whether there is one} */
