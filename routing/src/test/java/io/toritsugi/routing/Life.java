@@ -114,7 +114,15 @@ final class Life {
                 .as("what is due")
                 .isLessThanOrEqualTo(state.byVisit().size()
                         + state.moments().size()
-                        + state.hours().changes().size());
+                        + state.hours().changes().size()
+                        + parked(state));
+    }
+
+    private static int parked(DomainState state) {
+        return (int) state.floor().contacts().stream()
+                .flatMap(contact -> contact.legs().stream())
+                .filter(leg -> leg.parkedUntil().isPresent())
+                .count();
     }
 
     private void isSettled(Instant at) {
