@@ -160,10 +160,14 @@ final class Life {
             finish(agent);
         }
         // What is closed is forgotten with the next event after an hour, and the last of it with the one after that.
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             now = now.plus(Duration.ofHours(2));
             decide(RandomCommand.of(new AgentCommand.LogIn(RandomCentre.AGENTS.get(0), Optional.empty())));
             decide(RandomCommand.of(new AgentCommand.LogOut(RandomCentre.AGENTS.get(0), Optional.empty())));
+            // What was parked until then waits again.
+            for (WaitingVisit visit : domain.waiting()) {
+                decide(RandomCommand.gone(visit));
+            }
         }
         return this;
     }
