@@ -108,7 +108,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
                 .map(feature -> ((Skilled) feature).skill())
                 .min(Comparator.comparing((String skill) -> skills.getOrDefault(skill, 0))
                         .thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+                .orElse(Groups.NO_SKILL);
     }
 
     /** {@return the rank of the stages if they all have one; empty if agents of several ranks may take them} */

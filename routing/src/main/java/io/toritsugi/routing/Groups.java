@@ -29,7 +29,8 @@ record Groups(
         HashSet<Demand.Key> changing) {
     static final Groups NONE = new Groups(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashSet.empty());
 
-    private static final String NO_SKILL = "";
+    /** Of what asks for no skill. */
+    static final String NO_SKILL = "";
 
     /** Visits that want alike, in order. */
     record Group(Demand demand, boolean lasting, TreeSet<Place> visits) {}

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What does a call cost the router from its arrival to the agent who is ready again, through the public API with all events?
  *
  * <p>A call arrives, is offered, accepted, answered, ends, and is wrapped up: {@value RoutedCalls#COMMANDS} commands, each decided and folded. Nine of ten agents are
- * busy, and besides there wait so many whom nobody can serve.
+ * not ready, and besides there wait so many whom nobody can serve.
  *
  * <p>After {@code mvn -B -ntp -DskipTests package}:
  *
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CycleBenchmark {
-    /** How many agents there are, one in ten of them free. */
+    /** How many agents there are, one in ten of them ready. */
     @Param({"1000", "10000", "100000"})
     public int agents;
 
