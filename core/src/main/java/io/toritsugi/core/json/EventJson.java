@@ -65,6 +65,7 @@ import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
@@ -148,6 +149,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
     @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
     @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
+    @JsonSubTypes.Type(value = ShareAccounted.class, name = ShareAccounted.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),

@@ -5,6 +5,7 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
@@ -73,6 +74,9 @@ public sealed interface Queue permits ImmutableQueue {
 
     /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
     Optional<QueueHours> hours();
+
+    /** {@return how its work is shared out between sites or vendors; absent: it is not} */
+    Optional<Shares> shares();
 
     /** {@return the stages that hold: those given, or everybody at once if none is} */
     default List<Stage> stagesOrEverybody() {
