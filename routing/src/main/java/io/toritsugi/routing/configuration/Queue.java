@@ -82,7 +82,7 @@ public sealed interface Queue permits ImmutableQueue {
     /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
     Optional<QueueHours> hours();
 
-    /** {@return how its work is shared out between sites or vendors; absent: it is not} */
+    /** {@return how its work is shared out between sites or vendors; absent: it is not; not allowed beside {@link #batch}, for it goes one by one} */
     Optional<Shares> shares();
 
     /** {@return the stages that hold: those given, or everybody at once if none is} */
@@ -112,6 +112,9 @@ public sealed interface Queue permits ImmutableQueue {
         }
         if (batch().isPresent() && adviser().isPresent()) {
             throw new IllegalArgumentException("Queue must not have batch and adviser, both were given in " + id());
+        }
+        if (batch().isPresent() && shares().isPresent()) {
+            throw new IllegalArgumentException("Queue must not have batch and shares, both were given in " + id());
         }
         if ((batch().isPresent() || adviser().isPresent()) && offers().atOnce() > 1) {
             throw new IllegalArgumentException(
