@@ -15,6 +15,7 @@ import io.toritsugi.routing.batch.BatchOutcome;
 import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.strategy.Assignment;
 import io.toritsugi.routing.strategy.Candidates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +56,13 @@ final class Gathering {
         return state;
     }
 
-    /** Ends the window of a queue: what has gathered is assigned, each assigner that a configuration names for it by itself, and offered. */
-    static void end(RoutingDecision decision, QueueId queue) {
-        SortedMap<StrategyMemory.Key, Batch> batches = batches(decision, queue);
+    /**
+     * Ends the window of a queue: what has gathered is assigned, each assigner that a configuration names for it by itself, and offered.
+     *
+     * @param matching whether agents are offered anything just now
+     */
+    static void end(RoutingDecision decision, QueueId queue, boolean matching) {
+        SortedMap<StrategyMemory.Key, Batch> batches = matching ? batches(decision, queue) : new TreeMap<>();
         if (batches.isEmpty()) {
             decision.happen(BatchDecided.builder()
                     .queue(queue)
@@ -90,14 +95,15 @@ final class Gathering {
     }
 
     private static List<Waiting> waitingIn(DomainState state, QueueId queue) {
-        return state.index()
-                .groups()
-                .groups()
-                .filterKeys(key -> key.queue().equals(queue))
-                .values()
-                .flatMap(group -> group.visits()
-                        .map(place -> state.byVisit().get(place.visit()).get()))
-                .toJavaList();
+        List<Waiting> waiting = new ArrayList<>();
+        state.index().groups().groups().forEach((key, group) -> {
+            if (key.queue().equals(queue)) {
+                group.visits()
+                        .forEach(place ->
+                                waiting.add(state.byVisit().get(place.visit()).get()));
+            }
+        });
+        return waiting;
     }
 
     private static void assign(RoutingDecision decision, QueueId queue, StrategyMemory.Key key, Batch batch) {
