@@ -13,7 +13,6 @@ import io.toritsugi.routing.explain.Obstacle;
 import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Ineligibility;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,11 +39,8 @@ final class Obstacles {
     }
 
     /** {@return until when the visit waits for the party whose turn it is, where that ends} */
-    Optional<Instant> shareUntil() {
-        return waiting.holds()
-                .get(HoldReason.SHARE)
-                .flatMap(hold -> Option.of(hold.until()))
-                .toJavaOptional();
+    private Optional<Instant> shareUntil() {
+        return waiting.holds().get(HoldReason.SHARE).toJavaOptional().map(Hold::until);
     }
 
     /** {@return an agent as he is seen for the visit; null if no open stage admits him} */

@@ -79,8 +79,9 @@ final class Turns {
         pendingIn(waiting.queue(), shares)
                 .getOrDefault(parties.all(), Collections.emptySortedMap())
                 .forEach((party, items) -> taken.merge(party, items, Long::sum));
-        String ringing =
-                ringing(waiting, shares).filter(parties.able()::contains).orElse(null);
+        String ringing = ringing(waiting, shares)
+                .filter(party -> parties.able().contains(party))
+                .orElse(null);
         return Optional.of(PartyTurn.builder()
                 .by(shares.by())
                 .party(ringing == null ? next(shares, parties, taken) : ringing)

@@ -3,6 +3,7 @@ package io.toritsugi.routing.share;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class ChairmanAssignment {
         }
 
         private BigInteger weight(String party) {
-            return BigInteger.valueOf(targets.get(party));
+            return BigInteger.valueOf(Objects.requireNonNull(targets.get(party)));
         }
 
         private BigInteger taken(String party) {

@@ -29,6 +29,11 @@ public sealed interface PartyTurn permits ImmutablePartyTurn {
     @Value.NaturalOrder
     SortedMap<String, Long> taken();
 
+    /** {@return how many all of these have taken} */
+    default long items() {
+        return taken().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Checks the parts. Called by the builder. */
     @Value.Check
     default void check() {

@@ -2,8 +2,6 @@ package io.toritsugi.routing.share;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.routing.PartyKind;
-import io.toritsugi.core.id.organization.EmployerId;
-import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import io.toritsugi.routing.roster.RosterEntry;
@@ -61,11 +59,7 @@ public sealed interface Shares permits ImmutableShares {
      * @param agent the agent
      */
     default Optional<String> partyOf(RosterEntry agent) {
-        Optional<String> party = switch (by()) {
-            case EMPLOYER -> agent.employer().map(EmployerId::value);
-            case SITE -> agent.site().map(SiteId::value);
-        };
-        return party.filter(targets()::containsKey);
+        return agent.party(by()).filter(party -> targets().containsKey(party));
     }
 
     /**
