@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Assigns many who wait to many agents at once: a strategy of one queue, for visits that were gathered for a while.
+ * Assigns many who wait to many agents at once: a strategy of one queue, for visits that were gathered for a while, as {@link io.toritsugi.routing.configuration.BatchPolicy} says.
  *
  * <p>What holds for an {@link AgentRanker} holds for it: it is stateless, thread-safe and deterministic, what it remembers is {@code S}, and it does not block, read a clock
  * or draw lots. The answer does not depend on the order in which it is given visits and agents. Whom it assigns nobody, waits on.
