@@ -132,13 +132,16 @@ final class PartShapes {
     static Shape parties() {
         Shape weights = Shape.mapOf(Shape.TEXT, whole(1, Shares.HIGHEST_WEIGHT));
         return (place, given, findings) -> {
-            boolean fits = !(given instanceof Map<?, ?> parties)
-                    || (parties.size() >= 2 && parties.size() <= Shares.MOST_PARTIES);
-            if (!fits) {
+            if (given instanceof Map<?, ?> parties && !areEnough(parties)) {
                 findings.unexpected(place, "{2.." + Shares.MOST_PARTIES + "}");
             }
-            return weights.read(place, given, findings).filter(read -> fits);
+            return weights.read(place, given, findings)
+                    .filter(read -> read instanceof Map<?, ?> parties && areEnough(parties));
         };
+    }
+
+    private static boolean areEnough(Map<?, ?> parties) {
+        return parties.size() >= 2 && parties.size() <= Shares.MOST_PARTIES;
     }
 
     /** A queue whose visits gather, or are asked about, offers each to one agent at a time. */
