@@ -107,7 +107,7 @@ final class DomainIndex {
         HashMap<QueueId, Tally> next = counting(tallies, before, -1);
         next = counting(next, after, 1);
         @Nullable Compiled compiled = rules.find(state.configured());
-        PartyIndex nextParties = compiled == null
+        PartyIndex nextParties = compiled == null || compiled.shares().isEmpty()
                 ? parties
                 : parties.with(before, after, compiled.agent(id.get()).entry(), compiled.shares());
         return new DomainIndex(

@@ -36,7 +36,7 @@ record PartyIndex(HashMap<Party, TreeSet<AgentId>> staff, HashMap<QueueId, TreeS
     PartyIndex with(Agent before, Agent after, RosterEntry entry, Collection<Shares> shares) {
         Set<QueueId> was = staffed(before);
         Set<QueueId> is = staffed(after);
-        if (shares.isEmpty() || was.equals(is)) {
+        if (was.equals(is)) {
             return this;
         }
         HashMap<Party, TreeSet<AgentId>> next = staff;

@@ -21,6 +21,9 @@ import org.immutables.value.Value;
  * reserved for one party does not wait for another. Nothing is owed to who was not there: what the same parties could have taken is counted together, and goes on being counted where it
  * stopped when they are again the ones who can. So neither an absence nor a party that comes and goes is made up for by the others. If no party can take a visit, anybody may.
  *
+ * <p>What all agents of the party whose turn it is are excluded from, because they let offers of it fail, goes on to the next party. It counts all the same, and so does what agents take themselves
+ * without asking whose turn it is: the turns that follow even it out.
+ *
  * <p>Who belongs to none of the parties takes visits only when {@link #patience} is over, or when no party can: nothing of what was promised to the parties goes to him, and nothing that he takes counts.
  *
  * <p>The shares of the configuration that holds are those of a queue, for visits that came under an earlier one too. A configuration with other targets begins to count anew; one with
@@ -49,7 +52,7 @@ public sealed interface Shares permits ImmutableShares {
     @Value.NaturalOrder
     SortedMap<String, Integer> targets();
 
-    /** {@return how long a visit that others could take waits for the party whose turn it is, more than zero, from when it first does in the queue; at that instant anybody may take it; absent: as long as it takes} */
+    /** {@return how long a visit that others could take waits for the party whose turn it is, more than zero, counted anew when it was offered in vain; at that instant, and from then on in this queue, anybody may take it; absent: as long as it takes} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> patience();
 
