@@ -21,6 +21,7 @@ module io.toritsugi.routing {
     exports io.toritsugi.routing.ranker;
     exports io.toritsugi.routing.ranker.turn;
     exports io.toritsugi.routing.roster;
+    exports io.toritsugi.routing.share;
     exports io.toritsugi.routing.stage;
     exports io.toritsugi.routing.strategy;
 
@@ -29,6 +30,7 @@ module io.toritsugi.routing {
     opens io.toritsugi.routing.explain;
     opens io.toritsugi.routing.hours;
     opens io.toritsugi.routing.roster;
+    opens io.toritsugi.routing.share;
     opens io.toritsugi.routing.stage;
 
     uses AgentRanker;

@@ -5,6 +5,7 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.Bench.Seated;
 import io.toritsugi.routing.internal.index.FeatureIndex;
+import io.toritsugi.routing.share.PartyTurn;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +30,12 @@ final class AgentSearch {
     private final Bench bench;
     private final Waiting waiting;
     private final Demand demand;
+    private final @Nullable PartyTurn turn;
     private final Facts facts;
     private final Optional<Channel> channel;
 
-    private AgentSearch(Seen seen, Bench bench, Waiting waiting, Demand demand) {
+    private AgentSearch(Seen seen, Bench bench, Waiting waiting, Demand demand, @Nullable PartyTurn turn) {
+        this.turn = turn;
         this.seen = seen;
         this.bench = bench;
         this.waiting = waiting;
@@ -43,17 +46,43 @@ final class AgentSearch {
 
     /** {@return the search for a visit; null if it is not to be offered just now} */
     static @Nullable AgentSearch of(DomainState state, Compiled.Lookup rules, Waiting waiting) {
+        return of(state, rules, waiting, new Turns(state, rules));
+    }
+
+    /** {@return the search for one of several visits of a domain; null if it is not to be offered just now} */
+    static @Nullable AgentSearch of(DomainState state, Compiled.Lookup rules, Waiting waiting, Turns turns) {
         Groups.@Nullable Group group = state.index().groups().groupOf(waiting.visit());
         return group == null
                 ? null
-                : new AgentSearch(new Seen(state, rules), state.index().bench(), waiting, group.demand());
+                : new AgentSearch(
+                        new Seen(state, rules), state.index().bench(), waiting, group.demand(), turns.of(waiting));
+    }
+
+    /** {@return the party among whose agents it searches; null if among all} */
+    @Nullable
+    PartyTurn turn() {
+        return turn;
+    }
+
+    /** {@return the search among all agents} */
+    AgentSearch whoseverTurnItIs() {
+        return new AgentSearch(seen, bench, waiting, demand, null);
+    }
+
+    private Set<Feature> features(Demand.Way way) {
+        if (turn == null) {
+            return way.features();
+        }
+        Set<Feature> features = new HashSet<>(way.features());
+        features.add(Objects.requireNonNull(demand.parties().get(turn.party())));
+        return features;
     }
 
     /** {@return whether there is one} */
     boolean any() {
         return demand.ways().stream()
                 .anyMatch(way -> way.only() == null
-                        ? bench.agents().having(way.features()).any(this::isCandidate)
+                        ? bench.agents().having(features(way)).any(this::isCandidate)
                         : named(way, bench.agents()).anyMatch(this::isCandidate));
     }
 
@@ -93,7 +122,7 @@ final class AgentSearch {
         for (Demand.Way way : demand.ways()) {
             @Nullable
             Seated best = way.only() == null
-                    ? index.having(way.features()).first(this::isCandidate, BY_ID)
+                    ? index.having(features(way)).first(this::isCandidate, BY_ID)
                     : named(way, index).filter(this::isCandidate).min(BY_KEY).orElse(null);
             first = best != null && (first == null || BY_KEY.compare(best, first) < 0) ? best : first;
         }
@@ -103,7 +132,7 @@ final class AgentSearch {
     /** {@return how many they are} */
     int count() {
         if (demand.exact() && demand.ways().size() == 1 && demand.ways().get(0).only() == null) {
-            return countExactly(demand.ways().get(0).features());
+            return countExactly(features(demand.ways().get(0)));
         }
         Set<AgentId> counted = new HashSet<>();
         for (Demand.Way way : demand.ways()) {
@@ -128,17 +157,17 @@ final class AgentSearch {
 
     private void forEach(Demand.Way way, Consumer<Seated> consumer) {
         if (way.only() == null) {
-            bench.agents().having(way.features()).forEach(consumer);
+            bench.agents().having(features(way)).forEach(consumer);
         } else {
             named(way, bench.agents()).forEach(consumer);
         }
     }
 
-    private static Stream<Seated> named(Demand.Way way, FeatureIndex<AgentId, Feature, Seated> index) {
+    private Stream<Seated> named(Demand.Way way, FeatureIndex<AgentId, Feature, Seated> index) {
         return Objects.requireNonNull(way.only()).stream()
                 .filter(agent -> {
                     @Nullable Set<Feature> has = index.featuresOf(agent);
-                    return has != null && has.containsAll(way.features());
+                    return has != null && has.containsAll(features(way));
                 })
                 .map(agent -> Objects.requireNonNull(index.find(agent)));
     }

@@ -15,7 +15,9 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,11 +76,11 @@ record Bench(
     /** {@return the bench that can be asked for what a demand asks for} */
     Bench knowing(Demand demand) {
         Bench next = this;
-        for (Demand.Way way : demand.ways()) {
-            for (Feature feature : way.features()) {
-                if (!next.agents().knows(feature)) {
-                    next = next.knowing(feature);
-                }
+        List<Feature> asked = new ArrayList<>(demand.parties().values());
+        demand.ways().forEach(way -> asked.addAll(way.features()));
+        for (Feature feature : asked) {
+            if (!next.agents().knows(feature)) {
+                next = next.knowing(feature);
             }
         }
         return next;

@@ -10,6 +10,7 @@ import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.InteractionOrder;
@@ -36,6 +37,7 @@ final class Compiled {
     private final Map<QueueId, QueueRules> queues;
     private final Map<AgentId, AgentFacts> agents = new ConcurrentHashMap<>();
     private final ChosenOrder<?> between;
+    private final List<Shares> shares;
     private final Map<String, Integer> skills = new HashMap<>();
     private final SortedMap<String, Function<AgentView, LastingKey>> lastingRankers = new TreeMap<>();
 
@@ -49,6 +51,9 @@ final class Compiled {
         this.floor = FloorMachine.of(configuration.floor(), permissions);
         this.queues = Map.copyOf(queues);
         this.between = between;
+        this.shares = configuration.queues().stream()
+                .flatMap(queue -> queue.shares().stream())
+                .toList();
         configuration.agents().forEach(entry -> {
             agents.put(entry.agent(), AgentFacts.of(entry));
             entry.skills().keySet().forEach(skill -> skills.merge(skill.value(), 1, Integer::sum));
@@ -113,6 +118,11 @@ final class Compiled {
     @Nullable
     QueueRules queue(QueueId queue) {
         return queues.get(queue);
+    }
+
+    /** {@return how the work of its queues is shared out; unmodifiable} */
+    List<Shares> shares() {
+        return shares;
     }
 
     /** {@return how many agents have each skill; unmodifiable} */

@@ -3,8 +3,10 @@ package io.toritsugi.routing;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.condition.FactCondition;
+import io.toritsugi.core.condition.FactRef;
 import io.toritsugi.core.condition.Operator;
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
@@ -12,6 +14,7 @@ import io.toritsugi.routing.Feature.Fulfils;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
 import io.toritsugi.routing.stage.Stage;
@@ -19,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param ways one for each stage and queue whose agents may
  * @param exact whether whoever has all features of a way, and is not excluded, may take them
  * @param changing whether who may take them changes with the state of queues
+ * @param parties what the agents have of each party between which the work of their queue is shared out
  */
-record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean changing) {
+record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean changing, Map<String, Feature> parties) {
     /** What makes visits want alike. */
     record Key(
             String version,
@@ -72,8 +77,14 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
      * {@return whom a visit wants}
      *
      * @param skills how many agents have each skill
+     * @param shares how the work of its queue is shared out; null if it is not
      */
-    static Demand of(Waiting waiting, QueueRules held, Optional<Channel> channel, Map<String, Integer> skills) {
+    static Demand of(
+            Waiting waiting,
+            QueueRules held,
+            Optional<Channel> channel,
+            Map<String, Integer> skills,
+            @Nullable Shares shares) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
@@ -95,7 +106,20 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
                 }
             }
         }
-        return new Demand(eligibility, List.copyOf(ways), reading.exact, reading.changing);
+        return new Demand(
+                eligibility, List.copyOf(ways), reading.exact, reading.changing || shares != null, parties(shares));
+    }
+
+    private static Map<String, Feature> parties(@Nullable Shares shares) {
+        Map<String, Feature> parties = new HashMap<>();
+        if (shares != null) {
+            FactRef fact = FactRef.of(shares.by() == PartyKind.EMPLOYER ? "agent.employer" : "agent.site");
+            for (String party : shares.targets().keySet()) {
+                parties.put(
+                        party, new Fulfils(new FactCondition.Comparison(fact, Operator.EQUAL, FactValue.of(party))));
+            }
+        }
+        return Map.copyOf(parties);
     }
 
     private static boolean isPossible(Feature feature, Map<String, Integer> skills) {

@@ -43,7 +43,8 @@ final class DomainFold {
         state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
         state = indexed(before, state, dated.event());
-        state = intoVisits(Gathering.fold(state, dated.event()), dated.occurredAt(), dated.event());
+        state = Sharing.fold(Gathering.fold(state, dated.event()), dated.event());
+        state = intoVisits(state, dated.occurredAt(), dated.event());
         return remembering(before, state, dated);
     }
 
@@ -123,6 +124,7 @@ final class DomainFold {
         if (compiled == null) {
             return state.withIndex(DomainIndex.of(state, rules));
         }
+        state = Sharing.following(state, rules.find(before.configured()), compiled);
         state = QueueClock.following(state, at, compiled);
         if (compiled.configuration().adoption() == Adoption.LIVE) {
             for (Waiting waiting : before.inOrder()) {

@@ -32,6 +32,7 @@ final class DomainIndex {
     private final HashMap<QueueId, Tally> tallies;
     private final TreeSet<Long> watched;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
+    private final PartyIndex parties;
 
     /** How many are in a queue. */
     record Tally(int waiting, int staffed, int ready) {
@@ -43,8 +44,10 @@ final class DomainIndex {
             Groups groups,
             HashMap<QueueId, Tally> tallies,
             TreeSet<Long> watched,
-            HashMap<AgentId, TreeSet<VisitId>> untilReady) {
+            HashMap<AgentId, TreeSet<VisitId>> untilReady,
+            PartyIndex parties) {
         this.untilReady = untilReady;
+        this.parties = parties;
         this.bench = bench;
         this.groups = groups;
         this.tallies = tallies;
@@ -53,7 +56,8 @@ final class DomainIndex {
 
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
-        return new DomainIndex(Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty());
+        return new DomainIndex(
+                Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty(), PartyIndex.NONE);
     }
 
     /** {@return the index of a domain, made anew} */
@@ -70,6 +74,10 @@ final class DomainIndex {
 
     Bench bench() {
         return bench;
+    }
+
+    PartyIndex parties() {
+        return parties;
     }
 
     Groups groups() {
@@ -98,7 +106,12 @@ final class DomainIndex {
         }
         HashMap<QueueId, Tally> next = counting(tallies, before, -1);
         next = counting(next, after, 1);
-        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady);
+        @Nullable Compiled compiled = rules.find(state.configured());
+        PartyIndex nextParties = compiled == null || compiled.shares().isEmpty()
+                ? parties
+                : parties.with(before, after, compiled.agent(id.get()).entry(), compiled.shares());
+        return new DomainIndex(
+                seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady, nextParties);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -131,7 +144,8 @@ final class DomainIndex {
                 groups.without(waiting.visit()),
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
                 watched.remove(waiting.sequence()),
-                excluding(waiting, false));
+                excluding(waiting, false),
+                parties.with(waiting, false));
     }
 
     private DomainIndex with(DomainState state, Waiting waiting, Compiled.Lookup rules) {
@@ -140,12 +154,14 @@ final class DomainIndex {
                 tallies.put(waiting.queue(), new Tally(tally.waiting() + 1, tally.staffed(), tally.ready()));
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
-            return new DomainIndex(bench, groups, counted, watched, excluding(waiting, true));
+            return new DomainIndex(
+                    bench, groups, counted, watched, excluding(waiting, true), parties.with(waiting, true));
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
         if (waiting.accepted() != null
                 || waiting.open().size() >= held.queue().offers().atOnce()) {
-            return new DomainIndex(bench, groups, counted, nextWatched, excluding(waiting, true));
+            return new DomainIndex(
+                    bench, groups, counted, nextWatched, excluding(waiting, true), parties.with(waiting, true));
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -154,7 +170,12 @@ final class DomainIndex {
         @Nullable Compiled compiled = rules.find(state.configured());
         Demand demand = group != null
                 ? group.demand()
-                : Demand.of(waiting, held, channel, compiled == null ? Map.of() : compiled.skills());
+                : Demand.of(
+                        waiting,
+                        held,
+                        channel,
+                        compiled == null ? Map.of() : compiled.skills(),
+                        Turns.sharesOf(compiled, waiting.queue()));
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
         return new DomainIndex(
@@ -162,7 +183,8 @@ final class DomainIndex {
                 groups.with(key, demand, lasting != null, place),
                 counted,
                 nextWatched,
-                excluding(waiting, true));
+                excluding(waiting, true),
+                parties.with(waiting, true));
     }
 
     /** {@return the bench that can be asked for a demand: a medium that is new may seat agents who could be offered nothing else} */

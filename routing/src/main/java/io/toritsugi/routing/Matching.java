@@ -48,21 +48,26 @@ final class Matching {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
+        Turns turns = new Turns(state, decision.rules());
         for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
-            firstOf(group, state, seen).forEach(servable::add);
+            firstOf(group, state, seen, turns).forEach(servable::add);
         }
         return Optional.ofNullable(servable.first());
     }
 
     /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
-    private List<VisitSeen> firstOf(Groups.Group group, DomainState state, Seen seen) {
+    private List<VisitSeen> firstOf(Groups.Group group, DomainState state, Seen seen, Turns turns) {
         List<VisitSeen> servable = new ArrayList<>();
         Holding holding = new Holding(decision);
         for (Groups.Place place : group.visits()) {
             Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
             QueueRules rules = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-            @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting);
-            if (impossible.contains(place.visit()) || search == null || !search.any()) {
+            @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting, turns);
+            if (impossible.contains(place.visit()) || search == null) {
+                continue;
+            }
+            if (!search.any()) {
+                Sharing.hold(decision, waiting, search);
                 continue;
             }
             Held held = holding.held(waiting, rules, search);

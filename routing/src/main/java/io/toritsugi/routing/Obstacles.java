@@ -5,10 +5,12 @@ import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.agent.AgentRule;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.explain.AgentObstacle;
 import io.toritsugi.routing.explain.Obstacle;
+import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Ineligibility;
 import java.time.Instant;
@@ -24,6 +26,7 @@ final class Obstacles {
     private final Eligibility eligibility;
     private final Facts facts;
     private final Optional<Channel> channel;
+    private final @Nullable PartyTurn turn;
 
     Obstacles(DomainState state, Compiled.Lookup rules, Waiting waiting, QueueRules held) {
         this.state = state;
@@ -32,6 +35,12 @@ final class Obstacles {
         this.eligibility = Seen.eligibility(waiting, held);
         this.facts = seen.facts(waiting);
         this.channel = seen.channel(waiting);
+        this.turn = new Turns(state, rules).of(waiting);
+    }
+
+    /** {@return until when the visit waits for the party whose turn it is, where that ends} */
+    private Optional<Instant> shareUntil() {
+        return waiting.holds().get(HoldReason.SHARE).toJavaOptional().map(Hold::until);
     }
 
     /** {@return an agent as he is seen for the visit; null if no open stage admits him} */
@@ -72,10 +81,18 @@ final class Obstacles {
                     .build());
         }
         Instant coolUntil = state.momentsOf(id).coolUntil();
-        return Optional.ofNullable(coolUntil)
-                .map(until -> Obstacle.builder()
-                        .kind(Obstacle.Kind.COOL_DOWN)
-                        .until(until)
+        if (coolUntil != null) {
+            return Optional.of(Obstacle.builder()
+                    .kind(Obstacle.Kind.COOL_DOWN)
+                    .until(coolUntil)
+                    .build());
+        }
+        return turn == null || seen.isHis(turn, id)
+                ? Optional.empty()
+                : Optional.of(Obstacle.builder()
+                        .kind(Obstacle.Kind.SHARE)
+                        .turn(turn.party())
+                        .until(shareUntil())
                         .build());
     }
 }

@@ -230,6 +230,7 @@ final class RoutingDecision {
         }
         for (int i = 0; i < befores.size(); i++) {
             Consequences.of(this, befores.get(i), decided.get().get(i).event());
+            Sharing.account(this, befores.get(0), decided.get().get(i).event());
         }
         return Optional.empty();
     }

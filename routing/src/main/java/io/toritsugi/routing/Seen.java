@@ -10,6 +10,7 @@ import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.RoutingFacts;
 import java.util.ArrayList;
@@ -97,6 +98,16 @@ final class Seen {
                         .isEmpty();
     }
 
+    /** {@return whether an agent is of the party whose turn it is, if it is the turn of one} */
+    boolean isHis(@Nullable PartyTurn turn, AgentId agent) {
+        return turn == null
+                || known(agent)
+                        .entry()
+                        .party(turn.by())
+                        .filter(turn.party()::equals)
+                        .isPresent();
+    }
+
     /** {@return those who could be offered a visit just now, in the order of their ids} */
     List<AgentSeen> candidates(Waiting waiting, QueueRules held) {
         Eligibility eligibility = eligibility(waiting, held);
@@ -105,10 +116,11 @@ final class Seen {
         }
         Facts facts = facts(waiting);
         Optional<Channel> channel = channel(waiting);
+        @Nullable PartyTurn turn = new Turns(state, rules).of(waiting);
         List<AgentSeen> candidates = new ArrayList<>();
         for (Agent agent : state.floor().agents()) {
             AgentSeen seen = admitted(agent, waiting, eligibility, facts);
-            if (seen != null && isFree(seen, waiting, channel)) {
+            if (seen != null && isFree(seen, waiting, channel) && isHis(turn, seen.id())) {
                 candidates.add(seen);
             }
         }

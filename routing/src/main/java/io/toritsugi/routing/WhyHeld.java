@@ -20,18 +20,23 @@ record WhyHeld(HoldReason reason, @Nullable Instant until) {
      * {@return what holds a visit back; empty if nothing does}
      *
      * @param free whether somebody could be offered it
+     * @param ofOthers whether only somebody could whose turn it is not
      */
-    static Optional<WhyHeld> of(DomainState state, QueueRules held, Waiting waiting, boolean free) {
+    static Optional<WhyHeld> of(DomainState state, QueueRules held, Waiting waiting, boolean free, boolean ofOthers) {
+        if (ofOthers) {
+            return Optional.of(new WhyHeld(
+                    HoldReason.SHARE,
+                    waiting.holds().get(HoldReason.SHARE).map(Hold::until).getOrNull()));
+        }
         Optional<WhyHeld> found = free ? ofThoseFree(state, held, waiting) : Optional.empty();
         return found.or(() -> backOff(waiting)).or(() -> preferred(held, waiting));
     }
 
     private static Optional<WhyHeld> ofThoseFree(DomainState state, QueueRules held, Waiting waiting) {
-        for (HoldReason reason : List.of(HoldReason.SHARE, HoldReason.ANSWER)) {
-            if (waiting.isHeld(reason)) {
-                return Optional.of(
-                        new WhyHeld(reason, waiting.holds().get(reason).get().until()));
-            }
+        if (waiting.isHeld(HoldReason.ANSWER)) {
+            return Optional.of(new WhyHeld(
+                    HoldReason.ANSWER,
+                    waiting.holds().get(HoldReason.ANSWER).get().until()));
         }
         if (held.queue().batch().isPresent() && Gathering.isOpen(state, waiting.queue())) {
             return Optional.of(new WhyHeld(

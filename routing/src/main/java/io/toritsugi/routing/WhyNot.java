@@ -42,7 +42,7 @@ final class WhyNot {
             return Optional.of(why.build());
         }
         List<AgentSeen> candidates = new Seen(state, rules).candidates(waiting, held);
-        Optional<WhyHeld> hold = WhyHeld.of(state, held, waiting, true);
+        Optional<WhyHeld> hold = WhyHeld.of(state, held, waiting, true, false);
         if (hold.isPresent()) {
             return Optional.of(why.verdict(Verdict.HELD_BACK)
                     .hold(hold.get().reason())

@@ -42,6 +42,7 @@ final class WhyOffered {
             }
         }
         List<AgentSeen> candidates = new Seen(before, rules).candidates(waiting, held);
+        why.turn(Optional.ofNullable(new Turns(before, rules).of(waiting)));
         Ranking ranking = new Ranking(before, rules, waiting, held, at);
         List<AgentSeen> first = ranking.first(candidates, MOST_RANKED);
         first.forEach(agent -> why.addRanking(ranking.named(agent)));

@@ -3,7 +3,9 @@ package io.toritsugi.routing;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.routing.explain.AgentObstacle;
 import io.toritsugi.routing.explain.NextStage;
+import io.toritsugi.routing.explain.Obstacle;
 import io.toritsugi.routing.explain.WaitingExplanation;
 import io.toritsugi.routing.explain.WaitingReason;
 import io.toritsugi.routing.stage.Stage;
@@ -22,6 +24,7 @@ final class WhyWaiting {
     private int admitted;
     private int staffed;
     private int free;
+    private boolean ofOthers;
 
     WhyWaiting(DomainState state, Compiled.Lookup rules, Waiting waiting) {
         this.state = state;
@@ -59,7 +62,7 @@ final class WhyWaiting {
                 || waiting.open().size() >= held.queue().offers().atOnce()) {
             return Optional.empty();
         }
-        return WhyHeld.of(state, held, waiting, free > 0);
+        return WhyHeld.of(state, held, waiting, free > 0, awaitsItsTurn());
     }
 
     private void stages(WaitingExplanation.Builder why, QueueRules known) {
@@ -84,10 +87,19 @@ final class WhyWaiting {
                 staffed += QueueFacts.isStaffed(agent) ? 1 : 0;
                 free += obstacles.of(seen.id()).isEmpty() ? 1 : 0;
                 if (Obstacles.isLoggedIn(agent)) {
-                    obstacles.named(seen.id()).ifPresent(why::addObstacles);
+                    obstacles.named(seen.id()).ifPresent(named -> add(why, named));
                 }
             }
         }
+    }
+
+    private void add(WaitingExplanation.Builder why, AgentObstacle named) {
+        why.addObstacles(named);
+        ofOthers |= named.obstacle().kind() == Obstacle.Kind.SHARE;
+    }
+
+    private boolean awaitsItsTurn() {
+        return free == 0 && ofOthers;
     }
 
     private void place(WaitingExplanation.Builder why, Instant now) {
@@ -125,7 +137,7 @@ final class WhyWaiting {
         if (free > 0) {
             return hold.isPresent() ? WaitingReason.HELD_BACK : WaitingReason.NEXT_DECISION;
         }
-        if (waiting.backOff() != null) {
+        if (waiting.backOff() != null || awaitsItsTurn()) {
             return WaitingReason.HELD_BACK;
         }
         if (admitted == 0) {

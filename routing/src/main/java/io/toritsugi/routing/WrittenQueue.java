@@ -5,7 +5,9 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** What is remembered of a queue, as a snapshot keeps it. */
@@ -27,6 +29,8 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> gathersUntil();
 
+    List<SortedMap<String, Long>> shares();
+
     static WrittenQueue of(QueueId queue, QueueState state) {
         return new Builder()
                 .queue(queue)
@@ -34,6 +38,7 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 .closedByHours(state.closedByHours())
                 .hoursChange(Optional.ofNullable(state.hoursChange()))
                 .gathersUntil(Optional.ofNullable(state.gathersUntil()))
+                .addAllShares(state.shares().runs())
                 .build();
     }
 
@@ -42,7 +47,8 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 closed(),
                 closedByHours(),
                 hoursChange().orElse(null),
-                gathersUntil().orElse(null));
+                gathersUntil().orElse(null),
+                new ShareCounts(shares()));
     }
 
     /** What either Jackson fills. */

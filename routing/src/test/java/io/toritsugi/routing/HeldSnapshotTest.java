@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
@@ -19,6 +22,8 @@ import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.hours.OpenSlot;
 import io.toritsugi.routing.hours.QueueHours;
+import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.Shares;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -31,12 +36,13 @@ import org.junit.jupiter.api.Test;
 /** What is held back, or gathers, or is asked about, is so again once a snapshot is read. */
 class HeldSnapshotTest {
     private static final TenantId ACME = TenantId.of("acme");
+    private static final QueueId SHOP = QueueId.of("shop");
     private static final QueueHours HOURS = QueueHours.builder()
             .zone(ZoneOffset.UTC)
             .addSlots(OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(0, 0), LocalTime.of(9, 0)))
             .build();
 
-    /** One queue gathers; of the other, one visit is asked about, and about one the answer has come while nobody is free. */
+    /** One queue gathers; of another, one visit is asked about, and about one the answer has come while nobody is free; of the third, one waits for a party's turn. */
     private static Centre centre() {
         Queue gathering = Queue.builder()
                 .id(SALES)
@@ -50,7 +56,23 @@ class HeldSnapshotTest {
                         .answersWithin(Duration.ofSeconds(30))
                         .build())
                 .build();
-        return Centre.with(gathering, advised)
+        Queue shared = Queue.builder()
+                .id(SHOP)
+                .shares(Shares.builder()
+                        .by(PartyKind.EMPLOYER)
+                        .putTargets("house", 1)
+                        .putTargets("vendor", 2)
+                        .patience(Duration.ofSeconds(40))
+                        .build())
+                .build();
+        return Centre.with(List.of(employed("dan", "house"), employed("eve", "vendor")), gathering, advised, shared)
+                .serves("dan", SHOP)
+                .serves("eve", SHOP)
+                .calls("c4", SHOP)
+                .answers("c4")
+                .ends("c4")
+                .pauses("dan")
+                .calls("c5", SHOP)
                 .serves("ann", SALES)
                 .calls("c1", SALES)
                 .serves("cid", CARE)
@@ -60,6 +82,13 @@ class HeldSnapshotTest {
                 .calls("c3", CARE, call -> call.addPreferredAgents(AgentId.of("bob")))
                 .pauses("bob")
                 .does(new RouterCommand.Answer(routable("c3"), VisitId.of("c3"), 1, List.of(AgentId.of("bob"))));
+    }
+
+    private static RosterEntry employed(String agent, String employer) {
+        return RosterEntry.builder()
+                .agent(AgentId.of(agent))
+                .employer(EmployerId.of(employer))
+                .build();
     }
 
     private static SnapshotCodec<RoutingDomain> codec(Centre centre) {

@@ -4,11 +4,14 @@ import io.toritsugi.core.agent.AgentSettings;
 import io.toritsugi.core.agent.MissedOfferPolicy;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.condition.FactRef;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.floor.FloorSettings;
 import io.toritsugi.core.floor.WrapUpPolicy;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.organization.EmployerId;
+import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.AdviserPolicy;
@@ -27,6 +30,7 @@ import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.hours.OpenSlot;
 import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageMode;
 import io.toritsugi.routing.stage.StageSkip;
@@ -44,7 +48,7 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
     static final int STAGES = 10;
     static final int OFFERS = 6;
     static final int LIMITS = 7;
-    static final int HOLDS = 5;
+    static final int HOLDS = 7;
     static final int FLOORS = 3;
     static final List<String> RANKERS =
             List.of("longest-idle", "round-robin", "top-down", "fewest-contacts", "least-talk-time");
@@ -71,7 +75,13 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
         }
         return builder.version(version)
                 .addAllQueues(built)
-                .addAgents(skilled(0, 3), skilled(1, 1), RosterEntry.of(AGENTS.get(2)))
+                .addAgents(
+                        skilled(0, 3),
+                        skilled(1, 1),
+                        RosterEntry.builder()
+                                .agent(AGENTS.get(2))
+                                .site(SiteId.of("s2"))
+                                .build())
                 .adoption(live ? Adoption.LIVE : Adoption.PINNED)
                 .floor(settings())
                 .build();
@@ -81,6 +91,8 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
         return RosterEntry.builder()
                 .agent(AGENTS.get(agent))
                 .putSkills(SkillId.of("x"), level)
+                .employer(EmployerId.of("e" + agent))
+                .site(SiteId.of("s" + agent))
                 .build();
     }
 
@@ -117,7 +129,10 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                 .id(id)
                 .addAllStages(stages(kinds.stages()))
                 .ranker(StrategyRef.of(RANKERS.get(kinds.ranker())))
-                .offers(kinds.holds() == 0 ? offers(kinds.offers()) : oneAtATime(offers(kinds.offers())))
+                .offers(
+                        kinds.holds() == 0 || kinds.holds() > 4
+                                ? offers(kinds.offers())
+                                : oneAtATime(offers(kinds.offers())))
                 .limits(limits(kinds.limits()));
         if (kinds.newestFirst()) {
             queue.order(Plain.NEWEST);
@@ -145,6 +160,20 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                 queue.adviser(AdviserPolicy.builder()
                         .id("model")
                         .answersWithin(Duration.ofSeconds(9))
+                        .build());
+            case 5 ->
+                queue.shares(Shares.builder()
+                        .by(PartyKind.EMPLOYER)
+                        .putTargets("e0", 2)
+                        .putTargets("e1", 1)
+                        .patience(Duration.ofSeconds(6))
+                        .build());
+            case 6 ->
+                queue.shares(Shares.builder()
+                        .by(PartyKind.SITE)
+                        .putTargets("s0", 3)
+                        .putTargets("s1", 4)
+                        .putTargets("s2", 2)
                         .build());
             default -> {}
         }

@@ -66,7 +66,13 @@ class RouterLawsTest {
                 .contains("Queued", "VisitMoved", "VisitReprioritised", "Dequeued", "Offered")
                 .contains("OfferAccepted", "OfferDeclined", "OfferExpired", "OfferRevoked", "OfferUnreachable")
                 .contains("StageOpened", "OverflowedTo", "VisitHeldBack", "ExclusionsReset", "ExclusionLapsed")
-                .contains("BatchDecided", "AnswerRequested", "AnswerReceived", "HoldEnded", "PluginFaulted")
+                .contains(
+                        "ShareAccounted",
+                        "BatchDecided",
+                        "AnswerRequested",
+                        "AnswerReceived",
+                        "HoldEnded",
+                        "PluginFaulted")
                 .contains("CoolDownEnded", "QueueClosed", "QueueOpened", "ConfigurationSwapped")
                 .contains("LegConnected", "LegEnded", "LegParked", "WrapUpStarted", "WrapUpEnded", "LeaseLost")
                 .contains(

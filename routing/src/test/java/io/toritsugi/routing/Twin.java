@@ -6,6 +6,7 @@ import io.toritsugi.core.capacity.CapacityLedger;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
@@ -17,6 +18,8 @@ import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.ChairmanAssignment;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.RoutingFacts;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageMode;
@@ -31,6 +34,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the router has to do, read off the words of stages and policies: every visit and every agent is looked at each time. */
 record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain domain, Set<AgentId> cooling, Instant now) {
@@ -169,7 +174,9 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
     /** {@return every visit that nothing holds back, with every agent who could be offered it just now} */
     List<Pair> unheld() {
         List<Pair> pairs = pairs();
-        return pairs.stream().filter(pair -> !isHeld(pair.visit(), pairs)).toList();
+        return pairs.stream()
+                .filter(pair -> !isHeld(pair.visit(), pairs) && isTurnOf(pair))
+                .toList();
     }
 
     private boolean isHeld(WaitingVisit visit, List<Pair> pairs) {
@@ -189,6 +196,72 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                                         .count());
     }
 
+    /** {@return whether an agent may take a visit by the share of his party} */
+    boolean isTurnOf(Pair pair) {
+        WaitingVisit visit = pair.visit();
+        Optional<Shares> shares = current().findQueue(visit.queue()).flatMap(Queue::shares);
+        DomainState state = (DomainState) domain;
+        if (shares.isEmpty()
+                || Objects.requireNonNull(state.find(visit.visit())).isOver(HoldReason.SHARE)) {
+            return true;
+        }
+        Optional<String> turn = turn(visit, shares.get());
+        return turn.isEmpty() || turn.equals(partyOf(pair.agent(), shares.get()));
+    }
+
+    private Optional<String> turn(WaitingVisit visit, Shares shares) {
+        TreeMap<String, Integer> there = new TreeMap<>(shares.targets());
+        there.keySet().retainAll(parties(visit, shares, Set.of()));
+        TreeMap<String, Integer> able = new TreeMap<>(shares.targets());
+        able.keySet().retainAll(parties(visit, shares, visit.excluded()));
+        if (able.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Long> taken = new TreeMap<>(
+                ((DomainState) domain).queue(visit.queue()).shares().among(there.navigableKeySet()));
+        for (WaitingVisit other : domain.waiting()) {
+            Optional<String> rings = other.queue().equals(visit.queue()) ? ringing(other, shares) : Optional.empty();
+            if (rings.isPresent()) {
+                Set<String> among = parties(other, shares, Set.of());
+                among.add(rings.get());
+                if (among.equals(there.keySet())) {
+                    taken.merge(rings.get(), 1L, Long::sum);
+                }
+            }
+        }
+        Optional<String> own = ringing(visit, shares).filter(able::containsKey);
+        if (own.isPresent()) {
+            return own;
+        }
+        String next = ChairmanAssignment.next(there, taken);
+        return Optional.of(able.containsKey(next) ? next : ChairmanAssignment.next(able, taken));
+    }
+
+    private Optional<String> ringing(WaitingVisit visit, Shares shares) {
+        return visit.openOffers().entrySet().stream()
+                .filter(offer -> visit.acceptedOffer().isEmpty()
+                        || visit.acceptedOffer().get().equals(offer.getKey()))
+                .findFirst()
+                .flatMap(offer -> partyOf(domain.floor().agent(offer.getValue()), shares));
+    }
+
+    private Set<String> parties(WaitingVisit visit, Shares shares, Set<AgentId> without) {
+        Set<String> parties = new TreeSet<>();
+        for (Agent agent : domain.floor().agents()) {
+            boolean may = isStaffed(agent)
+                    && !without.contains(agent.id().orElseThrow())
+                    && queue(visit)
+                            .filter(queue -> rank(visit, queue, agent).isPresent())
+                            .isPresent();
+            partyOf(agent, shares).filter(party -> may).ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    private Optional<String> partyOf(Agent agent, Shares shares) {
+        return shares.partyOf(facts(agent).entry());
+    }
+
     /** {@return whether visits of a queue are offered as soon as they can be, and by its ranker} */
     boolean isPlain(WaitingVisit visit) {
         Queue queue = queue(visit).orElseThrow();
@@ -197,7 +270,9 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
 
     /** {@return the pair of plain queues that is next; empty if there is none} */
     Optional<Pair> next() {
-        return next(pairs().stream().filter(pair -> isPlain(pair.visit())).toList());
+        return next(pairs().stream()
+                .filter(pair -> isPlain(pair.visit()) && isTurnOf(pair))
+                .toList());
     }
 
     /** {@return the first of these pairs by the orders of the queues, and of agents for one visit the longest idle} */

@@ -69,6 +69,7 @@ import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
@@ -156,6 +157,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = BatchDecided.class, name = BatchDecided.TYPE),
     @JsonSubTypes.Type(value = AnswerRequested.class, name = AnswerRequested.TYPE),
     @JsonSubTypes.Type(value = AnswerReceived.class, name = AnswerReceived.TYPE),
+    @JsonSubTypes.Type(value = ShareAccounted.class, name = ShareAccounted.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),

@@ -11,11 +11,13 @@ import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.OverflowedTo;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
+import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageCause;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
@@ -120,6 +122,16 @@ final class RoutingEventSamples {
                         .fallback("longest-idle")
                         .queue(QUEUE)
                         .routable(ROUTABLE)
+                        .build(),
+                ShareAccounted.builder()
+                        .routable(ROUTABLE)
+                        .visit(VISIT)
+                        .queue(QUEUE)
+                        .by(PartyKind.EMPLOYER)
+                        .party("vendor-a")
+                        .addAmong("house", "vendor-a")
+                        .accepted(3)
+                        .of(10)
                         .build());
     }
 }

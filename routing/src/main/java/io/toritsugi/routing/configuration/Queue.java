@@ -6,6 +6,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import io.toritsugi.routing.hours.QueueHours;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
@@ -81,6 +82,9 @@ public sealed interface Queue permits ImmutableQueue {
     /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
     Optional<QueueHours> hours();
 
+    /** {@return how its work is shared out between sites or vendors; absent: it is not; not allowed beside {@link #batch}, for it goes one by one} */
+    Optional<Shares> shares();
+
     /** {@return the stages that hold: those given, or everybody at once if none is} */
     default List<Stage> stagesOrEverybody() {
         return stages().isEmpty() ? List.of(Stage.everybody()) : stages();
@@ -108,6 +112,9 @@ public sealed interface Queue permits ImmutableQueue {
         }
         if (batch().isPresent() && adviser().isPresent()) {
             throw new IllegalArgumentException("Queue must not have batch and adviser, both were given in " + id());
+        }
+        if (batch().isPresent() && shares().isPresent()) {
+            throw new IllegalArgumentException("Queue must not have batch and shares, both were given in " + id());
         }
         if ((batch().isPresent() || adviser().isPresent()) && offers().atOnce() > 1) {
             throw new IllegalArgumentException(

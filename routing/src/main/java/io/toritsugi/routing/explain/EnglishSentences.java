@@ -78,6 +78,13 @@ final class EnglishSentences implements Sentences {
                     .toString();
         }
         out.append(" out of ").append(why.candidates()).append(why.candidates() == 1 ? " candidate" : " candidates");
+        why.turn()
+                .ifPresent(turn -> out.append(", in the turn of ")
+                        .append(turn.party())
+                        .append(" with ")
+                        .append(turn.taken().get(turn.party()))
+                        .append(" of ")
+                        .append(turn.items()));
         out.append(
                 why.deciding().map(comparison -> ": " + comparison(comparison)).orElse(""));
         return out.append(".").toString();

@@ -70,6 +70,14 @@ final class JapaneseSentences implements Sentences {
             return out.append("が、現在の設定と戦略からは経緯を再現できません。").toString();
         }
         out.append("：候補").append(why.candidates()).append("人");
+        why.turn()
+                .ifPresent(turn -> out.append("（配分：")
+                        .append(turn.party())
+                        .append(" の番、")
+                        .append(turn.items())
+                        .append("件中")
+                        .append(turn.taken().get(turn.party()))
+                        .append("件）"));
         out.append(why.deciding()
                 .map(comparison -> "のうち " + comparison(comparison))
                 .orElse(""));

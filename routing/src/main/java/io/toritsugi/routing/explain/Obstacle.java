@@ -42,7 +42,9 @@ public sealed interface Obstacle permits ImmutableObstacle {
         /** An offer of it to him failed, and he is excluded from it. */
         EXCLUDED,
         /** An offer to him could not be delivered, and for some time he is offered nothing. */
-        COOL_DOWN
+        COOL_DOWN,
+        /** It is the turn of another party by its share. */
+        SHARE
     }
 
     /** {@return what kind it is} */
@@ -62,6 +64,9 @@ public sealed interface Obstacle permits ImmutableObstacle {
 
     /** {@return how long he is excluded; given for {@link Kind#EXCLUDED} alone} */
     Optional<Exclusion> exclusion();
+
+    /** {@return the id of the employer or site whose turn it is; given for {@link Kind#SHARE} alone} */
+    Optional<String> turn();
 
     /** {@return when it ends by itself, where it does} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -104,9 +109,10 @@ public sealed interface Obstacle permits ImmutableObstacle {
     default void check() {
         if (ineligibility().isPresent() != (kind() == Kind.NOT_ADMITTED)
                 || rule().isPresent() != (kind() == Kind.RULE)
-                || exclusion().isPresent() != (kind() == Kind.EXCLUDED)) {
+                || exclusion().isPresent() != (kind() == Kind.EXCLUDED)
+                || turn().isPresent() != (kind() == Kind.SHARE)) {
             throw new IllegalArgumentException(
-                    "Obstacle must have ineligibility for NOT_ADMITTED, rule for RULE, exclusion for EXCLUDED, and each for that alone, was "
+                    "Obstacle must have ineligibility for NOT_ADMITTED, rule for RULE, exclusion for EXCLUDED, turn for SHARE, and each for that alone, was "
                             + kind());
         }
     }

@@ -26,6 +26,11 @@ final class ObstacleText {
             case COOL_DOWN ->
                 (japanese ? "到達できなかったため、オファーを休止中です" : "nothing is offered after an offer that could not be delivered")
                         + until(obstacle, japanese);
+            case SHARE ->
+                (japanese ? "配分により " : "it is the turn of ")
+                        + obstacle.turn().orElse("")
+                        + (japanese ? " の番です" : " by its share")
+                        + until(obstacle, japanese);
         };
     }
 

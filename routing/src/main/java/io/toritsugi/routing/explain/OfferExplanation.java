@@ -8,6 +8,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.share.PartyTurn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,9 @@ public sealed interface OfferExplanation permits ImmutableOfferExplanation {
 
     /** {@return the first of them, best first; at most 10} */
     List<RankedAgent> ranking();
+
+    /** {@return whose turn it was, where the work of the queue is shared out and only its agents could be offered the visit} */
+    Optional<PartyTurn> turn();
 
     /** {@return what decided between the first two; empty if there was but one} */
     Optional<AgentComparison> deciding();

@@ -1,6 +1,7 @@
 package io.toritsugi.routing.roster;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
@@ -50,6 +51,18 @@ public sealed interface RosterEntry permits ImmutableRosterEntry {
 
     /** {@return who employs him: the house itself, or a vendor} */
     Optional<EmployerId> employer();
+
+    /**
+     * {@return the id of his employer or of his site}
+     *
+     * @param by which of them
+     */
+    default Optional<String> party(PartyKind by) {
+        return switch (by) {
+            case EMPLOYER -> employer().map(EmployerId::value);
+            case SITE -> site().map(SiteId::value);
+        };
+    }
 
     /** {@return his team} */
     Optional<TeamId> team();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.toritsugi.core.agent.AgentRule;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.routing.HoldReason;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.OfferId;
@@ -17,6 +18,7 @@ import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.routing.GoldenTexts;
 import io.toritsugi.routing.configuration.Exclusion;
+import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Ineligibility;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,6 +51,11 @@ class ExplanationGoldenFilesTest {
             .exclusion(Exclusion.FOR_A_TIME)
             .until(NINE.plusSeconds(7))
             .build();
+    private static final Obstacle SHARE = Obstacle.builder()
+            .kind(Obstacle.Kind.SHARE)
+            .turn("house")
+            .until(NINE.plusSeconds(20))
+            .build();
     private static final AgentComparison COMPARISON = AgentComparison.builder()
             .first(ranked("a1", "turn=1"))
             .second(ranked("a2", "turn=2"))
@@ -67,6 +74,7 @@ class ExplanationGoldenFilesTest {
         return Stream.of(
                 new Sample("Obstacle", NOT_ADMITTED, Obstacle.class),
                 new Sample("Obstacle.excluded", EXCLUDED, Obstacle.class),
+                new Sample("Obstacle.share", SHARE, Obstacle.class),
                 new Sample("Obstacle.rule", Obstacle.of(AgentRule.CHANNEL_FULL), Obstacle.class),
                 new Sample("AgentObstacle", of("a3", NOT_ADMITTED), AgentObstacle.class),
                 new Sample("RankedAgent", ranked("a1", "turn=1"), RankedAgent.class),
@@ -171,7 +179,8 @@ class ExplanationGoldenFilesTest {
                 exclusion(Exclusion.FOR_THE_VISIT),
                 Obstacle.of(AgentRule.CHANNEL_FULL),
                 Obstacle.builder().kind(Obstacle.Kind.OFFERED).build(),
-                Obstacle.builder().kind(Obstacle.Kind.COOL_DOWN).until(NINE).build());
+                Obstacle.builder().kind(Obstacle.Kind.COOL_DOWN).until(NINE).build(),
+                SHARE);
     }
 
     private static Obstacle exclusion(Exclusion exclusion) {
@@ -260,6 +269,11 @@ class ExplanationGoldenFilesTest {
                 .reproduced(true)
                 .candidates(2)
                 .addRanking(ranked("a1", "turn=1"), ranked("a2", "turn=2"))
+                .turn(PartyTurn.builder()
+                        .by(PartyKind.EMPLOYER)
+                        .party("house")
+                        .putTaken("house", 3)
+                        .build())
                 .deciding(COMPARISON)
                 .addObstacles(of("a3", NOT_ADMITTED))
                 .build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.configuration.AdviserPolicy;
@@ -21,6 +22,8 @@ import io.toritsugi.routing.hours.OpenSlot;
 import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
+import io.toritsugi.routing.share.PartyTurn;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,8 +101,8 @@ class RoutingGoldenFilesTest {
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<String> values = sources.filter(
-                            file -> file.toString().matches(".*/(configuration|hours|roster|stage)/[A-Z]\\w+\\.java"))
+            List<String> values = sources.filter(file ->
+                            file.toString().matches(".*/(configuration|hours|roster|share|stage)/[A-Z]\\w+\\.java"))
                     .filter(RoutingGoldenFilesTest::isValue)
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .toList();
@@ -151,6 +154,24 @@ class RoutingGoldenFilesTest {
                         "BatchPolicy.minimal",
                         BatchPolicy.builder().window(Duration.ofSeconds(1)).build(),
                         BatchPolicy.class),
+                new Sample("Shares", whole.queues().get(3).shares().orElseThrow(), Shares.class),
+                new Sample(
+                        "Shares.minimal",
+                        Shares.builder()
+                                .by(PartyKind.SITE)
+                                .putTargets("osaka", 1)
+                                .putTargets("sendai", 2)
+                                .build(),
+                        Shares.class),
+                new Sample(
+                        "PartyTurn",
+                        PartyTurn.builder()
+                                .by(PartyKind.EMPLOYER)
+                                .party("house")
+                                .putTaken("house", 3)
+                                .putTaken("vendor", 0)
+                                .build(),
+                        PartyTurn.class),
                 new Sample("AdviserPolicy", whole.queues().get(2).adviser().orElseThrow(), AdviserPolicy.class),
                 new Sample(
                         "AdviserPolicy.minimal",

@@ -104,7 +104,10 @@ public final class RoutingSamples {
                   }
                 },
                 {"id": "day", "adviser": {"id": "propensity", "answersWithin": "PT1.5S", "candidates": 5}},
-                {"id": "night", "requires": "member.rank <= 1 and exists contact.segment"}
+                {
+                  "id": "night", "requires": "member.rank <= 1 and exists contact.segment",
+                  "shares": {"by": "EMPLOYER", "targets": {"house": 1000000, "vendor": 1}, "patience": "PT20S"}
+                }
               ]
             }
             """;

@@ -4,6 +4,7 @@ import static io.toritsugi.routing.configuration.check.PartShapes.id;
 
 import io.toritsugi.core.condition.FactRef;
 import io.toritsugi.core.event.agent.ReasonClass;
+import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
@@ -146,6 +147,11 @@ final class ConfigurationShape {
                             .needs("to", PartShapes.MINUTE)))
             .may("closedDates", Shape.listOf(Shape.text("\"2026-04-01\"", LocalDate::parse)));
 
+    private static final Shape SHARES = ObjectShape.EMPTY
+            .needs("by", Shape.word(PartyKind.values()))
+            .needs("targets", PartShapes.parties())
+            .may("patience", PartShapes.POSITIVE_TIME);
+
     private ConfigurationShape() {}
 
     /** The version may be left out here, so that the rest is read without it. */
@@ -173,6 +179,7 @@ final class ConfigurationShape {
                 .may("target", PartShapes.POSITIVE_TIME)
                 .may("hours", HOURS)
                 .may("batch", BATCH)
+                .may("shares", SHARES)
                 .may("adviser", ADVISER));
     }
 

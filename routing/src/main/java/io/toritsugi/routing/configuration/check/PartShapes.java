@@ -8,6 +8,7 @@ import io.toritsugi.core.json.shape.Findings;
 import io.toritsugi.core.json.shape.ObjectShape;
 import io.toritsugi.core.json.shape.Shape;
 import io.toritsugi.routing.hours.OpenSlot;
+import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -127,6 +128,22 @@ final class PartShapes {
         }
     }
 
+    /** The weights of the parties between which the work of a queue is shared out. */
+    static Shape parties() {
+        Shape weights = Shape.mapOf(Shape.TEXT, whole(1, Shares.HIGHEST_WEIGHT));
+        return (place, given, findings) -> {
+            if (given instanceof Map<?, ?> parties && !areEnough(parties)) {
+                findings.unexpected(place, "{2.." + Shares.MOST_PARTIES + "}");
+            }
+            return weights.read(place, given, findings)
+                    .filter(read -> read instanceof Map<?, ?> parties && areEnough(parties));
+        };
+    }
+
+    private static boolean areEnough(Map<?, ?> parties) {
+        return parties.size() >= 2 && parties.size() <= Shares.MOST_PARTIES;
+    }
+
     /** A queue whose visits gather, or are asked about, offers each to one agent at a time. */
     static Shape offeredAlone(ObjectShape shape) {
         return (place, given, findings) -> {
@@ -134,6 +151,10 @@ final class PartShapes {
             if (given instanceof Map<?, ?> queue) {
                 boolean gathers = queue.get("batch") != null;
                 boolean asks = queue.get("adviser") != null;
+                if (gathers && queue.get("shares") != null) {
+                    findings.unexpected(place + "/shares", "null");
+                    right = false;
+                }
                 if (gathers && asks) {
                     findings.unexpected(place + "/adviser", "null");
                     right = false;

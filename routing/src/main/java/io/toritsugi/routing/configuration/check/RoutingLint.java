@@ -4,10 +4,12 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.json.shape.Shape;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.check.RoutingWarning.Reason;
 import io.toritsugi.routing.roster.AgentFacts;
+import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
@@ -15,6 +17,7 @@ import io.toritsugi.routing.stage.RoutingFacts;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +61,7 @@ public final class RoutingLint {
                         queues.get(i).id().value());
             }
             lint.queue(place, queues.get(i));
+            lint.shares(place + "/shares/targets", queues.get(i), configuration.agents());
             lint.order(place + "/stages/", queues.get(i));
         }
         return List.copyOf(lint.warnings);
@@ -84,6 +88,16 @@ public final class RoutingLint {
                 }
             }
         }
+    }
+
+    private void shares(String place, Queue queue, List<RosterEntry> agents) {
+        queue.shares().ifPresent(shares -> {
+            Set<String> known = new HashSet<>();
+            agents.forEach(agent -> shares.partyOf(agent).ifPresent(known::add));
+            shares.targets().keySet().stream()
+                    .filter(party -> !known.contains(party))
+                    .forEach(party -> warn(Reason.UNKNOWN_PARTY, Shape.below(place, party), party));
+        });
     }
 
     private void unfulfilled(String place, Condition requirement, QueueId queue, List<AgentFacts> agents) {

@@ -32,6 +32,8 @@ public record RoutingWarning(Reason reason, String place, String subject) {
         AGES_OUT_OF_ORDER(
                 "This stage opens later than it says: an earlier one has a higher age",
                 "前の段階より早い時間が指定されていますが、その後に開きます"),
+        /** Work is shared out to an employer or a site of which the configuration has no agent. */
+        UNKNOWN_PARTY("No agent of the configuration belongs to this party", "この配分先に属する担当者が設定にいません"),
         /** Queues have weights, and the order between queues does not ask for them. */
         WEIGHT_WITHOUT_EFFECT(
                 "The weight never wins: the order between queues goes by priority and age",
