@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A decision leaves no trace before its events are in the journal. Two owners of one stream, in one process or in two,
  * disturb each other without harm: whoever comes second meets a {@link VersionConflict}, catches up, and decides again. Not
- * thread-safe: one thread at a time.
+ * thread-safe: one thread at a time; {@link SharedOwner} is for several.
  *
  * <p>A {@link JournalFailure} is thrown on, and the state is as it was. Where nobody knows whether the events were written, or
  * where others have written, the next call reads the stream before it decides: nothing is decided on a state that is known to
@@ -100,7 +100,12 @@ public final class StreamOwner<S, C> {
 
     /** {@return the next instant at which something happens by itself; empty if nothing will} */
     public Optional<Instant> nextDeadline() {
-        return decider.nextDeadline(state);
+        return nextDeadline(state);
+    }
+
+    /** {@return the next instant at which something happens by itself to a state; safe in any thread} */
+    Optional<Instant> nextDeadline(S of) {
+        return decider.nextDeadline(of);
     }
 
     /** {@return what this owner was loaded from} */

@@ -66,6 +66,7 @@ import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
 import io.toritsugi.core.event.selfservice.BotLegStarted;
@@ -148,6 +149,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
     @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
     @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
+    @JsonSubTypes.Type(value = TimeLeftReached.class, name = TimeLeftReached.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),
