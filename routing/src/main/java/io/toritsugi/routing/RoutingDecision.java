@@ -148,7 +148,7 @@ final class RoutingDecision {
         } else {
             RoutingDue first = state.dues().head();
             if (first.queue() != null) {
-                QueueClock.fire(this, first.queue());
+                fire(first.queue());
             } else if (first.agent() != null) {
                 happen(CoolDownEnded.builder().agent(first.agent()).build());
             } else if (first.leg() != null) {
@@ -160,6 +160,15 @@ final class RoutingDecision {
                                 .get(state.bySequence().get(first.sequence()).get())
                                 .get());
             }
+        }
+    }
+
+    private void fire(QueueId queue) {
+        @Nullable Instant change = state.queue(queue).hoursChange();
+        if (change != null && !change.isAfter(clock)) {
+            QueueClock.fire(this, queue);
+        } else {
+            Gathering.end(this, queue);
         }
     }
 

@@ -2,7 +2,7 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.QueueHours;
+import io.toritsugi.routing.hours.QueueHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import io.toritsugi.routing.strategy.StateCodec;
 import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
     enum Role {
         RANKER,
         ORDER,
-        BETWEEN
+        BETWEEN,
+        ASSIGNER
     }
 
     /** Which strategy it is: the queue is empty for the order between queues. */
@@ -41,8 +43,24 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
                     Role.ORDER, rules.queue().id().value(), text(rules.queue().order()));
         }
 
+        /** {@return the assigner of the batches of a queue; null if it has none} */
+        static @Nullable Key assigner(QueueRules rules) {
+            return rules.queue()
+                    .batch()
+                    .map(batch -> new Key(Role.ASSIGNER, rules.queue().id().value(), text(batch.assigner())))
+                    .orElse(null);
+        }
+
         static Key between(Compiled compiled) {
             return new Key(Role.BETWEEN, "", text(compiled.configuration().between()));
+        }
+
+        /** {@return the strategies of a queue} */
+        static List<Key> of(QueueRules rules) {
+            @Nullable Key assigner = assigner(rules);
+            return assigner == null
+                    ? List.of(ranker(rules), order(rules))
+                    : List.of(ranker(rules), order(rules), assigner);
         }
 
         private static String text(StrategyRef ref) {
@@ -66,6 +84,10 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
         return parts.get(Key.order(rules)).map(Part::state).getOrElse(rules.order()::initial);
     }
 
+    Object assigner(Key key, ChosenAssigner<?> assigner) {
+        return parts.get(key).map(Part::state).getOrElse(assigner::initial);
+    }
+
     Object between(Compiled compiled) {
         return parts.get(Key.between(compiled)).map(Part::state).getOrElse(compiled.between()::initial);
     }
@@ -80,6 +102,10 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
                 Key.order(held),
                 version,
                 held.order().initial());
+        @Nullable Key assigner = Key.assigner(held);
+        if (assigner != null && held.assigner() != null) {
+            next = begun(next, assigner, version, held.assigner().initial());
+        }
         return next.size() == parts.size() ? this : new StrategyMemory(next);
     }
 
@@ -93,13 +119,19 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
             QueueRules of = compiled == null ? null : compiled.queue(queue);
             if (of != null) {
                 Object before = entry._2().state();
-                Object after = entry._1().role() == Role.RANKER
-                        ? of.ranker().evolve(before, queue, event)
-                        : of.order().evolve(before, event);
+                Object after = evolved(entry._1().role(), of, before, queue, event);
                 next = next.put(entry._1(), new Part(entry._2().version(), after));
             }
         }
         return next.equals(parts) ? this : new StrategyMemory(next);
+    }
+
+    private static Object evolved(Role role, QueueRules of, Object before, QueueId queue, EventView event) {
+        return switch (role) {
+            case RANKER -> of.ranker().evolve(before, queue, event);
+            case ASSIGNER -> of.assigner() == null ? before : of.assigner().evolve(before, queue, event);
+            case ORDER, BETWEEN -> of.order().evolve(before, event);
+        };
     }
 
     /** {@return what the order between queues remembers after an event about a visit} */
@@ -119,16 +151,14 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
         compiled.configuration().queues().forEach(queue -> {
             QueueRules held = compiled.queue(queue.id());
             if (held != null) {
-                named.add(Key.ranker(held));
-                named.add(Key.order(held));
+                named.addAll(Key.of(held));
             }
         });
         Set<Key> pinned = new TreeSet<>();
         for (Waiting visit : waiting) {
             QueueRules held = rules.rulesOf(visit);
             if (held != null) {
-                pinned.add(Key.ranker(held));
-                pinned.add(Key.order(held));
+                pinned.addAll(Key.of(held));
             }
         }
         return new StrategyMemory(parts.filter((key, part) -> named.contains(key) || pinned.contains(key))

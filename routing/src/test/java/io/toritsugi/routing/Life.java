@@ -25,6 +25,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A domain that works for a long time under the eyes of its laws, and is emptied in the end. */
@@ -114,7 +115,7 @@ final class Life {
                 .as("what is due")
                 .isLessThanOrEqualTo(state.byVisit().size()
                         + state.moments().size()
-                        + state.hours().changes().size()
+                        + state.queues().size()
                         + parked(state));
     }
 
@@ -198,7 +199,8 @@ final class Life {
         assertThat(state.byVisit()).as("who waits").isEmpty();
         assertThat(state.bySequence()).as("places").isEmpty();
         assertThat(state.floor().contacts()).as("contacts").isEmpty();
-        assertThat(state.closedQueues()).as("closed queues").isEmpty();
+        assertThat(state.queues().values()).as("closed queues").noneMatch(QueueState::closed);
+        assertThat(state.queues().values()).as("queues that gather").allMatch(queue -> queue.gathersUntil() == null);
         assertThat(state.floor().agents())
                 .as("agents")
                 .hasSizeLessThanOrEqualTo(RandomCentre.AGENTS.size())
@@ -219,12 +221,15 @@ final class Life {
         }
         assertThat(state.moments().keySet().toJavaList()).as("moments").isSubsetOf(RandomCentre.AGENTS);
         assertThat(state.moments().values()).as("cool-downs").allMatch(moments -> moments.coolUntil() == null);
-        assertThat(state.dues())
-                .as("what is due")
-                .hasSize(state.hours().changes().size());
+        List<Instant> changes = state.queues().values().toJavaList().stream()
+                .map(QueueState::hoursChange)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        assertThat(state.dues()).as("what is due").hasSize(changes.size());
         assertThat(run.router.nextDeadline(domain))
                 .as("what happens by itself")
-                .isEqualTo(state.hours().changes().values().min().toJavaOptional());
+                .isEqualTo(changes.stream().findFirst());
         state.memory()
                 .parts()
                 .forEach((key, part) -> assertThat(part.state().toString())

@@ -6,7 +6,7 @@ import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.ServiceCounts.Period;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.QueueHours;
+import io.toritsugi.routing.hours.QueueHours;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
