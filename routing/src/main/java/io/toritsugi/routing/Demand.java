@@ -12,11 +12,13 @@ import io.toritsugi.routing.Feature.Fulfils;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.Feature.Staying;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,13 +73,20 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
     /**
      * {@return whom a visit wants}
      *
+     * @param lead how long before the end of his shift an agent is offered them no more; empty: until he leaves
      * @param skills how many agents have each skill
      */
-    static Demand of(Waiting waiting, QueueRules held, Optional<Channel> channel, Map<String, Integer> skills) {
+    static Demand of(
+            Waiting waiting,
+            QueueRules held,
+            Optional<Channel> channel,
+            Optional<Duration> lead,
+            Map<String, Integer> skills) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
         common.add(new Offerable(channel));
+        lead.map(Staying::new).ifPresent(common::add);
         eligibility.requirementsOfVisit().forEach(part -> reading.add(part, false, common));
         eligibility.requirementsOfQueue().forEach(part -> reading.add(part, true, common));
         List<Way> ways = new ArrayList<>();
@@ -137,6 +146,9 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             return agent.entry().skills().entrySet().stream()
                     .anyMatch(skill ->
                             skill.getKey().value().equals(skilled.skill()) && skill.getValue() >= skilled.level());
+        }
+        if (feature instanceof Staying staying) {
+            return ShiftClock.stays(agent.moments(), Optional.of(staying.lead()));
         }
         return ((Fulfils) feature).part().evaluate(agent.known()).isTrue();
     }

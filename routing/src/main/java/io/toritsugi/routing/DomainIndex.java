@@ -32,6 +32,7 @@ final class DomainIndex {
     private final HashMap<QueueId, Tally> tallies;
     private final TreeSet<Long> watched;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
+    private final Elders elders;
 
     /** How many are in a queue. */
     record Tally(int waiting, int staffed, int ready) {
@@ -43,8 +44,10 @@ final class DomainIndex {
             Groups groups,
             HashMap<QueueId, Tally> tallies,
             TreeSet<Long> watched,
-            HashMap<AgentId, TreeSet<VisitId>> untilReady) {
+            HashMap<AgentId, TreeSet<VisitId>> untilReady,
+            Elders elders) {
         this.untilReady = untilReady;
+        this.elders = elders;
         this.bench = bench;
         this.groups = groups;
         this.tallies = tallies;
@@ -53,7 +56,8 @@ final class DomainIndex {
 
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
-        return new DomainIndex(Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty());
+        return new DomainIndex(
+                Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty(), Elders.NONE);
     }
 
     /** {@return the index of a domain, made anew} */
@@ -74,6 +78,10 @@ final class DomainIndex {
 
     Groups groups() {
         return groups;
+    }
+
+    Elders elders() {
+        return elders;
     }
 
     Tally tally(QueueId queue) {
@@ -98,7 +106,7 @@ final class DomainIndex {
         }
         HashMap<QueueId, Tally> next = counting(tallies, before, -1);
         next = counting(next, after, 1);
-        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady);
+        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady, elders);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -121,7 +129,9 @@ final class DomainIndex {
     /** {@return the index after something happened to a visit} */
     DomainIndex withVisit(DomainState state, @Nullable Waiting before, @Nullable Waiting after, Compiled.Lookup rules) {
         DomainIndex next = before == null ? this : without(before);
-        return after == null ? next : next.with(state, after, rules);
+        next = after == null ? next : next.with(state, after, rules);
+        return new DomainIndex(
+                next.bench, next.groups, next.tallies, next.watched, next.untilReady, elders.with(before, after));
     }
 
     private DomainIndex without(Waiting waiting) {
@@ -131,7 +141,8 @@ final class DomainIndex {
                 groups.without(waiting.visit()),
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
                 watched.remove(waiting.sequence()),
-                excluding(waiting, false));
+                excluding(waiting, false),
+                elders);
     }
 
     private DomainIndex with(DomainState state, Waiting waiting, Compiled.Lookup rules) {
@@ -140,12 +151,12 @@ final class DomainIndex {
                 tallies.put(waiting.queue(), new Tally(tally.waiting() + 1, tally.staffed(), tally.ready()));
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
-            return new DomainIndex(bench, groups, counted, watched, excluding(waiting, true));
+            return new DomainIndex(bench, groups, counted, watched, excluding(waiting, true), elders);
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
         if (waiting.accepted() != null
                 || waiting.open().size() >= held.queue().offers().atOnce()) {
-            return new DomainIndex(bench, groups, counted, nextWatched, excluding(waiting, true));
+            return new DomainIndex(bench, groups, counted, nextWatched, excluding(waiting, true), elders);
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -154,7 +165,12 @@ final class DomainIndex {
         @Nullable Compiled compiled = rules.find(state.configured());
         Demand demand = group != null
                 ? group.demand()
-                : Demand.of(waiting, held, channel, compiled == null ? Map.of() : compiled.skills());
+                : Demand.of(
+                        waiting,
+                        held,
+                        channel,
+                        rules.leadBeforeShiftEnd(state, waiting.queue()),
+                        compiled == null ? Map.of() : compiled.skills());
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
         return new DomainIndex(
@@ -162,7 +178,8 @@ final class DomainIndex {
                 groups.with(key, demand, lasting != null, place),
                 counted,
                 nextWatched,
-                excluding(waiting, true));
+                excluding(waiting, true),
+                elders);
     }
 
     /** {@return the bench that can be asked for a demand: a medium that is new may seat agents who could be offered nothing else} */

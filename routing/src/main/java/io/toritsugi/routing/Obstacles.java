@@ -11,7 +11,7 @@ import io.toritsugi.routing.explain.AgentObstacle;
 import io.toritsugi.routing.explain.Obstacle;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Ineligibility;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ final class Obstacles {
     private final Eligibility eligibility;
     private final Facts facts;
     private final Optional<Channel> channel;
+    private final Optional<Duration> lead;
 
     Obstacles(DomainState state, Compiled.Lookup rules, Waiting waiting, QueueRules held) {
         this.state = state;
@@ -32,6 +33,7 @@ final class Obstacles {
         this.eligibility = Seen.eligibility(waiting, held);
         this.facts = seen.facts(waiting);
         this.channel = seen.channel(waiting);
+        this.lead = rules.leadBeforeShiftEnd(state, waiting.queue());
     }
 
     /** {@return an agent as he is seen for the visit; null if no open stage admits him} */
@@ -71,11 +73,15 @@ final class Obstacles {
                     .until(Optional.ofNullable(excluded.until()))
                     .build());
         }
-        Instant coolUntil = state.momentsOf(id).coolUntil();
-        return Optional.ofNullable(coolUntil)
-                .map(until -> Obstacle.builder()
-                        .kind(Obstacle.Kind.COOL_DOWN)
-                        .until(until)
-                        .build());
+        Moments moments = state.momentsOf(id);
+        if (moments.coolUntil() != null) {
+            return Optional.of(Obstacle.builder()
+                    .kind(Obstacle.Kind.COOL_DOWN)
+                    .until(moments.coolUntil())
+                    .build());
+        }
+        return ShiftClock.stays(moments, lead)
+                ? Optional.empty()
+                : Optional.of(Obstacle.builder().kind(Obstacle.Kind.SHIFT_ENDS).build());
     }
 }

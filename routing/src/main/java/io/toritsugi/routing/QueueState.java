@@ -10,24 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param closedByHours whether its hours did
  * @param hoursChange when its hours next change that
  * @param gathersUntil when those who gather in it are assigned together; null if nobody gathers
+ * @param served how its visits have ended
  */
 record QueueState(
         boolean closed,
         boolean closedByHours,
         @Nullable Instant hoursChange,
-        @Nullable Instant gathersUntil) {
-    static final QueueState FRESH = new QueueState(false, false, null, null);
+        @Nullable Instant gathersUntil,
+        ServiceCounts served) {
+    static final QueueState FRESH = new QueueState(false, false, null, null, ServiceCounts.NONE);
 
     QueueState withClosed(boolean next) {
-        return new QueueState(next, closedByHours, hoursChange, gathersUntil);
+        return new QueueState(next, closedByHours, hoursChange, gathersUntil, served);
     }
 
     QueueState withHours(boolean closes, @Nullable Instant change) {
-        return new QueueState(closed, closes, change, gathersUntil);
+        return new QueueState(closed, closes, change, gathersUntil, served);
     }
 
     QueueState gathering(@Nullable Instant until) {
-        return new QueueState(closed, closedByHours, hoursChange, until);
+        return new QueueState(closed, closedByHours, hoursChange, until, served);
+    }
+
+    QueueState withServed(ServiceCounts next) {
+        return new QueueState(closed, closedByHours, hoursChange, gathersUntil, next);
     }
 
     /** {@return when something next happens by itself; null if nothing will} */

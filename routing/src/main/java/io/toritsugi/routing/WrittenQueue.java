@@ -27,6 +27,9 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> gathersUntil();
 
+    /** The counts of its visits that ended; absent if none is counted. */
+    Optional<WrittenService> served();
+
     static WrittenQueue of(QueueId queue, QueueState state) {
         return new Builder()
                 .queue(queue)
@@ -34,6 +37,9 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 .closedByHours(state.closedByHours())
                 .hoursChange(Optional.ofNullable(state.hoursChange()))
                 .gathersUntil(Optional.ofNullable(state.gathersUntil()))
+                .served(Optional.of(state.served())
+                        .filter(counts -> !counts.equals(ServiceCounts.NONE))
+                        .map(WrittenService::of))
                 .build();
     }
 
@@ -42,7 +48,8 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 closed(),
                 closedByHours(),
                 hoursChange().orElse(null),
-                gathersUntil().orElse(null));
+                gathersUntil().orElse(null),
+                served().map(WrittenService::read).orElse(ServiceCounts.NONE));
     }
 
     /** What either Jackson fills. */

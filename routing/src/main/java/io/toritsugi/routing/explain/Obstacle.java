@@ -42,7 +42,9 @@ public sealed interface Obstacle permits ImmutableObstacle {
         /** An offer of it to him failed, and he is excluded from it. */
         EXCLUDED,
         /** An offer to him could not be delivered, and for some time he is offered nothing. */
-        COOL_DOWN
+        COOL_DOWN,
+        /** By his plan his shift ends too soon for the queue, is over, or has not begun. */
+        SHIFT_ENDS
     }
 
     /** {@return what kind it is} */

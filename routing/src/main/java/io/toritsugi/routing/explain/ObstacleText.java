@@ -26,6 +26,7 @@ final class ObstacleText {
             case COOL_DOWN ->
                 (japanese ? "到達できなかったため、オファーを休止中です" : "nothing is offered after an offer that could not be delivered")
                         + until(obstacle, japanese);
+            case SHIFT_ENDS -> japanese ? "シフトの終了が近いか、シフトの時間外です" : "the shift ends too soon, is over or has not begun";
         };
     }
 

@@ -97,6 +97,7 @@ final class ConfigurationShape {
 
     private static final Shape OFFERS = ObjectShape.EMPTY
             .may("expiresAfter", PartShapes.POSITIVE_TIME)
+            .may("beforeShiftEnd", PartShapes.POSITIVE_TIME)
             .may("atOnce", PartShapes.whole(1, 50))
             .may("othersRevoked", Shape.word(Settlement.values()))
             .may("withinPatience", Shape.FLAG)
