@@ -202,10 +202,7 @@ final class DomainFold {
             memory = memory.afterAny(
                     views.ofAllQueues(), compiled, compiled.configuration().version());
         }
-        NavigableSet<QueueId> queues = concerned(before, after, dated.event(), visit);
-        // Whoever helps out serves another queue: that of the visit wants to know as well.
-        views.visitQueue().ifPresent(queues::add);
-        for (QueueId queue : queues) {
+        for (QueueId queue : concerned(before, after, dated.event(), visit)) {
             memory = memory.beginning(
                             compiled.queue(queue), compiled.configuration().version())
                     .after(views.of(queue), queue, rules);

@@ -26,7 +26,8 @@ final class ServedVisits {
             return after;
         }
         Waiting waiting = before.find(left.visit());
-        if (waiting == null || after.find(left.visit()) != null) {
+        // The KPIs of these names are those of contacts.
+        if (waiting == null || left.routable().workItem().isPresent() || after.find(left.visit()) != null) {
             return after;
         }
         boolean connected = before.floor()

@@ -31,6 +31,8 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.plan.Plan;
+import io.toritsugi.core.plan.Shift;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.OfferPolicy;
@@ -102,9 +104,11 @@ final class RandomHistory {
         Queue support = Queue.builder()
                 .id(SUPPORT)
                 .ranker(StrategyRef.of(ranker))
+                .target(Duration.ofSeconds(10))
                 .limits(QueueLimits.builder().maxWait(Duration.ofSeconds(90)).build())
                 .offers(OfferPolicy.builder()
                         .atOnce(2)
+                        .beforeShiftEnd(Duration.ofSeconds(15))
                         .declined(OfferRule.builder()
                                 .exclusion(Exclusion.FOR_A_TIME)
                                 .exclusionTime(Duration.ofSeconds(7))
@@ -219,15 +223,29 @@ final class RandomHistory {
         return enqueue.build();
     }
 
-    private static RouterCommand rare(Step step, AgentId agent, QueueId queue) {
+    private RouterCommand rare(Step step, AgentId agent, QueueId queue) {
         return switch (step.pick() % 5) {
             case 0 -> of(new AgentCommand.LogOut(agent, Optional.empty()));
             case 1 -> new RouterCommand.SwapConfiguration(step.pick() % 2 == 0 ? "v1" : "v2");
             case 2 ->
                 new RouterCommand.CloseQueue(agent, queue, "test", RouterCommand.WhoWaits.STAYS, Optional.empty());
             case 3 -> new RouterCommand.OpenQueue(agent, queue, "test");
-            default -> new RouterCommand.Tick();
+            default -> planned(step, agent);
         };
+    }
+
+    private RouterCommand planned(Step step, AgentId agent) {
+        Shift shift = Shift.builder()
+                .from(now.plusSeconds(step.pick() % 2 * 10L))
+                .to(now.plusSeconds(20 + step.pick()))
+                .build();
+        return new RouterCommand.PlanSchedule(
+                agent,
+                Plan.builder()
+                        .from(now)
+                        .to(now.plusSeconds(300))
+                        .addShifts(shift)
+                        .build());
     }
 
     private RouterCommand answer(Step step, AgentId agent) {

@@ -65,7 +65,13 @@ class RouterLawsTest {
                 .contains("Queued", "VisitMoved", "VisitReprioritised", "Dequeued", "Offered")
                 .contains("OfferAccepted", "OfferDeclined", "OfferExpired", "OfferRevoked", "OfferUnreachable")
                 .contains("StageOpened", "OverflowedTo", "VisitHeldBack", "ExclusionsReset", "ExclusionLapsed")
-                .contains("CoolDownEnded", "QueueClosed", "QueueOpened", "ConfigurationSwapped")
+                .contains(
+                        "CoolDownEnded",
+                        "SchedulePlanned",
+                        "TimeLeftReached",
+                        "QueueClosed",
+                        "QueueOpened",
+                        "ConfigurationSwapped")
                 .contains("LegConnected", "LegEnded", "LegParked", "WrapUpStarted", "WrapUpEnded", "LeaseLost")
                 .contains(
                         "LegUnparked",

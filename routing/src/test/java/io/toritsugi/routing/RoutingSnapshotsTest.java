@@ -155,6 +155,8 @@ class RoutingSnapshotsTest {
         String golden = GoldenTexts.read("snapshot/toritsugi.routing-1");
         Stream<Class<?>> written = Stream.of(
                 ImmutableWrittenDomain.class,
+                ImmutableWrittenQueue.class,
+                ImmutableWrittenService.class,
                 ImmutableWrittenVisit.class,
                 ImmutableWrittenExclusion.class,
                 ImmutableWrittenMoments.class,
@@ -182,6 +184,9 @@ class RoutingSnapshotsTest {
                 new Step(7, 4, 1),
                 new Step(7, 5, 1),
                 new Step(7, 7, 1),
+                new Step(7, 6, 1),
+                new Step(14, 6, 1),
+                new Step(15, 4, 1),
                 new Step(15, 2, 1));
         steps.forEach(history::take);
         return history;

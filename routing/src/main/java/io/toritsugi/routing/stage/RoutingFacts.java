@@ -40,7 +40,7 @@ import java.util.TreeMap;
  * </table>
  *
  * <p>The counts and the four readings of the service level have the names and the meaning of the KPIs of these ids: a visit counts when it ends, in the queue that it was in
- * last; exactly at the target is within it; who flowed out, was refused or broke off counts neither for nor against. A level has 16 decimals, none rounded up: against a
+ * last; exactly at the target is within it; who flowed out, was refused or broke off counts neither for nor against, nor does a work item, nor a contact that was answered without waiting in it. A level has 16 decimals, none rounded up: against a
  * number of up to four it compares exactly. Today is the day of the domain's last event by the clock of the queue's hours, or of UTC if it has none; with another day, and with
  * another {@link io.toritsugi.routing.configuration.Queue#target}, counting begins anew.
  *

@@ -164,7 +164,8 @@ class ExplanationGoldenFilesTest {
                 exclusion(Exclusion.FOR_THE_VISIT),
                 Obstacle.of(AgentRule.CHANNEL_FULL),
                 Obstacle.builder().kind(Obstacle.Kind.OFFERED).build(),
-                Obstacle.builder().kind(Obstacle.Kind.COOL_DOWN).until(NINE).build());
+                Obstacle.builder().kind(Obstacle.Kind.COOL_DOWN).until(NINE).build(),
+                Obstacle.builder().kind(Obstacle.Kind.SHIFT_ENDS).build());
     }
 
     private static Obstacle exclusion(Exclusion exclusion) {

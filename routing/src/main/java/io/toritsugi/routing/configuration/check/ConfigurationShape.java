@@ -21,7 +21,6 @@ import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.stage.StageMode;
 import io.toritsugi.routing.stage.StageSkip;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -83,8 +82,7 @@ final class ConfigurationShape {
                                     .may("weight", PartShapes.whole(0, 1_000_000))))
             .may("site", id(SiteId::of))
             .may("employer", id(EmployerId::of))
-            .may("team", id(TeamId::of))
-            .may("shiftEnd", Shape.text("\"2026-04-01T09:00:00Z\"", Instant::parse));
+            .may("team", id(TeamId::of));
 
     private static final Shape OFFER_RULE = PartShapes.onlyWith(
             "exclusion",
