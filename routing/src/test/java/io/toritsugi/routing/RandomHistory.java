@@ -223,7 +223,7 @@ final class RandomHistory {
         return enqueue.build();
     }
 
-    private RouterCommand rare(Step step, AgentId agent, QueueId queue) {
+    private static RouterCommand rare(Step step, AgentId agent, QueueId queue) {
         return switch (step.pick() % 5) {
             case 0 -> of(new AgentCommand.LogOut(agent, Optional.empty()));
             case 1 -> new RouterCommand.SwapConfiguration(step.pick() % 2 == 0 ? "v1" : "v2");
@@ -234,16 +234,16 @@ final class RandomHistory {
         };
     }
 
-    private RouterCommand planned(Step step, AgentId agent) {
+    private static RouterCommand planned(Step step, AgentId agent) {
         Shift shift = Shift.builder()
-                .from(now.plusSeconds(step.pick() % 2 * 10L))
-                .to(now.plusSeconds(20 + step.pick()))
+                .from(NINE.plusSeconds(step.pick() % 2 * 10L))
+                .to(NINE.plusSeconds(20 + step.pick() * 5L))
                 .build();
         return new RouterCommand.PlanSchedule(
                 agent,
                 Plan.builder()
-                        .from(now)
-                        .to(now.plusSeconds(300))
+                        .from(NINE)
+                        .to(NINE.plusSeconds(600))
                         .addShifts(shift)
                         .build());
     }

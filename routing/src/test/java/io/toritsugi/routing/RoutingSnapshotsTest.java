@@ -184,10 +184,10 @@ class RoutingSnapshotsTest {
                 new Step(7, 4, 1),
                 new Step(7, 5, 1),
                 new Step(7, 7, 1),
-                new Step(7, 6, 1),
-                new Step(14, 6, 1),
-                new Step(15, 4, 1),
-                new Step(15, 2, 1));
+                new Step(15, 2, 1),
+                new Step(7, 6, 0),
+                new Step(14, 6, 0),
+                new Step(15, 4, 0));
         steps.forEach(history::take);
         return history;
     }

@@ -133,7 +133,7 @@ class SharedDomainTest {
             assertThat(answers)
                     .filteredOn(Either::isLeft)
                     .singleElement()
-                    .satisfies(refused -> assertThat(refused.getLeft().code()).isEqualTo("OFFER_TAKEN"));
+                    .satisfies(refused -> assertThat(refused.getLeft().code()).isEqualTo("OFFER_CLOSED"));
         }
         assertThat(journal.readStream(ACME, DOMAIN, 0, Integer.MAX_VALUE))
                 .filteredOn(event -> event.event() instanceof OfferAccepted)
