@@ -15,11 +15,14 @@ import io.toritsugi.routing.batch.BatchOutcome;
 import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.strategy.Assignment;
 import io.toritsugi.routing.strategy.Candidates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets visits of a queue gather for a while, and offers them as an assigner says. */
@@ -55,9 +58,13 @@ final class Gathering {
         return state;
     }
 
-    /** Ends the window of a queue: what has gathered is assigned, each assigner that a configuration names for it by itself, and offered. */
-    static void end(RoutingDecision decision, QueueId queue) {
-        SortedMap<StrategyMemory.Key, Batch> batches = batches(decision, queue);
+    /**
+     * Ends the window of a queue: what has gathered is assigned, each assigner that a configuration names for it by itself, and offered.
+     *
+     * @param matching whether agents are offered anything just now
+     */
+    static void end(RoutingDecision decision, QueueId queue, boolean matching) {
+        SortedMap<StrategyMemory.Key, Batch> batches = matching ? batches(decision, queue) : new TreeMap<>();
         if (batches.isEmpty()) {
             decision.happen(BatchDecided.builder()
                     .queue(queue)
@@ -90,14 +97,15 @@ final class Gathering {
     }
 
     private static List<Waiting> waitingIn(DomainState state, QueueId queue) {
-        return state.index()
-                .groups()
-                .groups()
-                .filterKeys(key -> key.queue().equals(queue))
-                .values()
-                .flatMap(group -> group.visits()
-                        .map(place -> state.byVisit().get(place.visit()).get()))
-                .toJavaList();
+        List<Waiting> waiting = new ArrayList<>();
+        state.index().groups().groups().forEach((key, group) -> {
+            if (key.queue().equals(queue)) {
+                group.visits()
+                        .forEach(place ->
+                                waiting.add(state.byVisit().get(place.visit()).get()));
+            }
+        });
+        return waiting;
     }
 
     private static void assign(RoutingDecision decision, QueueId queue, StrategyMemory.Key key, Batch batch) {
@@ -121,8 +129,10 @@ final class Gathering {
         for (Assignment pair : decided.assignments()) {
             batch.offer(decision, pair, Map.of(Offering.ASSIGNER, decided.decidedBy()));
         }
-        // Whoever is left over may begin the next window.
-        batch.visits().forEach(decision.touched()::add);
+        // Whoever is left over may begin the next window; what could not be offered, though it was assigned, may not.
+        Set<VisitId> assigned =
+                decided.assignments().stream().map(Assignment::visit).collect(Collectors.toSet());
+        batch.visits().stream().filter(visit -> !assigned.contains(visit)).forEach(decision.touched()::add);
     }
 
     private static PluginFault faultOf(BatchOutcome outcome) {
@@ -130,6 +140,7 @@ final class Gathering {
             case ANSWERED_NULL -> PluginFault.ANSWERED_NULL;
             case INELIGIBLE -> PluginFault.INELIGIBLE;
             case ASSIGNED_TWICE -> PluginFault.ASSIGNED_TWICE;
+            case IGNORED -> PluginFault.IGNORED;
             case THREW, ANSWERED, BUDGET_EXCEEDED -> PluginFault.THREW;
         };
     }
