@@ -250,7 +250,6 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                 OfferPolicy.builder()
                         .atOnce(2)
                         .othersRevoked(Settlement.CONNECTED)
-                        .beforeShiftEnd(Duration.ofSeconds(4))
                         .expiresAfter(Duration.ofSeconds(5))
                         .build();
             case 2 ->
