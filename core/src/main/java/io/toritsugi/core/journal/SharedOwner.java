@@ -75,7 +75,7 @@ public final class SharedOwner<S, C> {
 
     /** {@return the next instant at which something happens by itself, after the last turn; empty if nothing will} */
     public Optional<Instant> nextDeadline() {
-        return owner.nextDeadline(known().state());
+        return owner.decider.nextDeadline(known().state());
     }
 
     /** {@return what the owner was loaded from} */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamOwner<S, C> {
     private static final int PAGE = 1000;
 
-    private final Decider<S, C, ? extends Rejection> decider;
+    final Decider<S, C, ? extends Rejection> decider;
     private final Journal journal;
     private final TenantId tenant;
     private final StreamId stream;
@@ -100,12 +100,7 @@ public final class StreamOwner<S, C> {
 
     /** {@return the next instant at which something happens by itself; empty if nothing will} */
     public Optional<Instant> nextDeadline() {
-        return nextDeadline(state);
-    }
-
-    /** {@return the next instant at which something happens by itself to a state; safe in any thread} */
-    Optional<Instant> nextDeadline(S of) {
-        return decider.nextDeadline(of);
+        return decider.nextDeadline(state);
     }
 
     /** {@return what this owner was loaded from} */
