@@ -6,6 +6,7 @@ import io.toritsugi.routing.Feature.Fulfils;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.Feature.Staying;
 import io.toritsugi.routing.internal.index.FeatureIndex;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.LastingKey;
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param levels the levels of each skill that may be asked for
  * @param channels the media that may be asked for
  * @param parts what queues and stages may ask for
+ * @param leads how much longer agents may have to stay
  */
 record Bench(
         TreeMap<String, FeatureIndex<AgentId, Feature, Seated>> byRanker,
         Map<String, TreeSet<Integer>> levels,
         HashSet<Optional<Channel>> channels,
-        HashSet<Fulfils> parts) {
+        HashSet<Fulfils> parts,
+        HashSet<Staying> leads) {
     private static final String UNRANKED = "";
     private static final LastingKey LAST = new LastingKey(Long.MAX_VALUE, Instant.MAX);
 
@@ -53,7 +56,7 @@ record Bench(
         if (empty.isEmpty()) {
             empty = empty.put(UNRANKED, FeatureIndex.inOrder(Comparator.comparing(Seated::key)));
         }
-        return new Bench(empty, HashMap.empty(), HashSet.empty(), HashSet.empty());
+        return new Bench(empty, HashMap.empty(), HashSet.empty(), HashSet.empty(), HashSet.empty());
     }
 
     /** {@return the agents in the order of a ranker; null if it has no lasting keys, or is not of the configuration that holds} */
@@ -91,12 +94,15 @@ record Bench(
                 byRanker.mapValues(index -> index.knowing(feature, seated -> Demand.has(seated.agent(), feature)));
         if (feature instanceof Skilled skilled) {
             TreeSet<Integer> known = levels.getOrElse(skilled.skill(), TreeSet.empty());
-            return new Bench(next, levels.put(skilled.skill(), known.add(skilled.level())), channels, parts);
+            return new Bench(next, levels.put(skilled.skill(), known.add(skilled.level())), channels, parts, leads);
         }
         if (feature instanceof Offerable offerable) {
-            return new Bench(next, levels, channels.add(offerable.channel()), parts);
+            return new Bench(next, levels, channels.add(offerable.channel()), parts, leads);
         }
-        return new Bench(next, levels, channels, feature instanceof Fulfils part ? parts.add(part) : parts);
+        if (feature instanceof Staying staying) {
+            return new Bench(next, levels, channels, parts, leads.add(staying));
+        }
+        return new Bench(next, levels, channels, feature instanceof Fulfils part ? parts.add(part) : parts, leads);
     }
 
     /** {@return the bench with an agent as he is now, or without him if he could be offered nothing} */
@@ -110,13 +116,13 @@ record Bench(
             Seated seated = new Seated(agent, keyOf(agent, ranker, compiled));
             next = next.put(ranker, byRanker.get(ranker).get().with(agent.id(), seated, features));
         }
-        return new Bench(next, levels, channels, parts);
+        return new Bench(next, levels, channels, parts, leads);
     }
 
     private Bench without(AgentId agent) {
         return agents().find(agent) == null
                 ? this
-                : new Bench(byRanker.mapValues(index -> index.without(agent)), levels, channels, parts);
+                : new Bench(byRanker.mapValues(index -> index.without(agent)), levels, channels, parts, leads);
     }
 
     private Set<Feature> features(AgentSeen agent) {
@@ -129,6 +135,7 @@ record Bench(
                                 .forEach(least -> features.add(new Skilled(skill.value(), least)))));
         channels.map(Offerable::new).filter(offer -> Demand.has(agent, offer)).forEach(features::add);
         parts.filter(part -> Demand.has(agent, part)).forEach(features::add);
+        leads.filter(lead -> Demand.has(agent, lead)).forEach(features::add);
         return features;
     }
 

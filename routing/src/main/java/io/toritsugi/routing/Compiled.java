@@ -16,6 +16,7 @@ import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.control.Validation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A configuration, ready to be asked. Immutable but for what it remembers of agents; thread-safe. */
@@ -135,6 +139,13 @@ final class Compiled {
         return Collections.unmodifiableSortedMap(lastingRankers);
     }
 
+    /** {@return how long before the end of a shift its queues cease to offer visits} */
+    SortedSet<Duration> leadsBeforeShiftEnd() {
+        return configuration.queues().stream()
+                .flatMap(queue -> queue.offers().beforeShiftEnd().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     AgentFacts agent(AgentId agent) {
         return agents.computeIfAbsent(agent, id -> AgentFacts.of(RosterEntry.of(id)));
     }
@@ -147,6 +158,13 @@ final class Compiled {
 
         /** {@return why a version cannot hold; empty if it can} */
         Optional<RoutingRejection> problemOf(String version);
+
+        /** {@return how long before the end of his shift an agent is offered no visit of a queue, by the configuration that holds} */
+        default Optional<Duration> leadBeforeShiftEnd(DomainState state, QueueId queue) {
+            @Nullable Compiled compiled = find(state.configured());
+            @Nullable QueueRules held = compiled == null ? null : compiled.queue(queue);
+            return held == null ? Optional.empty() : held.queue().offers().beforeShiftEnd();
+        }
 
         /** {@return what holds for a visit; null if nobody knows} */
         default @Nullable QueueRules rulesOf(Waiting waiting) {

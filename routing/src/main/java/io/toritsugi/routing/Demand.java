@@ -14,12 +14,14 @@ import io.toritsugi.routing.Feature.Fulfils;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.Feature.Staying;
 import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,6 +79,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
      * {@return whom a visit wants}
      *
      * @param skills how many agents have each skill
+     * @param lead how long before the end of his shift an agent is offered them no more; empty: until he leaves
      * @param shares how the work of its queue is shared out; null if it is not
      */
     static Demand of(
@@ -84,11 +87,13 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             QueueRules held,
             Optional<Channel> channel,
             Map<String, Integer> skills,
+            Optional<Duration> lead,
             @Nullable Shares shares) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
         common.add(new Offerable(channel));
+        lead.map(Staying::new).ifPresent(common::add);
         eligibility.requirementsOfVisit().forEach(part -> reading.add(part, false, common));
         eligibility.requirementsOfQueue().forEach(part -> reading.add(part, true, common));
         List<Way> ways = new ArrayList<>();
@@ -161,6 +166,9 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             return agent.entry().skills().entrySet().stream()
                     .anyMatch(skill ->
                             skill.getKey().value().equals(skilled.skill()) && skill.getValue() >= skilled.level());
+        }
+        if (feature instanceof Staying staying) {
+            return ShiftClock.stays(agent.moments(), Optional.of(staying.lead()));
         }
         return ((Fulfils) feature).part().evaluate(agent.known()).isTrue();
     }

@@ -9,6 +9,7 @@ import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.floor.FloorSettings;
 import io.toritsugi.core.id.AgentId;
@@ -42,9 +43,11 @@ final class DomainFold {
         DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
         state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
+        state = ShiftClock.fold(before, state, dated.event(), rules);
         state = indexed(before, state, dated.event());
         state = Sharing.fold(Gathering.fold(state, dated.event()), dated.event());
         state = intoVisits(state, dated.occurredAt(), dated.event());
+        state = ServedVisits.fold(before, state, dated, rules);
         return remembering(before, state, dated);
     }
 
@@ -68,6 +71,9 @@ final class DomainFold {
     }
 
     private static Optional<AgentId> concerned(Event event) {
+        if (event instanceof TimeLeftReached reached) {
+            return Optional.of(reached.agent());
+        }
         return event instanceof CoolDownEnded ended ? Optional.of(ended.agent()) : AgentMachine.agentOf(event);
     }
 
@@ -119,7 +125,7 @@ final class DomainFold {
     }
 
     private DomainState swapped(DomainState before, Instant at, String version) {
-        DomainState state = before.withVersion(version);
+        DomainState state = ShiftClock.following(before.withVersion(version), rules);
         Compiled compiled = rules.find(version);
         if (compiled == null) {
             return state.withIndex(DomainIndex.of(state, rules));

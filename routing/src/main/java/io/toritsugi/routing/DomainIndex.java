@@ -33,6 +33,7 @@ final class DomainIndex {
     private final TreeSet<Long> watched;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
     private final PartyIndex parties;
+    private final Elders elders;
 
     /** How many are in a queue. */
     record Tally(int waiting, int staffed, int ready) {
@@ -45,9 +46,11 @@ final class DomainIndex {
             HashMap<QueueId, Tally> tallies,
             TreeSet<Long> watched,
             HashMap<AgentId, TreeSet<VisitId>> untilReady,
-            PartyIndex parties) {
+            PartyIndex parties,
+            Elders elders) {
         this.untilReady = untilReady;
         this.parties = parties;
+        this.elders = elders;
         this.bench = bench;
         this.groups = groups;
         this.tallies = tallies;
@@ -57,7 +60,13 @@ final class DomainIndex {
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
         return new DomainIndex(
-                Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty(), PartyIndex.NONE);
+                Bench.of(compiled),
+                Groups.NONE,
+                HashMap.empty(),
+                TreeSet.empty(),
+                HashMap.empty(),
+                PartyIndex.NONE,
+                Elders.NONE);
     }
 
     /** {@return the index of a domain, made anew} */
@@ -82,6 +91,10 @@ final class DomainIndex {
 
     Groups groups() {
         return groups;
+    }
+
+    Elders elders() {
+        return elders;
     }
 
     Tally tally(QueueId queue) {
@@ -111,7 +124,7 @@ final class DomainIndex {
                 ? parties
                 : parties.with(before, after, compiled.agent(id.get()).entry(), compiled.shares());
         return new DomainIndex(
-                seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady, nextParties);
+                seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady, nextParties, elders);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -134,7 +147,15 @@ final class DomainIndex {
     /** {@return the index after something happened to a visit} */
     DomainIndex withVisit(DomainState state, @Nullable Waiting before, @Nullable Waiting after, Compiled.Lookup rules) {
         DomainIndex next = before == null ? this : without(before);
-        return after == null ? next : next.with(state, after, rules);
+        next = after == null ? next : next.with(state, after, rules);
+        return new DomainIndex(
+                next.bench,
+                next.groups,
+                next.tallies,
+                next.watched,
+                next.untilReady,
+                next.parties,
+                elders.with(before, after));
     }
 
     private DomainIndex without(Waiting waiting) {
@@ -145,7 +166,8 @@ final class DomainIndex {
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
                 watched.remove(waiting.sequence()),
                 excluding(waiting, false),
-                parties.with(waiting, false));
+                parties.with(waiting, false),
+                elders);
     }
 
     private DomainIndex with(DomainState state, Waiting waiting, Compiled.Lookup rules) {
@@ -155,13 +177,13 @@ final class DomainIndex {
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
             return new DomainIndex(
-                    bench, groups, counted, watched, excluding(waiting, true), parties.with(waiting, true));
+                    bench, groups, counted, watched, excluding(waiting, true), parties.with(waiting, true), elders);
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
         if (waiting.accepted() != null
                 || waiting.open().size() >= held.queue().offers().atOnce()) {
             return new DomainIndex(
-                    bench, groups, counted, nextWatched, excluding(waiting, true), parties.with(waiting, true));
+                    bench, groups, counted, nextWatched, excluding(waiting, true), parties.with(waiting, true), elders);
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -175,6 +197,7 @@ final class DomainIndex {
                         held,
                         channel,
                         compiled == null ? Map.of() : compiled.skills(),
+                        rules.leadBeforeShiftEnd(state, waiting.queue()),
                         Turns.sharesOf(compiled, waiting.queue()));
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
@@ -184,7 +207,8 @@ final class DomainIndex {
                 counted,
                 nextWatched,
                 excluding(waiting, true),
-                parties.with(waiting, true));
+                parties.with(waiting, true),
+                elders);
     }
 
     /** {@return the bench that can be asked for a demand: a medium that is new may seat agents who could be offered nothing else} */

@@ -7,6 +7,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.plan.Schedule;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -93,10 +94,13 @@ record DomainState(
     DomainState withMoments(AgentId agent, Moments next) {
         Moments before = momentsOf(agent);
         TreeSet<RoutingDue> nextDues = dues;
-        if (!Objects.equals(before.coolUntil(), next.coolUntil())) {
-            nextDues =
-                    before.coolUntil() == null ? nextDues : nextDues.remove(RoutingDue.of(before.coolUntil(), agent));
-            nextDues = next.coolUntil() == null ? nextDues : nextDues.add(RoutingDue.of(next.coolUntil(), agent));
+        if (!before.dues().equals(next.dues())) {
+            for (Instant due : before.dues()) {
+                nextDues = nextDues.remove(RoutingDue.of(due, agent));
+            }
+            for (Instant due : next.dues()) {
+                nextDues = nextDues.add(RoutingDue.of(due, agent));
+            }
         }
         return new DomainState(
                 floor,
@@ -199,6 +203,12 @@ record DomainState(
     @Override
     public Optional<Instant> gathersUntil(QueueId queue) {
         return Optional.ofNullable(queue(queue).gathersUntil());
+    }
+
+    @Override
+    public Schedule schedule(AgentId agent) {
+        @Nullable PlannedShift shift = momentsOf(agent).shift();
+        return shift == null ? Schedule.unplanned(agent) : shift.schedule();
     }
 
     @Override

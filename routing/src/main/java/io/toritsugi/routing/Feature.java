@@ -3,6 +3,7 @@ package io.toritsugi.routing;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.id.QueueId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an agent has or has not whatever waits, so that the index can be asked for those who have it. */
@@ -15,6 +16,9 @@ sealed interface Feature {
 
     /** He has at least this level of a skill. */
     record Skilled(String skill, int level) implements Feature {}
+
+    /** He stays longer than this, or nobody planned how long. */
+    record Staying(Duration lead) implements Feature {}
 
     /** He fulfils what a queue or a stage requires, which asks for nothing but facts of agents. */
     record Fulfils(Condition part) implements Feature {}

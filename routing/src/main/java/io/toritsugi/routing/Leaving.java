@@ -7,6 +7,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a visit out of its queue, or to another one, and lets it into that. */
@@ -43,7 +44,7 @@ final class Leaving {
                 QueueLimit.builder().toQueue(queue).build());
     }
 
-    /** Takes a visit out if its queue has no room for it: closed, without agents, or full. */
+    /** Takes a visit out if its queue is closed or without agents; if it is full, whether it is offered at once decides. */
     static void admit(RoutingDecision decision, VisitId visit) {
         Waiting waiting = decision.state().find(visit);
         QueueRules rules = waiting == null ? null : decision.rules().rulesOf(waiting);
@@ -55,11 +56,38 @@ final class Leaving {
             leave(decision, waiting, DequeueCause.CLOSED, QueueLimit.leave());
         } else if (limits.needsAgentsToJoin() && QueueFacts.staffed(decision.state(), waiting.queue()) == 0) {
             leave(decision, waiting, DequeueCause.NO_AGENTS_ON_JOIN, limits.withoutAgents());
-        } else if (limits.maxWaiting().isPresent()
-                && QueueFacts.waiting(decision.state(), waiting.queue())
-                        > limits.maxWaiting().getAsInt()) {
-            leave(decision, waiting, DequeueCause.FULL, limits.whenFull());
+        } else if (isFull(decision, waiting, limits)) {
+            decision.overfull().add(visit);
         }
+    }
+
+    private static boolean isFull(RoutingDecision decision, Waiting waiting, QueueLimits limits) {
+        return limits.maxWaiting().isPresent()
+                && QueueFacts.waiting(decision.state(), waiting.queue())
+                        > limits.maxWaiting().getAsInt();
+    }
+
+    /** Takes those out who came into a full queue and were offered to nobody at once. {@return whether anybody was} */
+    static boolean turnAway(RoutingDecision decision) {
+        List<VisitId> came = List.copyOf(decision.overfull());
+        decision.overfull().clear();
+        boolean any = false;
+        for (VisitId visit : came) {
+            Waiting waiting = decision.state().find(visit);
+            QueueRules rules = waiting == null ? null : decision.rules().rulesOf(waiting);
+            if (waiting != null
+                    && rules != null
+                    && waiting.open().isEmpty()
+                    && isFull(decision, waiting, rules.queue().limits())) {
+                leave(
+                        decision,
+                        waiting,
+                        DequeueCause.FULL,
+                        rules.queue().limits().whenFull());
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** {@return whether a queue takes nobody, by its hours or by order of a supervisor} */

@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** When things last happened to an agent, and until when he is offered nothing. */
-record Moments(Map<AgentMoment, Instant> last, @Nullable Instant coolUntil) {
-    static final Moments NONE = new Moments(Map.of(), null);
+/** When things last happened to an agent, until when he is offered nothing, and what is planned for him. */
+record Moments(
+        Map<AgentMoment, Instant> last,
+        @Nullable Instant coolUntil,
+        @Nullable PlannedShift shift) {
+    static final Moments NONE = new Moments(Map.of(), null, null);
 
     Moments {
         last = last.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(last));
@@ -19,10 +24,26 @@ record Moments(Map<AgentMoment, Instant> last, @Nullable Instant coolUntil) {
         Map<AgentMoment, Instant> next = new EnumMap<>(AgentMoment.class);
         next.putAll(last);
         next.put(moment, instant);
-        return new Moments(next, coolUntil);
+        return new Moments(next, coolUntil, shift);
     }
 
     Moments cooling(@Nullable Instant until) {
-        return new Moments(last, until);
+        return new Moments(last, until, shift);
+    }
+
+    Moments planned(PlannedShift next) {
+        return new Moments(last, coolUntil, next);
+    }
+
+    /** {@return when something happens by itself to the agent} */
+    Set<Instant> dues() {
+        Set<Instant> dues = new TreeSet<>();
+        if (coolUntil != null) {
+            dues.add(coolUntil);
+        }
+        if (shift != null && shift.change() != null) {
+            dues.add(shift.change());
+        }
+        return dues;
     }
 }

@@ -13,6 +13,7 @@ import io.toritsugi.routing.explain.Obstacle;
 import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Ineligibility;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ final class Obstacles {
     private final Facts facts;
     private final Optional<Channel> channel;
     private final @Nullable PartyTurn turn;
+    private final Optional<Duration> lead;
 
     Obstacles(DomainState state, Compiled.Lookup rules, Waiting waiting, QueueRules held) {
         this.state = state;
@@ -36,6 +38,7 @@ final class Obstacles {
         this.facts = seen.facts(waiting);
         this.channel = seen.channel(waiting);
         this.turn = new Turns(state, rules).of(waiting);
+        this.lead = rules.leadBeforeShiftEnd(state, waiting.queue());
     }
 
     /** {@return until when the visit waits for the party whose turn it is, where that ends} */
@@ -80,12 +83,15 @@ final class Obstacles {
                     .until(Optional.ofNullable(excluded.until()))
                     .build());
         }
-        Instant coolUntil = state.momentsOf(id).coolUntil();
-        if (coolUntil != null) {
+        Moments moments = state.momentsOf(id);
+        if (moments.coolUntil() != null) {
             return Optional.of(Obstacle.builder()
                     .kind(Obstacle.Kind.COOL_DOWN)
-                    .until(coolUntil)
+                    .until(moments.coolUntil())
                     .build());
+        }
+        if (!ShiftClock.stays(moments, lead)) {
+            return Optional.of(Obstacle.builder().kind(Obstacle.Kind.SHIFT_ENDS).build());
         }
         return turn == null || seen.isHis(turn, id)
                 ? Optional.empty()

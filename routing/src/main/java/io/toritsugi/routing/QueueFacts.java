@@ -5,20 +5,29 @@ import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.QueueId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What is known of a queue just now. */
 final class QueueFacts {
+    private static final String PREFIX = "queue.";
+
     private QueueFacts() {}
 
-    /** {@return what conditions see of it} */
-    static Facts of(DomainState state, QueueId queue) {
+    /** {@return what conditions see of it, as it is after the last event of the domain} */
+    static Facts of(DomainState state, QueueId queue, Compiled.Lookup rules) {
         return name -> switch (name) {
             case "queue.id" -> Optional.of(FactValue.of(queue.value()));
             case "queue.waiting" -> Optional.of(FactValue.of(waiting(state, queue)));
             case "queue.staffed" -> Optional.of(FactValue.of(staffed(state, queue)));
             case "queue.ready" -> Optional.of(FactValue.of(ready(state, queue)));
-            default -> Optional.empty();
+            case "queue.longestWait" -> Optional.of(FactValue.of(longestWait(state, queue)));
+            default ->
+                name.startsWith(PREFIX)
+                        ? ServedVisits.soFar(state, queue, rules)
+                                .find(name.substring(PREFIX.length()))
+                                .map(FactValue::of)
+                        : Optional.empty();
         };
     }
 
@@ -32,6 +41,15 @@ final class QueueFacts {
 
     private static int ready(DomainState state, QueueId queue) {
         return state.index().tally(queue).ready();
+    }
+
+    private static long longestWait(DomainState state, QueueId queue) {
+        return state.lastEventAt()
+                .flatMap(now -> state.index()
+                        .elders()
+                        .since(queue)
+                        .map(since -> Duration.between(since, now).toSeconds()))
+                .orElse(0L);
     }
 
     /** {@return whether an agent is there and not about to leave} */

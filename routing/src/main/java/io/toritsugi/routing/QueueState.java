@@ -11,29 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param hoursChange when its hours next change that
  * @param gathersUntil when those who gather in it are assigned together; null if nobody gathers
  * @param shares how much of its work each party has taken
+ * @param served how its visits have ended
  */
 record QueueState(
         boolean closed,
         boolean closedByHours,
         @Nullable Instant hoursChange,
         @Nullable Instant gathersUntil,
-        ShareCounts shares) {
-    static final QueueState FRESH = new QueueState(false, false, null, null, ShareCounts.NONE);
+        ShareCounts shares,
+        ServiceCounts served) {
+    static final QueueState FRESH = new QueueState(false, false, null, null, ShareCounts.NONE, ServiceCounts.NONE);
 
     QueueState withClosed(boolean next) {
-        return new QueueState(next, closedByHours, hoursChange, gathersUntil, shares);
+        return new QueueState(next, closedByHours, hoursChange, gathersUntil, shares, served);
     }
 
     QueueState withHours(boolean closes, @Nullable Instant change) {
-        return new QueueState(closed, closes, change, gathersUntil, shares);
+        return new QueueState(closed, closes, change, gathersUntil, shares, served);
     }
 
     QueueState gathering(@Nullable Instant until) {
-        return new QueueState(closed, closedByHours, hoursChange, until, shares);
+        return new QueueState(closed, closedByHours, hoursChange, until, shares, served);
+    }
+
+    QueueState with(ServiceCounts next) {
+        return new QueueState(closed, closedByHours, hoursChange, gathersUntil, shares, next);
     }
 
     QueueState with(ShareCounts next) {
-        return new QueueState(closed, closedByHours, hoursChange, gathersUntil, next);
+        return new QueueState(closed, closedByHours, hoursChange, gathersUntil, next, served);
     }
 
     /** {@return when something next happens by itself; null if nothing will} */

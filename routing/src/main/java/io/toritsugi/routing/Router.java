@@ -4,8 +4,10 @@ import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * other way round, an agent who becomes free gets the same.
  *
  * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then hours
- * of queues by queue, then cool-downs by agent, then visits in the order of arrival, then what was parked. Thread-safe if its strategies and configurations are: it keeps nothing but
+ * of queues by queue, then cool-downs and ends of shifts by agent, then visits in the order of arrival, then what was parked. Thread-safe if its strategies and configurations are: it keeps nothing but
  * configurations that it has read, what conditions see of agents, and what it decided last; so it is fastest where it has one domain
  * to itself.
  *
@@ -128,6 +130,16 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
      */
     public SnapshotCodec<RoutingDomain> snapshots(ProtectedJson json) {
         return new RoutingSnapshots(Objects.requireNonNull(json, "Router.snapshots"), rules);
+    }
+
+    /**
+     * {@return what conditions see of a queue, by the names that begin with {@code queue.}: {@link io.toritsugi.routing.stage.RoutingFacts}}
+     *
+     * @param domain the domain as its events left it
+     * @param queue the queue
+     */
+    public Facts facts(RoutingDomain domain, QueueId queue) {
+        return QueueFacts.of((DomainState) domain, queue, rules);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
+import io.toritsugi.core.plan.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public sealed interface RouterCommand
         permits Enqueue,
                 RouterCommand.OfFloor,
+                RouterCommand.PlanSchedule,
                 RouterCommand.Accept,
                 RouterCommand.Decline,
                 RouterCommand.Unreachable,
@@ -248,6 +250,19 @@ public sealed interface RouterCommand
             }
         }
     }
+
+    /**
+     * Plans what an agent should do: for queues that offer nothing to whose shift ends soon, {@link io.toritsugi.routing.configuration.OfferPolicy#beforeShiftEnd}. It
+     * replaces what was planned for him in its period, save plans of a higher version; what is planned so already does nothing.
+     *
+     * <p>Plans come to the router as what happens, and not with the configuration: they change in the course of a day, for one agent at a time, and what was decided by
+     * one must be found again from the stream.
+     *
+     * @param agent the agent
+     * @param plan the plan
+     * @since 0.1
+     */
+    record PlanSchedule(AgentId agent, Plan plan) implements RouterCommand {}
 
     /**
      * Lets another configuration hold from now on. The first one that holds comes by this too.

@@ -7,6 +7,7 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.floor.FloorCommand;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class RoutingDecision {
     private final List<DomainState> states = new ArrayList<>();
     private final Touched touched;
     private final Map<VisitId, Set<QueueId>> moved = new HashMap<>();
+    private final Set<VisitId> overfull = new LinkedHashSet<>();
     private final Instant until;
     private Instant clock;
     private DomainState state;
@@ -55,6 +58,11 @@ final class RoutingDecision {
     /** {@return the domain after each of the events} */
     List<DomainState> states() {
         return List.copyOf(states);
+    }
+
+    /** {@return who came into a full queue, in that order, and leaves it again unless he is offered at once; may be changed} */
+    Set<VisitId> overfull() {
+        return overfull;
     }
 
     /** {@return to whom something happened since nothing could be offered} */
@@ -150,7 +158,7 @@ final class RoutingDecision {
             if (first.queue() != null) {
                 fire(first.queue(), matching);
             } else if (first.agent() != null) {
-                happen(CoolDownEnded.builder().agent(first.agent()).build());
+                fire(first.agent());
             } else if (first.leg() != null) {
                 Parking.bringBack(this, first.leg());
             } else {
@@ -160,6 +168,15 @@ final class RoutingDecision {
                                 .get(state.bySequence().get(first.sequence()).get())
                                 .get());
             }
+        }
+    }
+
+    private void fire(AgentId agent) {
+        @Nullable Instant cool = state.momentsOf(agent).coolUntil();
+        if (cool != null && !cool.isAfter(clock)) {
+            happen(CoolDownEnded.builder().agent(agent).build());
+        } else {
+            ShiftClock.fire(this, agent);
         }
     }
 

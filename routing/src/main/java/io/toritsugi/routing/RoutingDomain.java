@@ -1,8 +1,10 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.floor.Floor;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.plan.Schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,13 @@ public sealed interface RoutingDomain permits DomainState {
      * @param queue the queue
      */
     Optional<Instant> gathersUntil(QueueId queue);
+
+    /**
+     * {@return what is planned for an agent; plans that were over when it last mattered may be left out}
+     *
+     * @param agent the agent
+     */
+    Schedule schedule(AgentId agent);
 
     /** {@return the latest instant of its events; empty before the first} */
     Optional<Instant> lastEventAt();

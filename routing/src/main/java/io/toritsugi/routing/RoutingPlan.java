@@ -52,6 +52,8 @@ final class RoutingPlan {
             open(decision, open);
         } else if (command instanceof RouterCommand.SwapConfiguration swap) {
             swap(decision, swap.version());
+        } else if (command instanceof RouterCommand.PlanSchedule plan) {
+            ShiftClock.plan(decision, plan);
         }
     }
 

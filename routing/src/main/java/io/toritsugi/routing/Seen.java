@@ -44,7 +44,7 @@ final class Seen {
         Optional<Interaction> contact = state.floor().findContact(waiting.routable());
         Facts known =
                 contact.<Facts>map(known1 -> ContactFacts.of(known1, Map.of())).orElse(Facts.NONE);
-        return RoutingFacts.ofVisit(known, QueueFacts.of(state, waiting.queue()));
+        return RoutingFacts.ofVisit(known, QueueFacts.of(state, waiting.queue(), rules));
     }
 
     Optional<Channel> channel(Waiting waiting) {
@@ -94,6 +94,7 @@ final class Seen {
         return !waiting.exclusions().containsKey(agent.id())
                 && !waiting.open().containsValue(agent.id())
                 && agent.moments().coolUntil() == null
+                && ShiftClock.stays(agent.moments(), rules.leadBeforeShiftEnd(state, waiting.queue()))
                 && AgentMachine.brokenByOffer(agent.state(), channel, OptionalInt.empty())
                         .isEmpty();
     }

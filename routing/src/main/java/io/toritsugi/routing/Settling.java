@@ -14,7 +14,7 @@ final class Settling {
         while (changed && !decision.refused()) {
             advance(decision);
             // Whoever is offered something is not free any more, which may be what a stage waits for.
-            changed = matching && !decision.refused() && Matching.match(decision);
+            changed = matching && !decision.refused() && (Matching.match(decision) || Leaving.turnAway(decision));
         }
         if (matching && !decision.refused()) {
             decision.touched().clear();

@@ -5,6 +5,7 @@ import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
+import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.Visit;
@@ -55,6 +56,9 @@ final class Touched {
         AgentMachine.agentOf(event).ifPresent(agents::add);
         if (event instanceof CoolDownEnded ended) {
             agents.add(ended.agent());
+        }
+        if (event instanceof TimeLeftReached reached) {
+            agents.add(reached.agent());
         }
         @Nullable VisitId visit = VisitEvents.visitOf(event);
         if (visit != null) {

@@ -2,15 +2,18 @@ package io.toritsugi.routing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.plan.Schedule;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import io.toritsugi.routing.strategy.AgentMoment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** When things last happened to an agent, as a snapshot keeps it. */
 @Value.Immutable
@@ -28,18 +31,38 @@ sealed interface WrittenMoments permits ImmutableWrittenMoments {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> coolUntil();
 
+    /** What is planned for him. */
+    Optional<Schedule> schedule();
+
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Duration> timeLeft();
+
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> timeLeftChange();
+
     static WrittenMoments of(AgentId agent, Moments moments) {
         Builder written = new Builder();
         moments.last().forEach((moment, at) -> written.putLast(moment.name(), at.toString()));
+        Optional<PlannedShift> shift = Optional.ofNullable(moments.shift());
         return written.agent(agent)
                 .coolUntil(Optional.ofNullable(moments.coolUntil()))
+                .schedule(shift.map(PlannedShift::schedule))
+                .timeLeft(shift.map(PlannedShift::timeLeft))
+                .timeLeftChange(shift.map(PlannedShift::change))
                 .build();
     }
 
     default Moments read() {
         Map<AgentMoment, Instant> read = new EnumMap<>(AgentMoment.class);
         last().forEach((moment, at) -> read.put(AgentMoment.valueOf(moment), Instant.parse(at)));
-        return new Moments(read, coolUntil().orElse(null));
+        @Nullable
+        PlannedShift shift = schedule().isPresent()
+                ? new PlannedShift(
+                        schedule().get(),
+                        timeLeft().orElse(null),
+                        timeLeftChange().orElse(null))
+                : null;
+        return new Moments(read, coolUntil().orElse(null), shift);
     }
 
     /** What either Jackson fills. */

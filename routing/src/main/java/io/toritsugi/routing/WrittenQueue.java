@@ -31,6 +31,9 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
 
     List<SortedMap<String, Long>> shares();
 
+    /** The counts of its visits that ended; absent if none is counted. */
+    Optional<WrittenService> served();
+
     static WrittenQueue of(QueueId queue, QueueState state) {
         return new Builder()
                 .queue(queue)
@@ -39,6 +42,9 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 .hoursChange(Optional.ofNullable(state.hoursChange()))
                 .gathersUntil(Optional.ofNullable(state.gathersUntil()))
                 .addAllShares(state.shares().runs())
+                .served(Optional.of(state.served())
+                        .filter(counts -> !counts.equals(ServiceCounts.NONE))
+                        .map(WrittenService::of))
                 .build();
     }
 
@@ -48,7 +54,8 @@ sealed interface WrittenQueue permits ImmutableWrittenQueue {
                 closedByHours(),
                 hoursChange().orElse(null),
                 gathersUntil().orElse(null),
-                new ShareCounts(shares()));
+                new ShareCounts(shares()),
+                served().map(WrittenService::read).orElse(ServiceCounts.NONE));
     }
 
     /** What either Jackson fills. */

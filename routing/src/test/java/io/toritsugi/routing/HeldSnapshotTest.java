@@ -120,7 +120,8 @@ class HeldSnapshotTest {
         assertThat(Stream.of(ImmutableWrittenQueue.class, ImmutableWrittenHold.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> method.isAnnotationPresent(JsonProperty.class))
-                        .map(method -> method.getAnnotation(JsonProperty.class).value()))
+                        .map(method -> method.getAnnotation(JsonProperty.class).value())
+                        .filter(name -> !name.equals("served")))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(golden).contains("\"" + name + "\":"));
         assertThat(golden).contains("\"asked\":", "\"advice\":", "\"question\":");

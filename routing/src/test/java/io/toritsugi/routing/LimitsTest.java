@@ -60,6 +60,68 @@ class LimitsTest {
     }
 
     @Test
+    void whereNobodyMayWaitWhoeverCanBeServedAtOnceIs() {
+        Centre centre = Centre.with(sales(QueueLimits.builder().maxWaiting(0)))
+                .serves("a1", SALES)
+                .serves("a2", SALES)
+                .calls("c1", SALES)
+                .calls("c2", SALES)
+                .calls("c3", SALES);
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("a1");
+        assertThat(centre.offeredTo("c2")).isEqualTo("a2");
+        assertThat(centre.place("c3")).isEqualTo("FULL");
+        assertThat(centre.answers("c1").ends("c1").calls("c4", SALES).offeredTo("c4"))
+                .isEqualTo("a1");
+    }
+
+    @Test
+    void whoRingsWaitsAndCountsAndWhoseOfferFailsWaitsOn() {
+        Centre centre = Centre.with(sales(QueueLimits.builder().maxWaiting(1)))
+                .serves("a1", SALES)
+                .calls("c1", SALES)
+                .calls("c2", SALES);
+        assertThat(centre.offeredTo("c1")).isEqualTo("a1");
+        assertThat(centre.place("c2")).isEqualTo("FULL");
+
+        Centre none = Centre.with(sales(QueueLimits.builder().maxWaiting(0)))
+                .serves("a1", SALES)
+                .calls("c1", SALES)
+                .declines("c1");
+        assertThat(none.place("c1")).isEqualTo("sales");
+        assertThat(none.offeredTo("c1")).isEqualTo("-");
+    }
+
+    @Test
+    void ofSeveralThatComeAtOnceThoseStayWhoCameFirst() {
+        Centre centre = Centre.with(Queue.of(SALES), care(QueueLimits.builder().maxWaiting(2)))
+                .calls("c1", SALES)
+                .calls("c2", SALES)
+                .calls("c3", SALES)
+                .does(new RouterCommand.CloseQueue(
+                        Centre.BOSS, SALES, "fire", RouterCommand.WhoWaits.MOVES, Optional.of(CARE)));
+
+        assertThat(centre.place("c1") + " " + centre.place("c2") + " " + centre.place("c3"))
+                .isEqualTo("care care FULL");
+    }
+
+    @Test
+    void whoMovesToAFullQueueWhereSomebodyIsFreeIsServedThere() {
+        Centre centre = Centre.with(
+                        sales(QueueLimits.builder()
+                                .maxWait(Duration.ofSeconds(5))
+                                .whenTimedOut(TO_CARE)),
+                        care(QueueLimits.builder().maxWaiting(0)))
+                .serves("a1", CARE)
+                .calls("c1", SALES)
+                .calls("c2", SALES)
+                .after(5);
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("a1");
+        assertThat(centre.place("c2")).isEqualTo("FULL");
+    }
+
+    @Test
     void twoFullQueuesThatSendEachOtherTheirVisitsLetThemGo() {
         Centre centre = Centre.with(
                         sales(QueueLimits.builder().maxWaiting(0).whenFull(TO_CARE)),

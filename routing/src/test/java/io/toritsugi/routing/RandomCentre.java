@@ -45,9 +45,9 @@ import java.util.List;
 record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int floor) {
     static final List<QueueId> QUEUES = List.of(QueueId.of("q0"), QueueId.of("q1"), QueueId.of("q2"));
     static final List<AgentId> AGENTS = List.of(AgentId.of("a0"), AgentId.of("a1"), AgentId.of("a2"));
-    static final int STAGES = 10;
-    static final int OFFERS = 6;
-    static final int LIMITS = 7;
+    static final int STAGES = 11;
+    static final int OFFERS = 7;
+    static final int LIMITS = 8;
     static final int HOLDS = 7;
     static final int FLOORS = 3;
     static final List<String> RANKERS =
@@ -247,6 +247,16 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                         stage("free").skip(StageSkip.NOBODY_READY).build(),
                         opening("lent", 9).addQueues(QUEUES.get(2)).rank(2).build());
             case 8 -> List.of(stage("gone").moveTo(QUEUES.get(0)).build());
+            case 10 ->
+                List.of(
+                        stage("patient")
+                                .requires(Condition.parse("queue.longestWait >= 5 or queue.contacts.abandoned >= 2")
+                                        .get())
+                                .build(),
+                        stage("grown")
+                                .opensWhen(Condition.parse("queue.longestWait >= 12 or queue.contacts.abandoned = 1")
+                                        .get())
+                                .build());
             default ->
                 List.of(
                         stage("elsewhere").addQueues(QUEUES.get(2)).build(),
@@ -297,6 +307,8 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                                 .policy(Exhaustion.CANCEL)
                                 .build())
                         .build();
+            case 6 ->
+                OfferPolicy.builder().beforeShiftEnd(Duration.ofSeconds(10)).build();
             default ->
                 OfferPolicy.builder()
                         .declined(OfferRule.builder()
@@ -312,6 +324,7 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
             case 0, 1 -> QueueLimits.none();
             case 2 -> QueueLimits.builder().maxWaiting(2).build();
             case 3 -> QueueLimits.builder().maxWaiting(1).whenFull(to(1)).build();
+            case 7 -> QueueLimits.builder().maxWaiting(0).build();
             case 4 -> QueueLimits.builder().maxWait(Duration.ofSeconds(9)).build();
             case 5 ->
                 QueueLimits.builder()

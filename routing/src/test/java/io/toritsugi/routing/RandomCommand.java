@@ -41,6 +41,8 @@ import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.plan.Plan;
+import io.toritsugi.core.plan.Shift;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +53,7 @@ import java.util.Set;
 
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
-    static final int KINDS = 44;
+    static final int KINDS = 45;
     static final int RECOVERS = 32;
 
     /** What no random command is: a contact goes, whatever becomes of it. */
@@ -122,6 +124,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 38 -> visit(domain).map(visit -> picked(visit, agent)).orElse(NOTHING);
             case 39, 40, 41 -> parked(domain, agent, now);
             case 42, 43 -> advised(domain);
+            case 44 -> planned(agent, now);
             case GOES -> goes(domain);
             default -> NOTHING;
         };
@@ -286,6 +289,20 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     private RouterCommand picked(WaitingVisit visit, AgentId agent) {
         LegId leg = LegId.of("picked-" + visit.visit().value());
         return new RouterCommand.CherryPick(agent, visit.routable(), visit.visit(), leg);
+    }
+
+    /** Plans the next minutes: a shift that begins soon, or just now, and may be short. */
+    private RouterCommand planned(AgentId agent, Instant now) {
+        Instant from = now.plusSeconds(what % 3 * 5L);
+        Shift shift =
+                Shift.builder().from(from).to(from.plusSeconds(1 + amount % 60)).build();
+        return new RouterCommand.PlanSchedule(
+                agent,
+                Plan.builder()
+                        .from(now)
+                        .to(now.plusSeconds(100))
+                        .addShifts(shift)
+                        .build());
     }
 
     /** Parks what is connected, and takes up or brings back what is parked. */

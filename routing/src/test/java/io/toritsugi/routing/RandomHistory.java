@@ -31,6 +31,8 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.plan.Plan;
+import io.toritsugi.core.plan.Shift;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.OfferPolicy;
@@ -102,9 +104,11 @@ final class RandomHistory {
         Queue support = Queue.builder()
                 .id(SUPPORT)
                 .ranker(StrategyRef.of(ranker))
+                .target(Duration.ofSeconds(10))
                 .limits(QueueLimits.builder().maxWait(Duration.ofSeconds(90)).build())
                 .offers(OfferPolicy.builder()
                         .atOnce(2)
+                        .beforeShiftEnd(Duration.ofSeconds(15))
                         .declined(OfferRule.builder()
                                 .exclusion(Exclusion.FOR_A_TIME)
                                 .exclusionTime(Duration.ofSeconds(7))
@@ -226,8 +230,22 @@ final class RandomHistory {
             case 2 ->
                 new RouterCommand.CloseQueue(agent, queue, "test", RouterCommand.WhoWaits.STAYS, Optional.empty());
             case 3 -> new RouterCommand.OpenQueue(agent, queue, "test");
-            default -> new RouterCommand.Tick();
+            default -> planned(step, agent);
         };
+    }
+
+    private static RouterCommand planned(Step step, AgentId agent) {
+        Shift shift = Shift.builder()
+                .from(NINE.plusSeconds(step.pick() % 2 * 10L))
+                .to(NINE.plusSeconds(20 + step.pick() * 5L))
+                .build();
+        return new RouterCommand.PlanSchedule(
+                agent,
+                Plan.builder()
+                        .from(NINE)
+                        .to(NINE.plusSeconds(600))
+                        .addShifts(shift)
+                        .build());
     }
 
     private RouterCommand answer(Step step, AgentId agent) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Strategies that remember: who was offered something last goes last, and every other visit that comes goes before its elders. */
 final class Remembering {
-    private static final StateCodec<List<String>> NAMES = new StateCodec<>() {
+    static final StateCodec<List<String>> NAMES = new StateCodec<>() {
         @Override
         public List<String> initial() {
             return List.of();

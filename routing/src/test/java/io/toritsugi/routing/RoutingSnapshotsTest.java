@@ -31,7 +31,7 @@ import net.jqwik.api.Provide;
 
 class RoutingSnapshotsTest {
     /** What stands in the golden file of {@link HeldSnapshotTest}. */
-    private static final Set<String> OF_HOLDS = Set.of("holds", "question", "asked", "advice");
+    private static final Set<String> OF_HOLDS = Set.of("holds", "question", "asked", "advice", "gathersUntil");
 
     private static final TenantId ACME = TenantId.of("acme");
     private static final ProtectedJson JSON_2 = new ProtectedJson(Jackson2.codec(), PersonalDataCodec.plain());
@@ -159,6 +159,8 @@ class RoutingSnapshotsTest {
         String golden = GoldenTexts.read("snapshot/toritsugi.routing-1");
         Stream<Class<?>> written = Stream.of(
                 ImmutableWrittenDomain.class,
+                ImmutableWrittenQueue.class,
+                ImmutableWrittenService.class,
                 ImmutableWrittenVisit.class,
                 ImmutableWrittenExclusion.class,
                 ImmutableWrittenMoments.class,
@@ -187,7 +189,10 @@ class RoutingSnapshotsTest {
                 new Step(7, 4, 1),
                 new Step(7, 5, 1),
                 new Step(7, 7, 1),
-                new Step(15, 2, 1));
+                new Step(15, 2, 1),
+                new Step(7, 6, 0),
+                new Step(14, 6, 0),
+                new Step(15, 4, 0));
         steps.forEach(history::take);
         return history;
     }

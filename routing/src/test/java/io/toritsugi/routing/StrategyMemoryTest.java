@@ -3,12 +3,15 @@ package io.toritsugi.routing;
 import static io.toritsugi.routing.Centre.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.OfferPolicy;
@@ -16,7 +19,16 @@ import io.toritsugi.routing.configuration.OfferRule;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.stage.Stage;
+import io.toritsugi.routing.strategy.AgentRanker;
+import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.EventView;
+import io.toritsugi.routing.strategy.RoutableView;
+import io.toritsugi.routing.strategy.StateCodec;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class StrategyMemoryTest {
@@ -88,6 +100,73 @@ class StrategyMemoryTest {
         assertThat(codec.read(ACME, codec.write(ACME, centre.domain()))).isEqualTo(centre.domain());
         assertThat(((DomainState) centre.domain()).memory().parts().keySet())
                 .allSatisfy(key -> assertThat(key.strategy()).contains("PT4H"));
+    }
+
+    @Test
+    void aQueueIsToldOfTheOffersOfItsVisitsToWhoeverHelpsOutAndOfNothingElseThatHeDoes() {
+        Queue.Builder queue = Queue.builder()
+                .id(SALES)
+                .ranker(StrategyRef.of("told"))
+                .addStages(Stage.builder().id("all").addQueues(Centre.CARE).build());
+        Centre centre = Centre.of(
+                        Strategies.of(List.of(new Told()), List.of()),
+                        RoutingConfiguration.builder()
+                                .version("v1")
+                                .addQueues(queue.build(), Queue.of(Centre.CARE))
+                                .build())
+                .serves("bob", Centre.CARE)
+                .calls("c1", SALES)
+                .answers("c1")
+                .ends("c1")
+                .leaves("bob")
+                .serves("ann", SALES)
+                .calls("c2", SALES)
+                .answers("c2")
+                .ends("c2");
+        Object told = ((DomainState) centre.domain())
+                .memory()
+                .parts()
+                .get(new StrategyMemory.Key(StrategyMemory.Role.RANKER, "sales", "told"))
+                .get()
+                .state();
+
+        assertThat(told)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsSubsequence("Queued", "Offered bob", "OfferAccepted bob", "Dequeued")
+                .containsSubsequence("Queued", "Offered ann", "OfferAccepted ann", "LegConnected ann")
+                .doesNotContain("LegConnected bob", "LegEnded bob", "AgentLoggedOut bob");
+    }
+
+    /** Notes what it is told, with the agent whom that names. */
+    private record Told() implements AgentRanker<List<String>> {
+        @Override
+        public String id() {
+            return "told";
+        }
+
+        @Override
+        public StateCodec<List<String>> codec() {
+            return Remembering.NAMES;
+        }
+
+        @Override
+        public int compare(AgentView a, AgentView b, RoutableView routable, List<String> state, Instant now) {
+            return 0;
+        }
+
+        @Override
+        public String key(AgentView agent, RoutableView routable, List<String> state, Instant now) {
+            return "";
+        }
+
+        @Override
+        public List<String> evolve(List<String> state, QueueId queue, EventView event) {
+            String agent = AgentMachine.agentOf(event.event())
+                    .map(id -> " " + id.value())
+                    .orElse("");
+            return Stream.concat(state.stream(), Stream.of(event.event().type() + agent))
+                    .toList();
+        }
     }
 
     private static StrategyRef window(String length) {

@@ -67,6 +67,18 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 Optional.of(FactValue.of(domain.waiting().stream()
                         .filter(other -> other.queue().equals(visit.queue()))
                         .count()));
+            case "queue.longestWait" ->
+                Optional.of(FactValue.of(domain.waiting().stream()
+                        .filter(other -> other.queue().equals(visit.queue()))
+                        .mapToLong(other -> Duration.between(
+                                        other.waitingSince(),
+                                        domain.lastEventAt().orElseThrow())
+                                .toSeconds())
+                        .max()
+                        .orElse(0)));
+            case "queue.contacts.abandoned" ->
+                Optional.of(FactValue.of(
+                        ((DomainState) domain).queue(visit.queue()).served().abandoned()));
             default -> Optional.empty();
         });
     }
@@ -125,7 +137,16 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
                 && !visit.excluded().contains(id)
                 && !visit.openOffers().containsValue(id)
                 && !cooling.contains(id)
+                && stays(visit, id)
                 && hasRoom(visit, agent);
+    }
+
+    private boolean stays(WaitingVisit visit, AgentId agent) {
+        Optional<Duration> lead = current()
+                .findQueue(visit.queue())
+                .flatMap(queue -> queue.offers().beforeShiftEnd());
+        Optional<Duration> left = domain.schedule(agent).timeLeft(now);
+        return lead.isEmpty() || left.isEmpty() || left.get().compareTo(lead.get()) > 0;
     }
 
     private boolean hasRoom(WaitingVisit visit, Agent agent) {

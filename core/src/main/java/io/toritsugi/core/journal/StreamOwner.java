@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A decision leaves no trace before its events are in the journal. Two owners of one stream, in one process or in two,
  * disturb each other without harm: whoever comes second meets a {@link VersionConflict}, catches up, and decides again. Not
- * thread-safe: one thread at a time.
+ * thread-safe: one thread at a time; {@link SharedOwner} is for several.
  *
  * <p>A {@link JournalFailure} is thrown on, and the state is as it was. Where nobody knows whether the events were written, or
  * where others have written, the next call reads the stream before it decides: nothing is decided on a state that is known to
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamOwner<S, C> {
     private static final int PAGE = 1000;
 
-    private final Decider<S, C, ? extends Rejection> decider;
+    final Decider<S, C, ? extends Rejection> decider;
     private final Journal journal;
     private final TenantId tenant;
     private final StreamId stream;

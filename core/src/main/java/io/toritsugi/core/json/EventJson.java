@@ -71,6 +71,7 @@ import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
 import io.toritsugi.core.event.selfservice.BotLegStarted;
@@ -153,6 +154,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
     @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
     @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
+    @JsonSubTypes.Type(value = TimeLeftReached.class, name = TimeLeftReached.TYPE),
     @JsonSubTypes.Type(value = HoldEnded.class, name = HoldEnded.TYPE),
     @JsonSubTypes.Type(value = BatchDecided.class, name = BatchDecided.TYPE),
     @JsonSubTypes.Type(value = AnswerRequested.class, name = AnswerRequested.TYPE),

@@ -20,12 +20,14 @@ import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageCause;
 import io.toritsugi.core.event.routing.StageOpened;
+import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -66,6 +68,10 @@ final class RoutingEventSamples {
                         .agent(AgentId.of("a1"))
                         .build(),
                 CoolDownEnded.builder().agent(AgentId.of("a1")).build(),
+                TimeLeftReached.builder()
+                        .agent(AgentId.of("a1"))
+                        .timeLeft(Duration.ofMinutes(10))
+                        .build(),
                 HoldEnded.builder()
                         .routable(ROUTABLE)
                         .visit(VISIT)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Duration;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +47,14 @@ public sealed interface OfferPolicy permits ImmutableOfferPolicy {
         return false;
     }
 
+    /**
+     * {@return how long before the end of his planned shift an agent is offered no visit of the queue any more, more than zero; absent: however soon he leaves} From exactly that
+     * instant on, and as long as by his plan he should not be at work; for whom nothing is planned, whenever he is ready. What he was offered before may be
+     * accepted still, and he may pull. What the configuration that holds says of the queue, holds for all who wait in it.
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Duration> beforeShiftEnd();
+
     /** {@return what follows when the agent declines: he is not offered it again unless said otherwise} */
     @Value.Default
     default OfferRule declined() {
@@ -87,6 +96,10 @@ public sealed interface OfferPolicy permits ImmutableOfferPolicy {
         if (expiresAfter().isNegative() || expiresAfter().isZero()) {
             throw new IllegalArgumentException(
                     "OfferPolicy.expiresAfter must be more than zero, was " + expiresAfter());
+        }
+        if (beforeShiftEnd().filter(lead -> lead.isNegative() || lead.isZero()).isPresent()) {
+            throw new IllegalArgumentException("OfferPolicy.beforeShiftEnd must be more than zero, was "
+                    + beforeShiftEnd().get());
         }
         if (atOnce() < 1 || atOnce() > 50) {
             throw new IllegalArgumentException("OfferPolicy.atOnce must be 1 to 50, was " + atOnce());

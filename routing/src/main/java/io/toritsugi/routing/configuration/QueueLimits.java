@@ -21,7 +21,12 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QueueLimits.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = QueueLimits.Builder.class)
 public sealed interface QueueLimits permits ImmutableQueueLimits {
-    /** {@return how many may wait, 0 or more; one more leaves as FULL, or moves; absent: any number} */
+    /**
+     * {@return how many may wait, 0 or more; one more that comes leaves as FULL, or moves, unless it can be offered to somebody at once; absent: any number} So with
+     * 0 nobody may wait, and yet whoever comes while an agent is free is served.
+     *
+     * <p>While an offer rings, the visit waits and counts. This is looked at when a visit comes into the queue, and never again: whose offer fails, waits on.
+     */
     OptionalInt maxWaiting();
 
     /** {@return what happens to one more} */

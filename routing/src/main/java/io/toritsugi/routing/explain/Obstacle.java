@@ -44,7 +44,9 @@ public sealed interface Obstacle permits ImmutableObstacle {
         /** An offer to him could not be delivered, and for some time he is offered nothing. */
         COOL_DOWN,
         /** It is the turn of another party by its share. */
-        SHARE
+        SHARE,
+        /** By his plan his shift ends too soon for the queue, is over, or has not begun. */
+        SHIFT_ENDS
     }
 
     /** {@return what kind it is} */

@@ -31,6 +31,7 @@ final class ObstacleText {
                         + obstacle.turn().orElse("")
                         + (japanese ? " の番です" : " by its share")
                         + until(obstacle, japanese);
+            case SHIFT_ENDS -> japanese ? "シフトの終了が近いか、シフトの時間外です" : "the shift ends too soon, is over or has not begun";
         };
     }
 

@@ -1,6 +1,5 @@
 package io.toritsugi.routing.roster;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.routing.PartyKind;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
@@ -11,7 +10,6 @@ import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.core.id.organization.TeamId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -66,10 +64,6 @@ public sealed interface RosterEntry permits ImmutableRosterEntry {
 
     /** {@return his team} */
     Optional<TeamId> team();
-
-    /** {@return when his shift ends, where known} */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    Optional<Instant> shiftEnd();
 
     /**
      * {@return his part in a queue}

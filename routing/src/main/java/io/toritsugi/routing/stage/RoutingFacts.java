@@ -10,6 +10,7 @@ import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,7 +32,20 @@ import java.util.TreeMap;
  * <tr><td>{@code queue.waiting}</td><td>number</td><td>how many wait in it</td></tr>
  * <tr><td>{@code queue.staffed}</td><td>number</td><td>how many agents who serve it are logged in</td></tr>
  * <tr><td>{@code queue.ready}</td><td>number</td><td>how many of them are ready</td></tr>
+ * <tr><td>{@code queue.longestWait}</td><td>number</td><td>how long whoever waits longest in it has waited, in whole seconds; 0 if nobody waits</td></tr>
+ * <tr><td>{@code queue.contacts.answered}, {@code queue.contacts.abandoned}</td><td>number</td><td>how many visits of it were answered, and given up, so far today</td></tr>
+ * <tr><td>{@code queue.service-level.positive}, {@code queue.service-level.answered-only}, {@code queue.service-level.negative},
+ * {@code queue.service-level.ignore-early}</td><td>number</td><td>its service level so far today, in percent; absent where there is nothing to divide by, or the queue has no
+ * target</td></tr>
  * </table>
+ *
+ * <p>The counts and the four readings of the service level have the names and the meaning of the KPIs of these ids: a visit counts when it ends, in the queue that it was in
+ * last; exactly at the target is within it; who flowed out, was refused or broke off counts neither for nor against, nor does a work item, nor a contact that was answered without waiting in it. A level has 16 decimals, none rounded up: against a
+ * number of up to four it compares exactly. Today is the day of the domain's last event by the clock of the queue's hours, or of UTC if it has none; with another day, and with
+ * another {@link io.toritsugi.routing.configuration.Queue#target}, counting begins anew.
+ *
+ * <p>All facts of a queue are as they were after the domain's last event, and looked at again whenever something happens in the domain, never because time passes: no
+ * condition comes true by midnight or by waiting alone. What is to happen after a certain wait, {@link Stage#opensAfter} says.
  *
  * <p>What is known of the contact has the names of {@link ContactFacts}. What was recorded of it under a key has the name {@code contact.fact.} with the key behind it, and an attribute of an agent
  * {@code agent.} with its name behind it. Stateless and thread-safe.
@@ -39,12 +53,21 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public final class RoutingFacts {
+    private static final String QUEUE = "queue.";
+    private static final List<String> NUMBERS_OF_QUEUE = List.of(
+            "waiting",
+            "staffed",
+            "ready",
+            "longestWait",
+            "contacts.answered",
+            "contacts.abandoned",
+            "service-level.positive",
+            "service-level.answered-only",
+            "service-level.negative",
+            "service-level.ignore-early");
+
     /** The facts of contacts and queues that the SDK gives: what may open a stage. */
-    public static final FactTypes OF_VISIT = FactTypes.of(withContact(Map.of(
-            "queue.id", FactType.TEXT,
-            "queue.waiting", FactType.NUMBER,
-            "queue.staffed", FactType.NUMBER,
-            "queue.ready", FactType.NUMBER)));
+    public static final FactTypes OF_VISIT = FactTypes.of(withContact());
 
     /** The facts of agents that the SDK gives, whatever is said of them. */
     public static final FactTypes OF_AGENT = FactTypes.of(Map.of(
@@ -57,15 +80,15 @@ public final class RoutingFacts {
             "member.rank", FactType.NUMBER,
             "member.weight", FactType.NUMBER));
 
-    private static final String QUEUE = "queue.";
     private static final String MEMBER = "member.";
     private static final String AGENT = "agent.";
 
     private RoutingFacts() {}
 
-    private static Map<String, FactType> withContact(Map<String, FactType> ofQueue) {
+    private static Map<String, FactType> withContact() {
         SortedMap<String, FactType> types = new TreeMap<>(ContactFacts.TYPES.types());
-        types.putAll(ofQueue);
+        types.put("queue.id", FactType.TEXT);
+        NUMBERS_OF_QUEUE.forEach(name -> types.put(QUEUE + name, FactType.NUMBER));
         return types;
     }
 

@@ -77,7 +77,9 @@ public interface AgentRanker<S> {
      *
      * @param state what is remembered of the queue
      * @param queue the queue
-     * @param event an event about an agent who serves the queue or just left it, whatever queue it came from, or about a visit of the queue: see {@link EventView#isOf}
+     * @param event an event about an agent who serves the queue or just left it, whatever queue it came from, or about the stay of a visit in the queue, from its coming to its leaving,
+     *     offers and their outcomes among it, to whomever they were made: see {@link EventView#isOf}. What becomes of a visit after that, its legs and wrap-ups, is told of agents
+     *     who serve the queue, and not of those of another queue who help out: they come and go without its hearing of it, so that what they do is no measure for it
      */
     default S evolve(S state, QueueId queue, EventView event) {
         return state;

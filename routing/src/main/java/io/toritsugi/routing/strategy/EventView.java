@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param occurredAt when it happened
  * @param event what happened
  * @param visitQueue the queue of the visit that it is about, itself, or by an offer, or by the connection, the end or the wrap-up of a leg, that came of the visit; of a move the one that it moves
- *     to, and the strategies of both see it; empty if it is about no visit
+ *     to, and the strategies of both see it; empty if it is about no visit. Which events a strategy sees, {@link AgentRanker#evolve} and {@link InteractionOrder#evolve} say
  * @param membership what part the agent whom it names has in the queue whose strategy sees it, by the configuration that held when it happened; empty
  *     if it names no agent
  * @since 0.1

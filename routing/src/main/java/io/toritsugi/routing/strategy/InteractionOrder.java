@@ -58,7 +58,7 @@ public interface InteractionOrder<S> {
      * {@return what is remembered after an event}
      *
      * @param state what is remembered
-     * @param event an event about a visit of the queue; between queues, about any visit
+     * @param event an event about the stay of a visit in the queue, or about an agent who serves the queue or just left it; between queues, about the stay of any visit
      */
     default S evolve(S state, EventView event) {
         return state;

@@ -180,7 +180,8 @@ class ExplanationGoldenFilesTest {
                 Obstacle.of(AgentRule.CHANNEL_FULL),
                 Obstacle.builder().kind(Obstacle.Kind.OFFERED).build(),
                 Obstacle.builder().kind(Obstacle.Kind.COOL_DOWN).until(NINE).build(),
-                SHARE);
+                SHARE,
+                Obstacle.builder().kind(Obstacle.Kind.SHIFT_ENDS).build());
     }
 
     private static Obstacle exclusion(Exclusion exclusion) {

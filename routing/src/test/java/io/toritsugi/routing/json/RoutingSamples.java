@@ -50,7 +50,6 @@ public final class RoutingSamples {
               "agents": [
                 {
                   "agent": "ann", "skills": {"billing": 5, "ja": 100}, "site": "osaka", "employer": "house", "team": "t1",
-                  "shiftEnd": "2026-04-01T09:00:00Z",
                   "attributes": {
                     "grade": {"number": 1.5}, "nick": {"text": ""}, "trainee": {"boolean": false},
                     "since": {"date": "2020-04-01"}, "seen": {"instant": "2026-04-01T00:00:00Z"}, "lunch": {"duration": "PT1H"},
@@ -77,7 +76,7 @@ public final class RoutingSamples {
                     {"id": "gone", "opensAfter": "PT1M30S", "moveTo": "back"}
                   ],
                   "offers": {
-                    "expiresAfter": "PT15S", "atOnce": 3, "othersRevoked": "CONNECTED", "withinPatience": true,
+                    "expiresAfter": "PT15S", "atOnce": 3, "othersRevoked": "CONNECTED", "withinPatience": true, "beforeShiftEnd": "PT5M",
                     "declined": {"exclusion": "NONE"},
                     "expired": {"exclusion": "FOR_A_TIME", "exclusionTime": "PT1M", "coolDown": "PT10S"},
                     "unreachable": {"exclusion": "UNTIL_READY"},

@@ -22,7 +22,6 @@ import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.stage.StageMode;
 import io.toritsugi.routing.stage.StageSkip;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -84,8 +83,7 @@ final class ConfigurationShape {
                                     .may("weight", PartShapes.whole(0, 1_000_000))))
             .may("site", id(SiteId::of))
             .may("employer", id(EmployerId::of))
-            .may("team", id(TeamId::of))
-            .may("shiftEnd", Shape.text("\"2026-04-01T09:00:00Z\"", Instant::parse));
+            .may("team", id(TeamId::of));
 
     private static final Shape OFFER_RULE = PartShapes.onlyWith(
             "exclusion",
@@ -98,6 +96,7 @@ final class ConfigurationShape {
 
     private static final Shape OFFERS = ObjectShape.EMPTY
             .may("expiresAfter", PartShapes.POSITIVE_TIME)
+            .may("beforeShiftEnd", PartShapes.POSITIVE_TIME)
             .may("atOnce", PartShapes.whole(1, 50))
             .may("othersRevoked", Shape.word(Settlement.values()))
             .may("withinPatience", Shape.FLAG)

@@ -84,7 +84,7 @@ class RoutingFilesTest {
         String text = """
                 {"colour": "red", "adoption": "SOON", "between": {"settings": {"a": 1}},
                  "agents": [{"agent": ""}, {"agent": "a", "skills": {"x": 0, "": 1}, "attributes": {"b": {"colour": 1}, "\\u0001": {"text": "x"}},
-                   "memberships": {"nowhere": {"weight": -1}}, "shiftEnd": "soon"}, null, 7],
+                   "memberships": {"nowhere": {"weight": -1}}}, null, 7],
                  "floor": {"keepClosed": "-PT1S", "agents": {"wrapUpEndsOn": ["TIMED_OUT"], "missedOffers": {"limit": -1}}},
                  "queues": [
                   {"id": "q", "weight": 0, "target": "PT0S", "requires": "skills['x'] >= and", "ranker": {"id": "unheard-of"},
@@ -113,7 +113,6 @@ class RoutingFilesTest {
                         tuple(Reason.UNEXPECTED, "/agents/1/attributes/b", ""),
                         tuple(Reason.UNEXPECTED, "/agents/1/attributes/\u0001", ""),
                         tuple(Reason.UNEXPECTED, "/agents/1/memberships/nowhere/weight", "-1"),
-                        tuple(Reason.UNEXPECTED, "/agents/1/shiftEnd", "soon"),
                         tuple(Reason.MISSING, "/agents/2", ""),
                         tuple(Reason.UNEXPECTED, "/agents/3", "7"),
                         tuple(Reason.UNEXPECTED, "/floor/keepClosed", "-PT1S"),
