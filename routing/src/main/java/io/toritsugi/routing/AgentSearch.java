@@ -52,7 +52,7 @@ final class AgentSearch {
     boolean any() {
         return demand.ways().stream()
                 .anyMatch(way -> way.only() == null
-                        ? bench.agents().having(way.features()).any(this::isCandidate)
+                        ? bench.agents().having(way.asked()).any(this::isCandidate)
                         : named(way, bench.agents()).anyMatch(this::isCandidate));
     }
 
@@ -81,7 +81,7 @@ final class AgentSearch {
         for (Demand.Way way : demand.ways()) {
             @Nullable
             Seated best = way.only() == null
-                    ? index.having(way.features()).first(this::isCandidate, BY_ID)
+                    ? index.having(way.asked()).first(this::isCandidate, BY_ID)
                     : named(way, index).filter(this::isCandidate).min(BY_KEY).orElse(null);
             first = best != null && (first == null || BY_KEY.compare(best, first) < 0) ? best : first;
         }
@@ -91,7 +91,7 @@ final class AgentSearch {
     /** {@return how many they are} */
     int count() {
         if (demand.exact() && demand.ways().size() == 1 && demand.ways().get(0).only() == null) {
-            return countExactly(demand.ways().get(0).features());
+            return countExactly(demand.ways().get(0));
         }
         Set<AgentId> counted = new HashSet<>();
         for (Demand.Way way : demand.ways()) {
@@ -104,19 +104,19 @@ final class AgentSearch {
         return counted.size();
     }
 
-    private int countExactly(Set<Feature> features) {
+    private int countExactly(Demand.Way way) {
         Set<AgentId> out = new HashSet<>(waiting.open().values().toJavaList());
         waiting.exclusions().keySet().forEach(out::add);
         long among = out.stream()
                 .map(bench::featuresOf)
-                .filter(has -> has != null && has.containsAll(features))
+                .filter(has -> has != null && has.containsAll(way.features()))
                 .count();
-        return bench.agents().having(features).count() - (int) among;
+        return bench.agents().having(way.asked()).count() - (int) among;
     }
 
     private void forEach(Demand.Way way, Consumer<Seated> consumer) {
         if (way.only() == null) {
-            bench.agents().having(way.features()).forEach(consumer);
+            bench.agents().having(way.asked()).forEach(consumer);
         } else {
             named(way, bench.agents()).forEach(consumer);
         }

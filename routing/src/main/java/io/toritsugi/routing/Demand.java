@@ -9,16 +9,18 @@ import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.Feature.Fulfils;
+import io.toritsugi.routing.Feature.Named;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
+import io.toritsugi.routing.internal.index.FeatureNumbers;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,22 +60,50 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
     /**
      * One way to be allowed: by a stage, as an agent of one queue.
      *
+     * @param asked the same features, as the bench is asked for them
      * @param only the agents who alone may take them this way; null if nobody is named
-     * @param pivot of the skills that it asks for, the one that fewest have; empty if it asks for none
      */
     record Way(
             int rank,
             QueueId queue,
             Set<Feature> features,
-            @Nullable Set<AgentId> only,
-            String pivot) {}
+            FeatureNumbers.Asked asked,
+            @Nullable Set<AgentId> only) {
+        /** {@return what an agent of the queue has to have: all levels of one of these} */
+        List<Map<Feature, Integer>> wishes() {
+            Map<Feature, Integer> common = new HashMap<>();
+            for (Feature feature : features) {
+                if (feature instanceof Skilled skilled) {
+                    common.merge(Skilled.subject(skilled.skill()), skilled.level(), Math::max);
+                } else if (!(feature instanceof Serves)) {
+                    common.put(feature, 1);
+                }
+            }
+            if (only == null) {
+                return List.of(common);
+            }
+            List<Map<Feature, Integer>> each = new ArrayList<>();
+            for (AgentId agent : only) {
+                Map<Feature, Integer> his = new HashMap<>(common);
+                his.put(new Named(agent), 1);
+                each.add(his);
+            }
+            return each;
+        }
+    }
 
     /**
      * {@return whom a visit wants}
      *
      * @param skills how many agents have each skill
+     * @param numbers the numbers of features for the bench
      */
-    static Demand of(Waiting waiting, QueueRules held, Optional<Channel> channel, Map<String, Integer> skills) {
+    static Demand of(
+            Waiting waiting,
+            QueueRules held,
+            Optional<Channel> channel,
+            Map<String, Integer> skills,
+            FeatureNumbers<Feature> numbers) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
@@ -91,7 +121,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
                 for (QueueId queue : queues) {
                     Set<Feature> all = new HashSet<>(features);
                     all.add(new Serves(queue));
-                    ways.add(new Way(stage.rank(), queue, Set.copyOf(all), only, pivot(all, skills)));
+                    ways.add(new Way(stage.rank(), queue, Set.copyOf(all), numbers.all(all), only));
                 }
             }
         }
@@ -102,26 +132,10 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
         return !(feature instanceof Skilled skilled) || (skills.containsKey(skilled.skill()) && skilled.level() <= 100);
     }
 
-    private static String pivot(Set<Feature> features, Map<String, Integer> skills) {
-        return features.stream()
-                .filter(Skilled.class::isInstance)
-                .map(feature -> ((Skilled) feature).skill())
-                .min(Comparator.comparing((String skill) -> skills.getOrDefault(skill, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(Groups.NO_SKILL);
-    }
-
     /** {@return the rank of the stages if they all have one; empty if agents of several ranks may take them} */
     OptionalInt onlyRank() {
         int[] ranks = ways.stream().mapToInt(Way::rank).distinct().toArray();
         return ranks.length == 1 ? OptionalInt.of(ranks[0]) : OptionalInt.empty();
-    }
-
-    /** {@return whether an agent with these features may be able to take one of them} */
-    boolean mayBeServedBy(AgentId agent, Set<Feature> features) {
-        return ways.stream()
-                .anyMatch(way ->
-                        (way.only() == null || way.only().contains(agent)) && features.containsAll(way.features()));
     }
 
     /** {@return whether an agent has a feature} */
@@ -137,6 +151,9 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             return agent.entry().skills().entrySet().stream()
                     .anyMatch(skill ->
                             skill.getKey().value().equals(skilled.skill()) && skill.getValue() >= skilled.level());
+        }
+        if (feature instanceof Named named) {
+            return agent.id().equals(named.agent());
         }
         return ((Fulfils) feature).part().evaluate(agent.known()).isTrue();
     }

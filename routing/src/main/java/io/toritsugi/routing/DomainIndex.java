@@ -8,7 +8,6 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.Groups.Place;
 import io.toritsugi.routing.configuration.Exclusion;
-import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.stage.StageSkip;
 import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.Tuple2;
@@ -31,6 +30,7 @@ final class DomainIndex {
     private final Groups groups;
     private final HashMap<QueueId, Tally> tallies;
     private final TreeSet<Long> watched;
+    private final TreeSet<Long> offered;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
 
     /** How many are in a queue. */
@@ -43,17 +43,25 @@ final class DomainIndex {
             Groups groups,
             HashMap<QueueId, Tally> tallies,
             TreeSet<Long> watched,
+            TreeSet<Long> offered,
             HashMap<AgentId, TreeSet<VisitId>> untilReady) {
         this.untilReady = untilReady;
         this.bench = bench;
         this.groups = groups;
         this.tallies = tallies;
         this.watched = watched;
+        this.offered = offered;
     }
 
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
-        return new DomainIndex(Bench.of(compiled), Groups.NONE, HashMap.empty(), TreeSet.empty(), HashMap.empty());
+        return new DomainIndex(
+                Bench.of(compiled),
+                Groups.of(compiled),
+                HashMap.empty(),
+                TreeSet.empty(),
+                TreeSet.empty(),
+                HashMap.empty());
     }
 
     /** {@return the index of a domain, made anew} */
@@ -90,6 +98,11 @@ final class DomainIndex {
         return watched;
     }
 
+    /** {@return the places of those visits that are offered to as many as may be, so that they are in no group} */
+    TreeSet<Long> offered() {
+        return offered;
+    }
+
     /** {@return the index after something happened to an agent} */
     DomainIndex withAgent(DomainState state, Agent before, Agent after, Compiled.Lookup rules) {
         Optional<AgentId> id = after.id();
@@ -98,7 +111,8 @@ final class DomainIndex {
         }
         HashMap<QueueId, Tally> next = counting(tallies, before, -1);
         next = counting(next, after, 1);
-        return new DomainIndex(seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady);
+        return new DomainIndex(
+                seated(bench, state, after, id.get(), rules), groups, next, watched, offered, untilReady);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -131,6 +145,7 @@ final class DomainIndex {
                 groups.without(waiting.visit()),
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
                 watched.remove(waiting.sequence()),
+                offered.remove(waiting.sequence()),
                 excluding(waiting, false));
     }
 
@@ -140,12 +155,15 @@ final class DomainIndex {
                 tallies.put(waiting.queue(), new Tally(tally.waiting() + 1, tally.staffed(), tally.ready()));
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
-            return new DomainIndex(bench, groups, counted, watched, excluding(waiting, true));
+            return new DomainIndex(bench, groups, counted, watched, offered, excluding(waiting, true));
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
-        if (waiting.accepted() != null
-                || waiting.open().size() >= held.queue().offers().atOnce()) {
-            return new DomainIndex(bench, groups, counted, nextWatched, excluding(waiting, true));
+        if (waiting.accepted() != null) {
+            return new DomainIndex(bench, groups, counted, nextWatched, offered, excluding(waiting, true));
+        }
+        if (waiting.open().size() >= held.queue().offers().atOnce()) {
+            TreeSet<Long> nextOffered = offered.add(waiting.sequence());
+            return new DomainIndex(bench, groups, counted, nextWatched, nextOffered, excluding(waiting, true));
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -154,7 +172,7 @@ final class DomainIndex {
         @Nullable Compiled compiled = rules.find(state.configured());
         Demand demand = group != null
                 ? group.demand()
-                : Demand.of(waiting, held, channel, compiled == null ? Map.of() : compiled.skills());
+                : Demand.of(waiting, held, channel, compiled == null ? Map.of() : compiled.skills(), bench.numbers());
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
         return new DomainIndex(
@@ -162,6 +180,7 @@ final class DomainIndex {
                 groups.with(key, demand, lasting != null, place),
                 counted,
                 nextWatched,
+                offered,
                 excluding(waiting, true));
     }
 
@@ -180,8 +199,7 @@ final class DomainIndex {
     }
 
     private static Bench seated(Bench bench, DomainState state, Agent agent, AgentId id, Compiled.Lookup rules) {
-        AgentSeen seen = new AgentSeen(
-                agent, new Seen(state, rules).known(id), Membership.standard(), state.momentsOf(id), 0, id);
+        AgentSeen seen = new Seen(state, rules).agent(id, agent);
         return bench.with(seen, rules.find(state.configured()));
     }
 

@@ -51,22 +51,20 @@ final class Matching {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
-        for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
-            for (Groups.Place place : group.visits()) {
-                Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
-                if (!impossible.contains(place.visit()) && isServable(state, waiting)) {
+        OpenVisits.of(state, decision.touched(), place -> isServable(state, place))
+                .map(place -> Objects.requireNonNull(state.find(place.visit())))
+                .forEach(waiting -> {
                     QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
                     servable.add(seen.visit(waiting, held));
-                    if (group.lasting()) {
-                        break;
-                    }
-                }
-            }
-        }
+                });
         return Optional.ofNullable(servable.first());
     }
 
-    private boolean isServable(DomainState state, Waiting waiting) {
+    private boolean isServable(DomainState state, Groups.Place place) {
+        if (impossible.contains(place.visit())) {
+            return false;
+        }
+        Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
         @Nullable AgentSearch candidates = AgentSearch.of(state, decision.rules(), waiting);
         return candidates != null && candidates.any();
     }
