@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +69,17 @@ final class AgentSearch {
             });
         }
         return List.copyOf(all.values());
+    }
+
+    /** {@return those of the lowest stage rank, in the order of their ids} */
+    List<AgentSeen> lowest() {
+        List<AgentSeen> all = all();
+        OptionalInt lowest = all.stream().mapToInt(AgentSeen::stageRank).min();
+        return lowest.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(agent -> agent.stageRank() == lowest.getAsInt())
+                        .toList();
     }
 
     /** {@return the first in the order of the lasting keys of a ranker; null if it has none, or agents of several ranks may take the visit} */

@@ -67,10 +67,23 @@ final class Compiled {
         for (Queue queue : configuration.queues()) {
             Validation<List<StrategyProblem>, AgentRanker<?>> ranker = strategies.ranker(queue.ranker());
             Validation<List<StrategyProblem>, InteractionOrder<?>> order = strategies.order(queue.order());
-            if (ranker.isValid() && order.isValid()) {
-                ChosenRanker<?> chosen = ChosenRanker.of(ranker.get());
-                queues.put(queue.id(), new QueueRules(queue, queue.circle(), chosen, ChosenOrder.of(order.get())));
+            Optional<Validation<List<StrategyProblem>, ChosenAssigner<?>>> assigner = queue.batch()
+                    .map(batch -> strategies
+                            .assigner(batch.assigner())
+                            .map(chosen -> ChosenAssigner.of(chosen, batch.steps())));
+            if (ranker.isValid()
+                    && order.isValid()
+                    && assigner.filter(Validation::isInvalid).isEmpty()) {
+                queues.put(
+                        queue.id(),
+                        new QueueRules(
+                                queue,
+                                queue.circle(),
+                                ChosenRanker.of(ranker.get()),
+                                ChosenOrder.of(order.get()),
+                                assigner.isPresent() ? assigner.get().get() : null));
             }
+            assigner.filter(Validation::isInvalid).ifPresent(wrong -> problems.addAll(wrong.getError()));
             problems.addAll(ranker.isValid() ? List.of() : ranker.getError());
             problems.addAll(order.isValid() ? List.of() : order.getError());
         }

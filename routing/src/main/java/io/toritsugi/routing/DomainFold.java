@@ -43,7 +43,7 @@ final class DomainFold {
         state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
         state = indexed(before, state, dated.event());
-        state = intoVisits(state, dated.occurredAt(), dated.event());
+        state = intoVisits(Gathering.fold(state, dated.event()), dated.occurredAt(), dated.event());
         return remembering(before, state, dated);
     }
 

@@ -177,7 +177,7 @@ final class DomainIndex {
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
         return new DomainIndex(
                 group == null ? knowing(demand, state, rules) : bench,
-                groups.with(key, demand, lasting != null, place),
+                groups.with(key, demand, Groups.Lane.of(key, held, lasting != null), place),
                 counted,
                 nextWatched,
                 offered,

@@ -7,7 +7,6 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.permission.Permissions;
-import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -25,8 +24,7 @@ record DomainState(
         TreeMap<Long, VisitId> bySequence,
         TreeMap<AgentId, Moments> moments,
         TreeSet<RoutingDue> dues,
-        TreeSet<QueueId> closedQueues,
-        ByHours hours,
+        TreeMap<QueueId, QueueState> queues,
         StrategyMemory memory,
         DomainIndex index,
         long lastSequence,
@@ -39,8 +37,7 @@ record DomainState(
             TreeMap.empty(),
             TreeMap.empty(),
             TreeSet.empty(),
-            TreeSet.empty(),
-            ByHours.NONE,
+            TreeMap.empty(),
             StrategyMemory.NONE,
             DomainIndex.of(null),
             0,
@@ -48,70 +45,36 @@ record DomainState(
 
     DomainState withFloor(Floor next, Instant at) {
         return new DomainState(
-                next,
-                configured,
-                byVisit,
-                bySequence,
-                moments,
-                dues,
-                closedQueues,
-                hours,
-                memory,
-                index,
-                lastSequence,
-                later(at));
+                next, configured, byVisit, bySequence, moments, dues, queues, memory, index, lastSequence, later(at));
     }
 
     /** {@return the domain with what a snapshot kept beside what waits} */
     DomainState restored(Floor kept, long sequence, @Nullable Instant at) {
         return new DomainState(
-                kept, configured, byVisit, bySequence, moments, dues, closedQueues, hours, memory, index, sequence, at);
+                kept, configured, byVisit, bySequence, moments, dues, queues, memory, index, sequence, at);
     }
 
     DomainState withVersion(String version) {
         return new DomainState(
-                floor,
-                version,
-                byVisit,
-                bySequence,
-                moments,
-                dues,
-                closedQueues,
-                hours,
-                memory,
-                index,
-                lastSequence,
-                last);
+                floor, version, byVisit, bySequence, moments, dues, queues, memory, index, lastSequence, last);
     }
 
     DomainState withMemory(StrategyMemory next) {
         return new DomainState(
-                floor,
-                configured,
-                byVisit,
-                bySequence,
-                moments,
-                dues,
-                closedQueues,
-                hours,
-                next,
-                index,
-                lastSequence,
-                last);
+                floor, configured, byVisit, bySequence, moments, dues, queues, next, index, lastSequence, last);
     }
 
-    DomainState withClosed(TreeSet<QueueId> next) {
-        return new DomainState(
-                floor, configured, byVisit, bySequence, moments, dues, next, hours, memory, index, lastSequence, last);
+    QueueState queue(QueueId queue) {
+        return queues.getOrElse(queue, QueueState.FRESH);
     }
 
-    DomainState withHours(ByHours next) {
+    DomainState withQueue(QueueId queue, QueueState next) {
+        @Nullable Instant before = queue(queue).nextDue();
+        @Nullable Instant after = next.nextDue();
         TreeSet<RoutingDue> nextDues = dues;
-        for (Tuple2<QueueId, Instant> change : hours.changes()) {
-            nextDues = nextDues.remove(RoutingDue.of(change._2(), change._1()));
-        }
-        for (Tuple2<QueueId, Instant> change : next.changes()) {
-            nextDues = nextDues.add(RoutingDue.of(change._2(), change._1()));
+        if (!Objects.equals(before, after)) {
+            nextDues = before == null ? nextDues : nextDues.remove(RoutingDue.of(before, queue));
+            nextDues = after == null ? nextDues : nextDues.add(RoutingDue.of(after, queue));
         }
         return new DomainState(
                 floor,
@@ -120,8 +83,7 @@ record DomainState(
                 bySequence,
                 moments,
                 nextDues,
-                closedQueues,
-                next,
+                next.equals(QueueState.FRESH) ? queues.remove(queue) : queues.put(queue, next),
                 memory,
                 index,
                 lastSequence,
@@ -143,8 +105,7 @@ record DomainState(
                 bySequence,
                 moments.put(agent, next),
                 nextDues,
-                closedQueues,
-                hours,
+                queues,
                 memory,
                 index,
                 lastSequence,
@@ -153,18 +114,7 @@ record DomainState(
 
     DomainState withDues(TreeSet<RoutingDue> next) {
         return new DomainState(
-                floor,
-                configured,
-                byVisit,
-                bySequence,
-                moments,
-                next,
-                closedQueues,
-                hours,
-                memory,
-                index,
-                lastSequence,
-                last);
+                floor, configured, byVisit, bySequence, moments, next, queues, memory, index, lastSequence, last);
     }
 
     /** {@return the domain with another state of a visit, or without it, and with what is due for that} */
@@ -192,24 +142,13 @@ record DomainState(
             highest = Math.max(highest, after.sequence());
         }
         DomainState next = new DomainState(
-                floor, configured, visits, order, moments, nextDues, closedQueues, hours, memory, index, highest, last);
+                floor, configured, visits, order, moments, nextDues, queues, memory, index, highest, last);
         return next.withIndex(index.withVisit(next, before, after, rules));
     }
 
     DomainState withIndex(DomainIndex next) {
         return new DomainState(
-                floor,
-                configured,
-                byVisit,
-                bySequence,
-                moments,
-                dues,
-                closedQueues,
-                hours,
-                memory,
-                next,
-                lastSequence,
-                last);
+                floor, configured, byVisit, bySequence, moments, dues, queues, memory, next, lastSequence, last);
     }
 
     Moments momentsOf(AgentId agent) {
@@ -249,12 +188,17 @@ record DomainState(
 
     @Override
     public boolean closed(QueueId queue) {
-        return closedQueues.contains(queue);
+        return queue(queue).closed();
     }
 
     @Override
     public boolean closedByHours(QueueId queue) {
-        return hours.closed().contains(queue);
+        return queue(queue).closedByHours();
+    }
+
+    @Override
+    public Optional<Instant> gathersUntil(QueueId queue) {
+        return Optional.ofNullable(queue(queue).gathersUntil());
     }
 
     @Override

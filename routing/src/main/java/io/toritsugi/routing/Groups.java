@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups the groups
  * @param members in which group a visit is, and where
- * @param lanes the visits by a queue whose agents may take them, found by what an agent has
+ * @param lanes the visits, or one of each group, by a queue whose agents may take them: found by what an agent has
  * @param subjects the number of each subject in which visits may wish for a level
  * @param changing the groups for which it changes with the state of queues who may take them
  */
 record Groups(
         HashMap<Demand.Key, Group> groups,
         HashMap<VisitId, Member> members,
-        HashMap<QueueId, HashMap<Lane, WishIndex<Place>>> lanes,
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> lanes,
         HashMap<Feature, Integer> subjects,
         HashSet<Demand.Key> changing) {
     /** {@return the groups of nobody: the skills that fewest agents have are numbered first, which spares most looks} */
@@ -43,19 +43,36 @@ record Groups(
         return new Groups(HashMap.empty(), HashMap.empty(), HashMap.empty(), subjects, HashSet.empty());
     }
 
-    /** Visits that want alike, in order. */
-    record Group(Demand demand, Lane lane, List<Wish> wishes, TreeSet<Place> visits) {
+    /**
+     * Visits that want alike, in order.
+     *
+     * @param wishes what each of them wishes of whom
+     * @param filed who stands for all of them, where not each is found for himself
+     */
+    record Group(Demand demand, Lane lane, List<Wish> wishes, Member filed, TreeSet<Place> visits) {
         private Group with(TreeSet<Place> next) {
-            return new Group(demand, lane, wishes, next);
+            return new Group(demand, lane, wishes, filed, next);
         }
     }
 
     /**
-     * Visits of one queue under one configuration, whose places can be compared.
+     * Visits of one queue under one configuration.
      *
      * @param lasting whether their order is that of their places
+     * @param free whether the first who can be served is next, and need not be found by his group because something may hold him back
      */
-    record Lane(QueueId queue, String version, boolean lasting) {}
+    record Lane(QueueId queue, String version, boolean lasting, boolean free) {
+        static Lane of(Demand.Key key, QueueRules held, boolean lasting) {
+            boolean free =
+                    held.queue().batch().isEmpty() && held.queue().adviser().isEmpty();
+            return new Lane(key.queue(), key.version(), lasting, free);
+        }
+
+        /** {@return whether each visit is found for himself} */
+        boolean findsEach() {
+            return lasting && free;
+        }
+    }
 
     /** What visits wish of an agent of a queue. */
     record Wish(QueueId queue, Grades grades) {}
@@ -72,7 +89,12 @@ record Groups(
     }
 
     /** A visit in its group. */
-    record Member(Demand.Key group, Place place) {}
+    record Member(Demand.Key group, Place place) implements Comparable<Member> {
+        @Override
+        public int compareTo(Member other) {
+            return place.compareTo(other.place);
+        }
+    }
 
     @Nullable
     Group groupOf(VisitId visit) {
@@ -81,7 +103,7 @@ record Groups(
     }
 
     /** {@return the visits that agents of a queue may be able to take} */
-    Map<Lane, WishIndex<Place>> of(QueueId queue) {
+    Map<Lane, WishIndex<Member>> of(QueueId queue) {
         return lanes.getOrElse(queue, HashMap.empty());
     }
 
@@ -97,10 +119,16 @@ record Groups(
     }
 
     /** {@return the groups with a visit in one of them} */
-    Groups with(Demand.Key key, Demand demand, boolean lasting, Place place) {
+    Groups with(Demand.Key key, Demand demand, Lane lane, Place place) {
+        Member member = new Member(key, place);
         @Nullable Group before = groups.get(key).getOrNull();
         if (before != null) {
-            return filed(key, before, before.with(before.visits().add(place)), place);
+            return new Groups(
+                    groups.put(key, before.with(before.visits().add(place))),
+                    members.put(place.visit(), member),
+                    before.lane().findsEach() ? filed(before, member) : lanes,
+                    subjects,
+                    changing);
         }
         HashMap<Feature, Integer> known = subjects;
         List<Wish> wishes = new ArrayList<>();
@@ -112,51 +140,58 @@ record Groups(
                 wishes.add(new Wish(way.queue(), grades(levels, known)));
             }
         }
-        Lane lane = new Lane(key.queue(), key.version(), lasting);
-        Group group = new Group(demand, lane, List.copyOf(wishes), TreeSet.of(place));
-        return new Groups(groups, members, lanes, known, demand.changing() ? changing.add(key) : changing)
-                .filed(key, group, group, place);
-    }
-
-    private Groups filed(Demand.Key key, Group before, Group after, Place place) {
-        HashMap<QueueId, HashMap<Lane, WishIndex<Place>>> next = lanes;
-        for (Wish wish : before.wishes()) {
-            HashMap<Lane, WishIndex<Place>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
-            WishIndex<Place> index = ofQueue.getOrElse(before.lane(), WishIndex.empty());
-            next = next.put(wish.queue(), ofQueue.put(before.lane(), index.with(wish.grades(), place)));
-        }
+        Group group = new Group(demand, lane, List.copyOf(wishes), member, TreeSet.of(place));
         return new Groups(
-                groups.put(key, after), members.put(place.visit(), new Member(key, place)), next, subjects, changing);
+                groups.put(key, group),
+                members.put(place.visit(), member),
+                filed(group, member),
+                known,
+                demand.changing() ? changing.add(key) : changing);
     }
 
     /** {@return the groups without a visit} */
     Groups without(VisitId visit) {
-        Member member = members.get(visit).getOrNull();
+        @Nullable Member member = members.get(visit).getOrNull();
         if (member == null) {
             return this;
         }
         Group before = groups.get(member.group()).get();
-        HashMap<QueueId, HashMap<Lane, WishIndex<Place>>> next = lanes;
-        for (Wish wish : before.wishes()) {
-            HashMap<Lane, WishIndex<Place>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
-            WishIndex<Place> index =
-                    ofQueue.getOrElse(before.lane(), WishIndex.empty()).without(wish.grades(), member.place());
-            ofQueue = index.isEmpty() ? ofQueue.remove(before.lane()) : ofQueue.put(before.lane(), index);
+        TreeSet<Place> visits = before.visits().remove(member.place());
+        if (!visits.isEmpty()) {
+            return new Groups(
+                    groups.put(member.group(), before.with(visits)),
+                    members.remove(visit),
+                    before.lane().findsEach() ? notFiled(before, member) : lanes,
+                    subjects,
+                    changing);
+        }
+        return new Groups(
+                groups.remove(member.group()),
+                members.remove(visit),
+                notFiled(before, before.lane().findsEach() ? member : before.filed()),
+                subjects,
+                changing.remove(member.group()));
+    }
+
+    private HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> filed(Group group, Member member) {
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> next = lanes;
+        for (Wish wish : group.wishes()) {
+            HashMap<Lane, WishIndex<Member>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
+            WishIndex<Member> index = ofQueue.getOrElse(group.lane(), WishIndex.empty());
+            next = next.put(wish.queue(), ofQueue.put(group.lane(), index.with(wish.grades(), member)));
+        }
+        return next;
+    }
+
+    private HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> notFiled(Group group, Member member) {
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> next = lanes;
+        for (Wish wish : group.wishes()) {
+            HashMap<Lane, WishIndex<Member>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
+            WishIndex<Member> index =
+                    ofQueue.getOrElse(group.lane(), WishIndex.empty()).without(wish.grades(), member);
+            ofQueue = index.isEmpty() ? ofQueue.remove(group.lane()) : ofQueue.put(group.lane(), index);
             next = ofQueue.isEmpty() ? next.remove(wish.queue()) : next.put(wish.queue(), ofQueue);
         }
-        TreeSet<Place> visits = before.visits().remove(member.place());
-        return visits.isEmpty()
-                ? new Groups(
-                        groups.remove(member.group()),
-                        members.remove(visit),
-                        next,
-                        subjects,
-                        changing.remove(member.group()))
-                : new Groups(
-                        groups.put(member.group(), before.with(visits)),
-                        members.remove(visit),
-                        next,
-                        subjects,
-                        changing);
+        return next;
     }
 }

@@ -1,16 +1,13 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.routing.PluginKind;
-import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.VisitId;
-import io.toritsugi.routing.stage.Eligibility;
-import io.toritsugi.routing.stage.Stage;
-import java.time.Duration;
-import java.time.Instant;
+import io.toritsugi.routing.Holding.Held;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,22 +48,44 @@ final class Matching {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
-        OpenVisits.of(state, decision.touched(), place -> isServable(state, place))
-                .map(place -> Objects.requireNonNull(state.find(place.visit())))
-                .forEach(waiting -> {
-                    QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-                    servable.add(seen.visit(waiting, held));
-                });
+        OpenVisits open = OpenVisits.of(state, decision.touched(), place -> isServable(state, place));
+        for (Groups.Place place : open.firsts()) {
+            Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+            servable.add(
+                    seen.visit(waiting, Objects.requireNonNull(decision.rules().rulesOf(waiting))));
+        }
+        for (Groups.Group group : open.groups()) {
+            firstOf(group, state, seen).forEach(servable::add);
+        }
         return Optional.ofNullable(servable.first());
     }
 
     private boolean isServable(DomainState state, Groups.Place place) {
-        if (impossible.contains(place.visit())) {
-            return false;
-        }
         Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
-        @Nullable AgentSearch candidates = AgentSearch.of(state, decision.rules(), waiting);
-        return candidates != null && candidates.any();
+        @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting);
+        return !impossible.contains(place.visit()) && search != null && search.any();
+    }
+
+    /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
+    private List<VisitSeen> firstOf(Groups.Group group, DomainState state, Seen seen) {
+        List<VisitSeen> servable = new ArrayList<>();
+        Holding holding = new Holding(decision);
+        for (Groups.Place place : group.visits()) {
+            Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+            QueueRules rules = Objects.requireNonNull(decision.rules().rulesOf(waiting));
+            @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting);
+            if (impossible.contains(place.visit()) || search == null || !search.any()) {
+                continue;
+            }
+            Held held = holding.held(waiting, rules, search);
+            if (held == Held.NONE) {
+                servable.add(seen.visit(waiting, rules));
+            }
+            if (held == Held.ALL || (held == Held.NONE && group.lane().lasting())) {
+                return servable;
+            }
+        }
+        return servable;
     }
 
     /** {@return whether it could be offered} */
@@ -74,10 +93,11 @@ final class Matching {
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
         AgentSearch candidates = Objects.requireNonNull(AgentSearch.of(decision.state(), decision.rules(), waiting));
-        @Nullable
-        AgentSeen lasting = candidates.first(StrategyMemory.Key.ranker(held).strategy());
-        AgentSeen agent = lasting == null ? best(visit, held, candidates.all()) : lasting;
-        if (!decision.offer(offered(visit, held, agent, candidates.count()))) {
+        @Nullable AgentSeen advised = Asking.advised(waiting, candidates);
+        Offered offered = advised == null
+                ? Offering.of(decision, visit, held, chosen(visit, held, candidates), candidates.count(), Map.of())
+                : Offering.of(decision, visit, held, advised, candidates.count(), Asking.adviser(held));
+        if (!decision.offer(offered)) {
             // Only of what was observed and never decided here: a visit whose contact is over, say.
             impossible.add(waiting.visit());
             return false;
@@ -85,13 +105,16 @@ final class Matching {
         return true;
     }
 
+    private AgentSeen chosen(VisitSeen visit, QueueRules held, AgentSearch candidates) {
+        @Nullable
+        AgentSeen lasting = candidates.first(StrategyMemory.Key.ranker(held).strategy());
+        return lasting == null ? best(visit, held, candidates.lowest()) : lasting;
+    }
+
     private AgentSeen best(VisitSeen visit, QueueRules held, List<AgentSeen> candidates) {
-        int lowest = candidates.stream().mapToInt(AgentSeen::stageRank).min().orElseThrow();
         return held.ranker()
                 .best(
-                        candidates.stream()
-                                .filter(agent -> agent.stageRank() == lowest)
-                                .toList(),
+                        candidates,
                         visit,
                         decision.state().memory().ranker(held),
                         decision.at(),
@@ -102,43 +125,5 @@ final class Matching {
                                 fault,
                                 Standins.RANKER,
                                 visit));
-    }
-
-    private Offered offered(VisitSeen visit, QueueRules held, AgentSeen agent, int candidates) {
-        Waiting waiting = visit.waiting();
-        Object remembered = decision.state().memory().ranker(held);
-        return Offered.builder()
-                .routable(waiting.routable())
-                .offer(OfferId.of(waiting.sequence() + "-" + (waiting.offers() + 1)))
-                .visit(waiting.visit())
-                .agent(agent.id())
-                .expiresAt(expiry(waiting, held))
-                .stage(stage(waiting, held, agent, visit))
-                .rankingKey(held.ranker().key(agent, visit, remembered, decision.at()))
-                .candidates(candidates)
-                .putConfigVersions("routing", waiting.version())
-                .putConfigVersions("ranker", held.ranker().ranker().id())
-                .channel(visit.channel())
-                .build();
-    }
-
-    private Instant expiry(Waiting waiting, QueueRules held) {
-        Instant full = Deadlines.after(decision.at(), held.queue().offers().expiresAfter());
-        Optional<Duration> longest = held.queue().limits().maxWait();
-        if (held.queue().offers().withinPatience() && longest.isPresent()) {
-            Instant patience = Deadlines.after(waiting.inQueueSince(), longest.get());
-            return patience.isBefore(full) && patience.isAfter(decision.at()) ? patience : full;
-        }
-        return full;
-    }
-
-    private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent, VisitSeen visit) {
-        Eligibility eligibility = Seen.eligibility(waiting, held);
-        return eligibility.admitting().stream()
-                .filter(stage -> stage.rank() == agent.stageRank()
-                        && eligibility.admits(
-                                stage, agent.known(), agent.state().queues(), visit.facts()))
-                .map(Stage::id)
-                .findFirst();
     }
 }

@@ -76,11 +76,15 @@ record MemoryTexts(Compiled.Lookup rules) {
         if (held == null) {
             return null;
         }
-        if (key.role() == Role.RANKER) {
-            return StrategyMemory.Key.ranker(held).equals(key)
-                    ? held.ranker().ranker().codec()
-                    : null;
+        return StrategyMemory.Key.of(held).contains(key) ? codec(key.role(), held) : null;
+    }
+
+    private static @Nullable StateCodec<?> codec(Role role, QueueRules held) {
+        if (role == Role.ASSIGNER) {
+            return held.assigner() == null ? null : held.assigner().assigner().codec();
         }
-        return StrategyMemory.Key.order(held).equals(key) ? held.order().order().codec() : null;
+        return role == Role.RANKER
+                ? held.ranker().ranker().codec()
+                : held.order().order().codec();
     }
 }

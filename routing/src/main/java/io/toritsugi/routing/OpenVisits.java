@@ -3,46 +3,49 @@ package io.toritsugi.routing;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.routing.Groups.Group;
 import io.toritsugi.routing.Groups.Lane;
+import io.toritsugi.routing.Groups.Member;
 import io.toritsugi.routing.Groups.Place;
 import io.toritsugi.routing.internal.index.Grades;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who waits and can be served now: where the order of a queue has lasting keys the first only, and else all. */
+/** Finds who waits and may be served now: the first of all where it can be told at once, or else the groups in which there may be somebody. */
 final class OpenVisits {
-    private final Groups groups;
+    private final Groups all;
     private final Predicate<Place> servable;
-    private final Map<Lane, Place> firsts = new HashMap<>();
-    private final Set<Place> others = new LinkedHashSet<>();
+    private final Map<Lane, Member> firsts = new HashMap<>();
+    private final Map<Demand.Key, Group> groups = new LinkedHashMap<>();
 
-    private OpenVisits(Groups groups, Predicate<Place> servable) {
-        this.groups = groups;
+    private OpenVisits(Groups all, Predicate<Place> servable) {
+        this.all = all;
         this.servable = servable;
     }
 
-    /** {@return those with whom, or with whose agents, something happened} */
-    static Stream<Place> of(DomainState state, Touched touched, Predicate<Place> servable) {
+    /** {@return those who may be served because something happened with them, or with agents} */
+    static OpenVisits of(DomainState state, Touched touched, Predicate<Place> servable) {
         OpenVisits open = new OpenVisits(state.index().groups(), servable);
         if (touched.all()) {
-            open.groups.groups().values().forEach(open::look);
-            return open.found();
+            open.all.groups().forEach(open::look);
+            return open;
         }
-        open.groups
+        open.all
                 .changing()
-                .forEach(key -> open.look(open.groups.groups().get(key).get()));
+                .forEach(key -> open.look(key, open.all.groups().get(key).get()));
         for (VisitId visit : touched.visits()) {
-            Groups.@Nullable Group group = open.groups.groupOf(visit);
-            if (group != null) {
-                open.look(group);
-            }
+            open.all
+                    .members()
+                    .get(visit)
+                    .map(Member::group)
+                    .forEach(key -> open.look(key, open.all.groups().get(key).get()));
         }
         for (AgentId agent : touched.agents()) {
             @Nullable Set<Feature> features = state.index().bench().featuresOf(agent);
@@ -53,62 +56,62 @@ final class OpenVisits {
                 open.look(seated.state().queues(), Bench.levels(seated, features));
             }
         }
-        return open.found();
+        return open;
     }
 
     /** {@return those whom agents of some queues may take who have some levels} */
-    static Stream<Place> of(
+    static OpenVisits of(
             DomainState state, Collection<QueueId> queues, Map<Feature, Integer> levels, Predicate<Place> servable) {
         OpenVisits open = new OpenVisits(state.index().groups(), servable);
         open.look(queues, levels);
-        return open.found();
+        return open;
     }
 
-    private Stream<Place> found() {
-        return Stream.concat(firsts.values().stream(), others.stream());
+    /** {@return those who can be served, and before whom nobody in the same lane can be} */
+    List<Place> firsts() {
+        return firsts.values().stream().map(Member::place).sorted().toList();
     }
 
-    private void look(Groups.Group group) {
+    /** {@return the groups in which somebody may be served, and what holds him back is to be seen} */
+    Collection<Group> groups() {
+        return groups.values();
+    }
+
+    private void look(Demand.Key key, Group group) {
+        if (!group.lane().findsEach()) {
+            groups.put(key, group);
+            return;
+        }
+        @Nullable Member before = firsts.get(group.lane());
         for (Place place : group.visits()) {
-            if (group.lane().lasting() && !isBeforeFirst(group.lane(), place)) {
+            if (before != null && place.compareTo(before.place()) >= 0) {
                 return;
             }
             if (servable.test(place)) {
-                add(group.lane(), place);
+                firsts.put(group.lane(), new Member(key, place));
+                return;
             }
         }
     }
 
     private void look(Collection<QueueId> queues, Map<Feature, Integer> levels) {
-        Grades grades = groups.grades(levels);
+        Grades grades = all.grades(levels);
         for (QueueId queue : queues) {
-            groups.of(queue).forEach((lane, visits) -> {
-                if (lane.lasting()) {
-                    @Nullable Place first = visits.first(grades, firsts.get(lane), servable);
-                    if (first != null) {
-                        firsts.put(lane, first);
-                    }
-                } else {
-                    visits.forEach(grades, place -> {
-                        if (!others.contains(place) && servable.test(place)) {
-                            others.add(place);
-                        }
-                    });
+            all.of(queue).forEach((lane, visits) -> {
+                if (!lane.findsEach()) {
+                    visits.forEach(
+                            grades,
+                            member -> groups.put(
+                                    member.group(),
+                                    all.groups().get(member.group()).get()));
+                    return;
+                }
+                @Nullable
+                Member first = visits.first(grades, firsts.get(lane), member -> servable.test(member.place()));
+                if (first != null) {
+                    firsts.put(lane, first);
                 }
             });
-        }
-    }
-
-    private boolean isBeforeFirst(Lane lane, Place place) {
-        @Nullable Place first = firsts.get(lane);
-        return first == null || place.compareTo(first) < 0;
-    }
-
-    private void add(Lane lane, Place place) {
-        if (lane.lasting()) {
-            firsts.put(lane, place);
-        } else {
-            others.add(place);
         }
     }
 }

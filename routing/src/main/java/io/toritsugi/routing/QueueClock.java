@@ -5,11 +5,13 @@ import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.QueueHours;
+import io.toritsugi.routing.hours.QueueHours;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes queues by their hours. */
@@ -61,12 +63,14 @@ final class QueueClock {
     static DomainState fold(DomainState state, Instant at, Event event, Compiled.Lookup rules) {
         if (event instanceof QueueClosed closed) {
             return closed.emergency()
-                    ? state.withClosed(state.closedQueues().add(closed.queue()))
+                    ? state.withQueue(
+                            closed.queue(), state.queue(closed.queue()).withClosed(true))
                     : changed(state, at, closed.queue(), true, rules);
         }
         if (event instanceof QueueOpened opened) {
             return opened.supervisor().isPresent()
-                    ? state.withClosed(state.closedQueues().remove(opened.queue()))
+                    ? state.withQueue(
+                            opened.queue(), state.queue(opened.queue()).withClosed(false))
                     : changed(state, at, opened.queue(), false, rules);
         }
         return state;
@@ -74,24 +78,20 @@ final class QueueClock {
 
     private static DomainState changed(
             DomainState state, Instant at, QueueId queue, boolean closed, Compiled.Lookup rules) {
-        ByHours before = state.hours();
         Optional<Instant> next = hours(rules.find(state.configured()), queue).flatMap(hours -> hours.nextChange(at));
-        return state.withHours(new ByHours(
-                closed ? before.closed().add(queue) : before.closed().remove(queue),
-                next.isPresent()
-                        ? before.changes().put(queue, next.get())
-                        : before.changes().remove(queue)));
+        return state.withQueue(queue, state.queue(queue).withHours(closed, next.orElse(null)));
     }
 
     /** {@return the domain whose queues wait for the hours of another configuration} */
     static DomainState following(DomainState state, Instant at, Compiled compiled) {
-        ByHours next = new ByHours(state.hours().closed(), ByHours.NONE.changes());
-        for (Queue queue : compiled.configuration().queues()) {
-            Optional<Instant> change = queue.hours().flatMap(hours -> hours.nextChange(at));
-            if (change.isPresent()) {
-                next = new ByHours(next.closed(), next.changes().put(queue.id(), change.get()));
-            }
+        NavigableSet<QueueId> queues = new TreeSet<>(state.queues().keySet().toJavaSet());
+        compiled.configuration().queues().forEach(queue -> queues.add(queue.id()));
+        DomainState next = state;
+        for (QueueId queue : queues) {
+            QueueState before = next.queue(queue);
+            Optional<Instant> change = hours(compiled, queue).flatMap(hours -> hours.nextChange(at));
+            next = next.withQueue(queue, before.withHours(before.closedByHours(), change.orElse(null)));
         }
-        return state.withHours(next);
+        return next;
     }
 }

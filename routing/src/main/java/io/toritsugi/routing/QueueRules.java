@@ -10,7 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What holds in a queue, ready to be asked. */
-record QueueRules(Queue queue, Circle circle, ChosenRanker<?> ranker, ChosenOrder<?> order) {
+record QueueRules(
+        Queue queue,
+        Circle circle,
+        ChosenRanker<?> ranker,
+        ChosenOrder<?> order,
+        @Nullable ChosenAssigner<?> assigner) {
     /** {@return when something next happens by itself to a visit; empty if nothing will} */
     Optional<Instant> nextDue(Waiting waiting) {
         if (waiting.accepted() != null) {
@@ -30,6 +35,11 @@ record QueueRules(Queue queue, Circle circle, ChosenRanker<?> ranker, ChosenOrde
         for (Excluded excluded : waiting.exclusions().values()) {
             if (excluded.until() != null) {
                 next = earlier(next, excluded.until());
+            }
+        }
+        for (Hold hold : waiting.holds().values()) {
+            if (hold.until() != null) {
+                next = earlier(next, hold.until());
             }
         }
         return Optional.ofNullable(next);

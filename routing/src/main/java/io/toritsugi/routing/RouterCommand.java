@@ -10,6 +10,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactCommand;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ public sealed interface RouterCommand
                 RouterCommand.Accept,
                 RouterCommand.Decline,
                 RouterCommand.Unreachable,
+                RouterCommand.Answer,
                 RouterCommand.Pull,
                 RouterCommand.CherryPick,
                 RouterCommand.Park,
@@ -96,6 +98,30 @@ public sealed interface RouterCommand
      */
     record Unreachable(RoutableId routable, OfferId offer, AgentId agent, Optional<String> cause)
             implements RouterCommand {}
+
+    /**
+     * Answers for an adviser who was asked who should be offered a visit: {@link io.toritsugi.core.event.routing.AnswerRequested}. In time it is taken as
+     * {@link io.toritsugi.routing.configuration.AdviserPolicy} says; if it names an agent who was not among the candidates, that is reported and the ranker decides. Who answers too late, or twice, is refused.
+     *
+     * @param routable the interaction or work item
+     * @param visit the visit
+     * @param question the number of the question, from 1
+     * @param agents the agents to whom it should be offered, the best first; none: the ranker decides
+     * @since 0.1
+     */
+    record Answer(RoutableId routable, VisitId visit, int question, List<AgentId> agents) implements RouterCommand {
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if {@code question} is less than 1
+         */
+        public Answer {
+            if (question < 1) {
+                throw new IllegalArgumentException("Answer.question must be 1 or more, was " + question);
+            }
+            agents = List.copyOf(agents);
+        }
+    }
 
     /**
      * Takes a visit for an agent who asks for work: of each queue the first by its order that he may take, and of these the first by the

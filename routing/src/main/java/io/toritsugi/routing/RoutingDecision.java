@@ -124,7 +124,7 @@ final class RoutingDecision {
             int before = events.size();
             turnClockTo(next.get());
             touchWhatIsDue();
-            fire(next.get());
+            fire(next.get(), matching);
             Settling.settle(this, matching);
             if (events.size() == before) {
                 throw new IllegalStateException("What is due did not happen: " + next.get());
@@ -141,14 +141,14 @@ final class RoutingDecision {
         }
     }
 
-    private void fire(Instant due) {
+    private void fire(Instant due, boolean matching) {
         Optional<Instant> ofFloor = fold.machine(state).nextDeadline(state.floor());
         if (ofFloor.filter(due::equals).isPresent()) {
             happen(new FloorCommand.Tick());
         } else {
             RoutingDue first = state.dues().head();
             if (first.queue() != null) {
-                QueueClock.fire(this, first.queue());
+                fire(first.queue(), matching);
             } else if (first.agent() != null) {
                 happen(CoolDownEnded.builder().agent(first.agent()).build());
             } else if (first.leg() != null) {
@@ -160,6 +160,15 @@ final class RoutingDecision {
                                 .get(state.bySequence().get(first.sequence()).get())
                                 .get());
             }
+        }
+    }
+
+    private void fire(QueueId queue, boolean matching) {
+        @Nullable Instant change = state.queue(queue).hoursChange();
+        if (change != null && !change.isAfter(clock)) {
+            QueueClock.fire(this, queue);
+        } else {
+            Gathering.end(this, queue, matching);
         }
     }
 

@@ -45,6 +45,13 @@ public sealed interface RoutingDomain permits DomainState {
      */
     boolean closedByHours(QueueId queue);
 
+    /**
+     * {@return until when visits of a queue gather to be assigned together; empty if none do just now}
+     *
+     * @param queue the queue
+     */
+    Optional<Instant> gathersUntil(QueueId queue);
+
     /** {@return the latest instant of its events; empty before the first} */
     Optional<Instant> lastEventAt();
 }

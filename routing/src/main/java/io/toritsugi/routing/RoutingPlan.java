@@ -34,6 +34,8 @@ final class RoutingPlan {
             Answers.decline(decision, decline);
         } else if (command instanceof RouterCommand.Unreachable unreachable) {
             Answers.unreachable(decision, unreachable);
+        } else if (command instanceof RouterCommand.Answer answer) {
+            Asking.answer(decision, answer);
         } else if (command instanceof RouterCommand.Pull pull) {
             Taking.pull(decision, pull);
         } else if (command instanceof RouterCommand.CherryPick pick) {

@@ -29,6 +29,10 @@ public enum RoutingRule {
     ROUTER_ALONE(
             "Contacts come to wait by Enqueue, and only the router makes offers.",
             "待ちへの追加はEnqueueで行い、オファーはルーターだけが出します。"),
+    /** Only what was asked is answered. */
+    NOT_ASKED("Only what was asked of an adviser is answered.", "アドバイザーへの問い合わせがありません。"),
+    /** A question is answered once, and in time. */
+    ANSWERED_TOO_LATE("A question is answered once, and in time.", "回答の期限が過ぎたか、既に回答されています。"),
     /** Who asks for work gets what waits and what he may take. */
     NOTHING_TO_PULL("Who asks for work gets what waits and what he may take: there is nothing.", "取得できる待ちがありません。"),
     /** Only what waits is taken. */

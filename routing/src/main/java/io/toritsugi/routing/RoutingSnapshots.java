@@ -6,18 +6,16 @@ import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
-import io.vavr.collection.TreeMap;
-import io.vavr.collection.TreeSet;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Domains as snapshots: lines of JSON, one for the domain, one for each visit that waits, for the moments of each agent and for
+ * Domains as snapshots: lines of JSON, one for the domain, one for each queue of which something is remembered and for each visit that waits, for the moments of each agent and for
  * what the strategies of each queue remember; then those of the floor. What is due follows from these, and is found anew.
  */
 final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
     private static final String DOMAIN = "{\"routing\":";
+    private static final String QUEUE = "{\"queue\":";
     private static final String VISIT = "{\"visit\":";
     private static final String MOMENTS = "{\"moments\":";
     private static final String MEMORY = "{\"memory\":";
@@ -44,6 +42,9 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
         List<WrittenMemory> memories = new MemoryTexts(rules).write(domain.memory());
         List<String> lines = new ArrayList<>();
         lines.add(line(DOMAIN, tenant, Ref.of(tenant), WrittenDomain.of(domain, memories.size())));
+        domain.queues()
+                .forEach((queue, remembered) ->
+                        lines.add(line(QUEUE, tenant, Ref.of(tenant), WrittenQueue.of(queue, remembered))));
         domain.inOrder()
                 .forEach(waiting ->
                         lines.add(line(VISIT, tenant, Ref.of(waiting.routable()), WrittenVisit.of(waiting))));
@@ -69,11 +70,10 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
             floor++;
         }
         List<String> own = lines.subList(1, Math.min(floor, lines.size()));
-        DomainState domain = DomainState.EMPTY
-                .withClosed(TreeSet.ofAll(written.closedQueues()))
-                .withHours(new ByHours(
-                        TreeSet.ofAll(written.closedByHours()),
-                        TreeMap.ofAll(written.hoursChange()).mapValues(Instant::parse)));
+        DomainState domain = DomainState.EMPTY;
+        for (WrittenQueue queue : all(QUEUE, own, tenant, WrittenQueue.class)) {
+            domain = domain.withQueue(queue.queue(), queue.read());
+        }
         domain = written.version().map(domain::withVersion).orElse(domain);
         for (WrittenVisit visit : all(VISIT, own, tenant, WrittenVisit.class)) {
             domain = domain.replacing(domain.find(visit.visit()), visit.read(), rules);
@@ -83,6 +83,7 @@ final class RoutingSnapshots implements SnapshotCodec<RoutingDomain> {
         }
         List<WrittenMemory> memories = all(MEMORY, own, tenant, WrittenMemory.class);
         check("visits", written.visits(), domain.byVisit().size());
+        check("queues", written.queues(), domain.queues().size());
         check("agents", written.agents(), domain.moments().size());
         check("memories", written.memories(), memories.size());
         DomainState whole = ParkedLeg.all(domain.withMemory(new MemoryTexts(rules).read(memories))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 final class Standins {
     static final String RANKER = "longest-idle";
     static final String ORDER = "priority-age";
+    static final String ASSIGNER = "greedy";
 
     static final Comparator<AgentSeen> AGENTS = Comparator.comparing(
                     (AgentSeen agent) -> agent.state().idleSince().orElse(Instant.MIN))

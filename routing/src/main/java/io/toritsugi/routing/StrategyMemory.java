@@ -8,6 +8,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeMap;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -47,7 +48,8 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
     enum Role {
         RANKER,
         ORDER,
-        BETWEEN
+        BETWEEN,
+        ASSIGNER
     }
 
     /** Which strategy it is: the queue is empty for the order between queues. */
@@ -65,8 +67,24 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
                     Role.ORDER, rules.queue().id().value(), text(rules.queue().order()));
         }
 
+        /** {@return the assigner of the batches of a queue; null if it has none} */
+        static @Nullable Key assigner(QueueRules rules) {
+            return rules.queue()
+                    .batch()
+                    .map(batch -> new Key(Role.ASSIGNER, rules.queue().id().value(), text(batch.assigner())))
+                    .orElse(null);
+        }
+
         static Key between(Compiled compiled) {
             return new Key(Role.BETWEEN, "", text(compiled.configuration().between()));
+        }
+
+        /** {@return the strategies of a queue} */
+        static List<Key> of(QueueRules rules) {
+            @Nullable Key assigner = assigner(rules);
+            return assigner == null
+                    ? List.of(ranker(rules), order(rules))
+                    : List.of(ranker(rules), order(rules), assigner);
         }
 
         private static String text(StrategyRef ref) {
@@ -90,6 +108,10 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
         return state(Key.order(rules), rules.order()::initial);
     }
 
+    Object assigner(Key key, ChosenAssigner<?> assigner) {
+        return state(key, assigner::initial);
+    }
+
     Object between(Compiled compiled) {
         return state(Key.between(compiled), compiled.between()::initial);
     }
@@ -106,6 +128,10 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
                 Key.order(held),
                 version,
                 held.order().initial());
+        @Nullable Key assigner = Key.assigner(held);
+        if (assigner != null && held.assigner() != null) {
+            next = begun(next, assigner, version, held.assigner().initial());
+        }
         return next.size() == before.size() ? this : with(queue, next);
     }
 
@@ -117,14 +143,19 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
             Compiled compiled = rules.find(entry._2().version());
             QueueRules of = compiled == null ? null : compiled.queue(queue);
             if (of != null) {
-                Object remembered = entry._2().state();
-                Object after = entry._1().role() == Role.RANKER
-                        ? of.ranker().evolve(remembered, queue, event)
-                        : of.order().evolve(remembered, event);
+                Object after = evolved(entry._1().role(), of, entry._2().state(), queue, event);
                 next = next.put(entry._1(), new Part(entry._2().version(), after));
             }
         }
         return next.equals(before) ? this : with(queue.value(), next);
+    }
+
+    private static Object evolved(Role role, QueueRules of, Object before, QueueId queue, EventView event) {
+        return switch (role) {
+            case RANKER -> of.ranker().evolve(before, queue, event);
+            case ASSIGNER -> of.assigner() == null ? before : of.assigner().evolve(before, queue, event);
+            case ORDER, BETWEEN -> of.order().evolve(before, event);
+        };
     }
 
     /** {@return what the order between queues remembers after an event about a visit} */
@@ -145,16 +176,14 @@ record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
         compiled.configuration().queues().forEach(queue -> {
             QueueRules held = compiled.queue(queue.id());
             if (held != null) {
-                named.add(Key.ranker(held));
-                named.add(Key.order(held));
+                named.addAll(Key.of(held));
             }
         });
         Set<Key> pinned = new TreeSet<>();
         for (Waiting visit : waiting) {
             QueueRules held = rules.rulesOf(visit);
             if (held != null) {
-                pinned.add(Key.ranker(held));
-                pinned.add(Key.order(held));
+                pinned.addAll(Key.of(held));
             }
         }
         return of(parts().filter((key, part) -> named.contains(key) || pinned.contains(key))

@@ -58,19 +58,21 @@ final class Taking {
                     && hasRoom(decision, seen, waiting, command.agent());
         };
         Heads heads = new Heads(decision, compiled);
-        Stream.concat(
-                        OpenVisits.of(
-                                        state,
-                                        agent.state().queues(),
-                                        state.index().bench().levelsAnyhow(agent),
-                                        place -> pullable.test(waiting(state, place.visit())))
-                                .map(place -> waiting(state, place.visit())),
-                        state.index()
-                                .offered()
-                                .toJavaStream()
-                                .map(sequence -> waiting(
-                                        state, state.bySequence().get(sequence).get()))
-                                .filter(pullable))
+        OpenVisits open = OpenVisits.of(
+                state,
+                agent.state().queues(),
+                state.index().bench().levelsAnyhow(agent),
+                place -> pullable.test(waiting(state, place.visit())));
+        Stream<Waiting> inGroups = Stream.concat(
+                        open.firsts().stream(),
+                        open.groups().stream().flatMap(group -> group.visits().toJavaStream()))
+                .map(place -> waiting(state, place.visit()));
+        Stream<Waiting> offered = state.index()
+                .offered()
+                .toJavaStream()
+                .map(sequence -> waiting(state, state.bySequence().get(sequence).get()));
+        Stream.concat(inGroups, offered)
+                .filter(pullable)
                 .forEach(waiting -> heads.add(seen.visit(
                         waiting, Objects.requireNonNull(decision.rules().rulesOf(waiting)))));
         return heads;

@@ -4,6 +4,8 @@ import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldEnded;
+import io.toritsugi.core.event.routing.HoldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,6 +28,11 @@ final class VisitDeadlines {
                     rules.queue().limits().whenTimedOut());
             return;
         }
+        waiting.holds().forEach((reason, hold) -> {
+            if (hold.until() != null && isPast(hold.until(), decision)) {
+                end(decision, waiting, rules, reason);
+            }
+        });
         waiting.exclusions().forEach((agent, excluded) -> {
             if (excluded.until() != null && isPast(excluded.until(), decision)) {
                 decision.happen(ExclusionLapsed.builder()
@@ -41,6 +48,19 @@ final class VisitDeadlines {
                     .routable(waiting.routable())
                     .visit(waiting.visit())
                     .queue(waiting.queue())
+                    .build());
+        }
+    }
+
+    private static void end(RoutingDecision decision, Waiting waiting, QueueRules rules, HoldReason reason) {
+        if (reason == HoldReason.ANSWER) {
+            Asking.late(decision, waiting, rules);
+        } else {
+            decision.happen(HoldEnded.builder()
+                    .routable(waiting.routable())
+                    .visit(waiting.visit())
+                    .queue(waiting.queue())
+                    .reason(reason)
                     .build());
         }
     }

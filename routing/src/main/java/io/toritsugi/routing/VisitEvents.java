@@ -11,8 +11,11 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.routing.AnswerReceived;
+import io.toritsugi.core.event.routing.AnswerRequested;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.VisitId;
@@ -69,6 +72,15 @@ final class VisitEvents {
         if (event instanceof ExclusionsReset e) {
             return e.visit();
         }
-        return event instanceof ExclusionLapsed e ? e.visit() : null;
+        if (event instanceof ExclusionLapsed e) {
+            return e.visit();
+        }
+        if (event instanceof HoldEnded e) {
+            return e.visit();
+        }
+        if (event instanceof AnswerRequested e) {
+            return e.visit();
+        }
+        return event instanceof AnswerReceived e ? e.visit() : null;
     }
 }

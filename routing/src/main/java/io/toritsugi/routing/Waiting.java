@@ -3,6 +3,7 @@ package io.toritsugi.routing;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -69,13 +71,13 @@ record Waiting(Wishes wishes, Place place, Progress progress, PendingOffers pend
 
     /** {@return the visit in another queue: its stages begin anew, nobody is excluded, and its age is kept} */
     Waiting movedTo(QueueId queue, Instant at, String version) {
-        return new Waiting(wishes, place.movedTo(queue, at, version), Progress.START, pending, offers);
+        return new Waiting(wishes, place.movedTo(queue, at, version), progress.anew(), pending, offers);
     }
 
-    /** {@return the visit under another configuration: its stages are opened anew} */
+    /** {@return the visit under another configuration: its stages are opened anew, and what holds it back is looked at anew} */
     Waiting under(String version) {
         Place next = place.movedTo(place.queue(), place.inQueueSince(), version);
-        return new Waiting(wishes, next, progress.withOpenStages(0), pending, offers);
+        return new Waiting(wishes, next, progress.reopened(), pending, offers);
     }
 
     Waiting withPriority(int priority) {
@@ -113,6 +115,32 @@ record Waiting(Wishes wishes, Place place, Progress progress, PendingOffers pend
 
     TreeMap<AgentId, Excluded> exclusions() {
         return progress.exclusions();
+    }
+
+    TreeMap<HoldReason, Hold> holds() {
+        return progress.holds();
+    }
+
+    /** {@return whether something holds it back, and has not ended} */
+    boolean isHeld(HoldReason reason) {
+        return holds().get(reason).filter(hold -> !hold.over()).isDefined();
+    }
+
+    /** {@return whether something has ceased to hold it back} */
+    boolean isOver(HoldReason reason) {
+        return holds().get(reason).filter(Hold::over).isDefined();
+    }
+
+    Waiting withHold(HoldReason reason, Hold hold) {
+        return with(progress.withHold(reason, hold));
+    }
+
+    Question question() {
+        return progress.question();
+    }
+
+    Waiting with(Question next) {
+        return with(progress.with(next));
     }
 
     @Nullable
@@ -202,6 +230,21 @@ record Waiting(Wishes wishes, Place place, Progress progress, PendingOffers pend
     @Override
     public List<AgentId> offeredTo() {
         return progress.offeredTo();
+    }
+
+    @Override
+    public SortedSet<HoldReason> heldBy() {
+        SortedSet<HoldReason> reasons = new TreeSet<>(
+                holds().filterValues(hold -> !hold.over()).keySet().toJavaSet());
+        if (backOff() != null) {
+            reasons.add(HoldReason.EXCLUSION_BACK_OFF);
+        }
+        return Collections.unmodifiableSortedSet(reasons);
+    }
+
+    @Override
+    public OptionalInt openQuestion() {
+        return isHeld(HoldReason.ANSWER) ? OptionalInt.of(question().number()) : OptionalInt.empty();
     }
 
     @Override

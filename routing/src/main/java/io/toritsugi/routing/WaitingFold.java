@@ -7,8 +7,11 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.routing.AnswerReceived;
+import io.toritsugi.core.event.routing.AnswerRequested;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.event.routing.VisitHeldBack;
@@ -59,6 +62,21 @@ final class WaitingFold {
         }
         if (event instanceof VisitHeldBack held && held.reason() == HoldReason.EXCLUSION_BACK_OFF) {
             return waiting.withExclusions(waiting.exclusions(), held.until().orElse(at));
+        }
+        if (event instanceof VisitHeldBack held) {
+            return held.reason() == HoldReason.SHARE
+                    ? waiting.withHold(held.reason(), Hold.until(held.until().orElse(null)))
+                    : waiting;
+        }
+        if (event instanceof HoldEnded ended) {
+            return waiting.withHold(ended.reason(), Hold.OVER);
+        }
+        if (event instanceof AnswerRequested asked) {
+            return waiting.with(new Question(asked.question(), asked.candidates(), List.of()))
+                    .withHold(HoldReason.ANSWER, Hold.until(asked.until()));
+        }
+        if (event instanceof AnswerReceived answer) {
+            return waiting.with(waiting.question().answered(answer.agents())).withHold(HoldReason.ANSWER, Hold.OVER);
         }
         if (event instanceof ExclusionsReset) {
             return waiting.withExclusions(TreeMap.empty(), null);

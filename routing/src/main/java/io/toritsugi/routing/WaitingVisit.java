@@ -1,6 +1,7 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -63,6 +65,12 @@ public sealed interface WaitingVisit permits Waiting {
 
     /** {@return the offer that was accepted and whose leg has not connected yet} */
     Optional<OfferId> acceptedOffer();
+
+    /** {@return what keeps it, by itself, from being offered to agents who could take it; that its queue gathers, says {@link RoutingDomain#gathersUntil}} */
+    SortedSet<HoldReason> heldBy();
+
+    /** {@return the number of the question to an adviser about it that waits for its answer; empty if none does} */
+    OptionalInt openQuestion();
 
     /** {@return until when it is held back because everybody was excluded; empty if it is not} */
     Optional<Instant> heldBackUntil();

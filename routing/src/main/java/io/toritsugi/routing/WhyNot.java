@@ -42,6 +42,13 @@ final class WhyNot {
             return Optional.of(why.build());
         }
         List<AgentSeen> candidates = new Seen(state, rules).candidates(waiting, held);
+        Optional<WhyHeld> hold = WhyHeld.of(state, held, waiting, true);
+        if (hold.isPresent()) {
+            return Optional.of(why.verdict(Verdict.HELD_BACK)
+                    .hold(hold.get().reason())
+                    .heldUntil(hold.map(WhyHeld::until))
+                    .build());
+        }
         AgentSeen best = ranking.first(candidates, 1).get(0);
         if (own == null || best.id().equals(agent)) {
             return Optional.of(why.verdict(Verdict.FIRST).build());

@@ -2,9 +2,12 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.routing.explain.AgentComparison;
+import io.toritsugi.routing.explain.DecidedBy;
 import io.toritsugi.routing.explain.OfferExplanation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Works out again why an offer was made. */
@@ -42,11 +45,43 @@ final class WhyOffered {
         Ranking ranking = new Ranking(before, rules, waiting, held, at);
         List<AgentSeen> first = ranking.first(candidates, MOST_RANKED);
         first.forEach(agent -> why.addRanking(ranking.named(agent)));
+        why.candidates(candidates.size());
+        Optional<DecidedBy> other = insteadOfRanker(offered);
+        if (other.isPresent()) {
+            Optional<AgentSeen> chosen = candidates.stream()
+                    .filter(agent -> agent.id().equals(offered.agent()))
+                    .findFirst();
+            chosen.flatMap(agent -> first.stream()
+                            .filter(next -> !next.id().equals(agent.id()))
+                            .findFirst()
+                            .map(next -> comparison(ranking, agent, next, other.get(), offered)))
+                    .ifPresent(why::deciding);
+            return Optional.of(why.reproduced(chosen.isPresent()).build());
+        }
         if (first.size() > 1) {
             why.deciding(ranking.comparison(first.get(0), first.get(1), candidates));
         }
-        return Optional.of(why.candidates(candidates.size())
-                .reproduced(!first.isEmpty() && first.get(0).id().equals(offered.agent()))
+        return Optional.of(why.reproduced(!first.isEmpty() && first.get(0).id().equals(offered.agent()))
                 .build());
+    }
+
+    private static Optional<DecidedBy> insteadOfRanker(Offered offered) {
+        if (offered.configVersions().containsKey(Offering.ASSIGNER)) {
+            return Optional.of(DecidedBy.BATCH);
+        }
+        return offered.configVersions().containsKey(Offering.ADVISER)
+                ? Optional.of(DecidedBy.ADVISER)
+                : Optional.empty();
+    }
+
+    private static AgentComparison comparison(
+            Ranking ranking, AgentSeen first, AgentSeen second, DecidedBy decidedBy, Offered offered) {
+        String key = decidedBy == DecidedBy.BATCH ? Offering.ASSIGNER : Offering.ADVISER;
+        return AgentComparison.builder()
+                .first(ranking.named(first))
+                .second(ranking.named(second))
+                .decidedBy(decidedBy)
+                .ranker(Objects.requireNonNull(offered.configVersions().get(key)))
+                .build();
     }
 }

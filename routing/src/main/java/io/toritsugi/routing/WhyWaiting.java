@@ -3,7 +3,6 @@ package io.toritsugi.routing;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.decide.Deadlines;
-import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.routing.explain.NextStage;
 import io.toritsugi.routing.explain.WaitingExplanation;
 import io.toritsugi.routing.explain.WaitingReason;
@@ -38,19 +37,29 @@ final class WhyWaiting {
                 .queue(waiting.queue())
                 .at(now)
                 .version(waiting.version())
-                .addAllRinging(waiting.open().values())
-                .hold(Optional.ofNullable(waiting.backOff()).map(until -> HoldReason.EXCLUSION_BACK_OFF))
-                .heldUntil(waiting.heldBackUntil());
+                .addAllRinging(waiting.open().values());
         if (held != null) {
             stages(why, held);
             agents(why, held);
         }
+        Optional<WhyHeld> hold = hold();
+        why.hold(hold.map(WhyHeld::reason)).heldUntil(hold.map(WhyHeld::until));
         place(why, now);
         return why.admitted(admitted)
                 .staffed(staffed)
                 .free(free)
-                .reason(reason())
+                .reason(reason(hold))
                 .build();
+    }
+
+    /** {@return what holds it back; what is offered to as many as may be, or accepted, nothing holds back} */
+    private Optional<WhyHeld> hold() {
+        if (held == null
+                || waiting.accepted() != null
+                || waiting.open().size() >= held.queue().offers().atOnce()) {
+            return Optional.empty();
+        }
+        return WhyHeld.of(state, held, waiting, free > 0);
     }
 
     private void stages(WaitingExplanation.Builder why, QueueRules known) {
@@ -100,7 +109,7 @@ final class WhyWaiting {
                         : held.order().placeOf(own, others, state.memory().order(held), now));
     }
 
-    private WaitingReason reason() {
+    private WaitingReason reason(Optional<WhyHeld> hold) {
         if (held == null) {
             return WaitingReason.CONFIGURATION_UNKNOWN;
         }
@@ -114,7 +123,7 @@ final class WhyWaiting {
             return WaitingReason.NO_OPEN_STAGE;
         }
         if (free > 0) {
-            return WaitingReason.NEXT_DECISION;
+            return hold.isPresent() ? WaitingReason.HELD_BACK : WaitingReason.NEXT_DECISION;
         }
         if (waiting.backOff() != null) {
             return WaitingReason.HELD_BACK;

@@ -1,13 +1,10 @@
 package io.toritsugi.routing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** What a snapshot keeps of a domain beside what stands in the lines below it. */
@@ -19,15 +16,6 @@ import org.immutables.value.Value;
 sealed interface WrittenDomain permits ImmutableWrittenDomain {
     Optional<String> version();
 
-    @Value.NaturalOrder
-    SortedSet<QueueId> closedQueues();
-
-    @Value.NaturalOrder
-    SortedSet<QueueId> closedByHours();
-
-    @Value.NaturalOrder
-    SortedMap<QueueId, String> hoursChange();
-
     long lastSequence();
 
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -37,19 +25,18 @@ sealed interface WrittenDomain permits ImmutableWrittenDomain {
 
     int agents();
 
+    int queues();
+
     int memories();
 
     static WrittenDomain of(DomainState domain, int memories) {
         return new Builder()
                 .version(domain.version())
-                .addAllClosedQueues(domain.closedQueues())
-                .addAllClosedByHours(domain.hours().closed())
-                .putAllHoursChange(
-                        domain.hours().changes().mapValues(Instant::toString).toJavaMap())
                 .lastSequence(domain.lastSequence())
                 .lastEventAt(domain.lastEventAt())
                 .visits(domain.byVisit().size())
                 .agents(domain.moments().size())
+                .queues(domain.queues().size())
                 .memories(memories)
                 .build();
     }

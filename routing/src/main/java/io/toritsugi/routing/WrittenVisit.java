@@ -2,6 +2,7 @@ package io.toritsugi.routing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
@@ -63,6 +64,18 @@ sealed interface WrittenVisit permits ImmutableWrittenVisit {
     Optional<Instant> heldBackUntil();
 
     @Value.NaturalOrder
+    SortedMap<HoldReason, WrittenHold> holds();
+
+    @Value.Default
+    default int question() {
+        return 0;
+    }
+
+    List<AgentId> asked();
+
+    List<AgentId> advice();
+
+    @Value.NaturalOrder
     SortedMap<OfferId, AgentId> openOffers();
 
     Optional<OfferId> acceptedOffer();
@@ -74,6 +87,7 @@ sealed interface WrittenVisit permits ImmutableWrittenVisit {
     static WrittenVisit of(Waiting waiting) {
         Builder written = new Builder();
         waiting.exclusions().forEach((agent, excluded) -> written.putExclusions(agent, WrittenExclusion.of(excluded)));
+        waiting.holds().forEach((reason, hold) -> written.putHolds(reason, WrittenHold.of(hold)));
         waiting.requirements().forEach(condition -> written.addRequirements(condition.toString()));
         return written.routable(waiting.routable())
                 .visit(waiting.visit())
@@ -88,6 +102,9 @@ sealed interface WrittenVisit permits ImmutableWrittenVisit {
                 .channel(waiting.channel())
                 .openStages(waiting.openStages())
                 .heldBackUntil(waiting.heldBackUntil())
+                .question(waiting.question().number())
+                .addAllAsked(waiting.question().candidates())
+                .addAllAdvice(waiting.question().advice())
                 .putAllOpenOffers(waiting.openOffers())
                 .acceptedOffer(waiting.acceptedOffer())
                 .addAllOfferedTo(waiting.offeredTo())
@@ -100,12 +117,22 @@ sealed interface WrittenVisit permits ImmutableWrittenVisit {
         for (AgentId agent : exclusions().keySet()) {
             excluded = excluded.put(agent, exclusions().get(agent).read());
         }
+        TreeMap<HoldReason, Hold> held = TreeMap.empty();
+        for (HoldReason reason : holds().keySet()) {
+            held = held.put(reason, holds().get(reason).read());
+        }
         return new Waiting(
                 new Waiting.Wishes(
                         routable(), visit(), WaitingFold.conditions(requirements()), preferredAgents(), channel()),
                 new Waiting.Place(
                         queue(), priority(), sequence(), waitingSince(), inQueueSince(), carriedAge(), version()),
-                new Progress(openStages(), excluded, heldBackUntil().orElse(null), offeredTo()),
+                new Progress(
+                        openStages(),
+                        excluded,
+                        heldBackUntil().orElse(null),
+                        held,
+                        new Question(question(), asked(), advice()),
+                        offeredTo()),
                 new PendingOffers(TreeMap.ofAll(openOffers()), acceptedOffer().orElse(null)),
                 offers());
     }

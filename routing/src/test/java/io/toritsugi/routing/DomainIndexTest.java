@@ -39,15 +39,16 @@ class DomainIndexTest {
         return seated;
     }
 
-    /** {@return what agents like him may be able to take, by the queue whose agents may} */
-    private static Map<QueueId, Map<Groups.Lane, Set<Groups.Place>>> forHim(DomainIndex index, AgentSeen agent) {
+    /** {@return what agents like him may be able to take: visits, or groups of them} */
+    private static Map<QueueId, Map<Groups.Lane, Set<Object>>> forHim(DomainIndex index, AgentSeen agent) {
         Map<Feature, Integer> levels = index.bench().levelsAnyhow(agent);
-        Map<QueueId, Map<Groups.Lane, Set<Groups.Place>>> all = new HashMap<>();
+        Map<QueueId, Map<Groups.Lane, Set<Object>>> all = new HashMap<>();
         for (QueueId queue : List.of(Centre.SALES, RandomHistory.SUPPORT)) {
             index.groups().of(queue).forEach((lane, visits) -> {
-                Set<Groups.Place> places = new HashSet<>();
-                visits.forEach(index.groups().grades(levels), places::add);
-                all.computeIfAbsent(queue, each -> new HashMap<>()).put(lane, places);
+                Set<Object> found = new HashSet<>();
+                visits.forEach(
+                        index.groups().grades(levels), member -> found.add(lane.findsEach() ? member : member.group()));
+                all.computeIfAbsent(queue, each -> new HashMap<>()).put(lane, found);
             });
         }
         return all;

@@ -25,6 +25,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A domain that works for a long time under the eyes of its laws, and is emptied in the end. */
@@ -96,6 +97,13 @@ final class Life {
     /** Nobody is overtaken: who is offered was the first by the order of his queue, for an agent of the lowest rank. */
     private void isNext(RoutingDomain before, Offered offered, Instant at) {
         Twin twin = run.twin(before, cooling.agents, at);
+        if (!twin.isPlain(before.findWaiting(offered.visit()).orElseThrow())) {
+            assertThat(twin.pairs())
+                    .as("whom %s is offered to", offered.visit())
+                    .anyMatch(pair -> pair.visit().visit().equals(offered.visit())
+                            && pair.agent().id().equals(Optional.of(offered.agent())));
+            return;
+        }
         Twin.Pair next = twin.next().orElseThrow();
         assertThat(next.visit().visit()).as("who is next").isEqualTo(offered.visit());
         assertThat(twin.pairs())
@@ -114,7 +122,7 @@ final class Life {
                 .as("what is due")
                 .isLessThanOrEqualTo(state.byVisit().size()
                         + state.moments().size()
-                        + state.hours().changes().size()
+                        + state.queues().size()
                         + parked(state));
     }
 
@@ -127,7 +135,7 @@ final class Life {
 
     private void isSettled(Instant at) {
         Twin twin = run.twin(domain, cooling.agents, at);
-        assertThat(twin.pairs()).as("who could be offered").isEmpty();
+        assertThat(twin.unheld()).as("who could be offered").isEmpty();
         assertThat(twin.late()).as("whose stage should be open").isEmpty();
         assertThat(twin.stranded()).as("from whom all are excluded").isEmpty();
         assertThat(twin.waitingVisits()).as("who waits").isEqualTo(twin.waitingContacts());
@@ -198,7 +206,8 @@ final class Life {
         assertThat(state.byVisit()).as("who waits").isEmpty();
         assertThat(state.bySequence()).as("places").isEmpty();
         assertThat(state.floor().contacts()).as("contacts").isEmpty();
-        assertThat(state.closedQueues()).as("closed queues").isEmpty();
+        assertThat(state.queues().values()).as("closed queues").noneMatch(QueueState::closed);
+        assertThat(state.queues().values()).as("queues that gather").allMatch(queue -> queue.gathersUntil() == null);
         assertThat(state.floor().agents())
                 .as("agents")
                 .hasSizeLessThanOrEqualTo(RandomCentre.AGENTS.size())
@@ -220,12 +229,15 @@ final class Life {
         }
         assertThat(state.moments().keySet().toJavaList()).as("moments").isSubsetOf(RandomCentre.AGENTS);
         assertThat(state.moments().values()).as("cool-downs").allMatch(moments -> moments.coolUntil() == null);
-        assertThat(state.dues())
-                .as("what is due")
-                .hasSize(state.hours().changes().size());
+        List<Instant> changes = state.queues().values().toJavaList().stream()
+                .map(QueueState::hoursChange)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        assertThat(state.dues()).as("what is due").hasSize(changes.size());
         assertThat(run.router.nextDeadline(domain))
                 .as("what happens by itself")
-                .isEqualTo(state.hours().changes().values().min().toJavaOptional());
+                .isEqualTo(changes.stream().findFirst());
         state.memory()
                 .parts()
                 .forEach((key, part) -> assertThat(part.state().toString())

@@ -11,19 +11,21 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.organization.SkillId;
 import io.toritsugi.routing.configuration.Adoption;
+import io.toritsugi.routing.configuration.AdviserPolicy;
+import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.Exhaustion;
 import io.toritsugi.routing.configuration.ExhaustionRule;
 import io.toritsugi.routing.configuration.OfferPolicy;
 import io.toritsugi.routing.configuration.OfferRule;
-import io.toritsugi.routing.configuration.OpenSlot;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.QueueHours;
 import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.hours.OpenSlot;
+import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.stage.StageMode;
@@ -42,18 +44,19 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
     static final int STAGES = 10;
     static final int OFFERS = 6;
     static final int LIMITS = 7;
+    static final int HOLDS = 5;
     static final int FLOORS = 3;
     static final List<String> RANKERS =
             List.of("longest-idle", "round-robin", "top-down", "fewest-contacts", "least-talk-time");
 
     /** Which kind of each part a queue has. */
-    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst, int ranker) {
-        Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst) {
-            this(stages, offers, limits, hours, newestFirst, 0);
+    record Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst, int ranker, int holds) {
+        Kinds(int stages, int offers, int limits, boolean hours, boolean newestFirst, int holds) {
+            this(stages, offers, limits, hours, newestFirst, 0, holds);
         }
 
         Kinds rankedBy(int other) {
-            return new Kinds(stages, offers, limits, hours, newestFirst, other);
+            return new Kinds(stages, offers, limits, hours, newestFirst, other, holds);
         }
     }
 
@@ -114,12 +117,49 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
                 .id(id)
                 .addAllStages(stages(kinds.stages()))
                 .ranker(StrategyRef.of(RANKERS.get(kinds.ranker())))
-                .offers(offers(kinds.offers()))
+                .offers(kinds.holds() == 0 ? offers(kinds.offers()) : oneAtATime(offers(kinds.offers())))
                 .limits(limits(kinds.limits()));
         if (kinds.newestFirst()) {
             queue.order(Plain.NEWEST);
         }
+        holding(queue, kinds.holds());
         return (kinds.hours() ? queue.hours(hours()) : queue).build();
+    }
+
+    private static void holding(Queue.Builder queue, int kind) {
+        switch (kind) {
+            case 1 ->
+                queue.batch(BatchPolicy.builder().window(Duration.ofSeconds(3)).build());
+            case 2 ->
+                queue.batch(BatchPolicy.builder()
+                        .assigner(StrategyRef.of("greedy"))
+                        .window(Duration.ofSeconds(8))
+                        .build());
+            case 3 ->
+                queue.adviser(AdviserPolicy.builder()
+                        .id("model")
+                        .answersWithin(Duration.ofSeconds(2))
+                        .candidates(2)
+                        .build());
+            case 4 ->
+                queue.adviser(AdviserPolicy.builder()
+                        .id("model")
+                        .answersWithin(Duration.ofSeconds(9))
+                        .build());
+            default -> {}
+        }
+    }
+
+    private static OfferPolicy oneAtATime(OfferPolicy policy) {
+        return OfferPolicy.builder()
+                .expiresAfter(policy.expiresAfter())
+                .withinPatience(policy.withinPatience())
+                .declined(policy.declined())
+                .expired(policy.expired())
+                .unreachable(policy.unreachable())
+                .revokedForStatus(policy.revokedForStatus())
+                .exhausted(policy.exhausted())
+                .build();
     }
 
     /** Open in the first minute after nine in the morning in Japan, and again after three. */

@@ -51,7 +51,7 @@ import java.util.Set;
 
 /** A command by numbers: whom and what it is about is looked up in the domain when its turn comes. */
 record RandomCommand(int kind, int who, int what, int amount, int gap) {
-    static final int KINDS = 42;
+    static final int KINDS = 44;
     static final int RECOVERS = 32;
 
     /** What no random command is: a contact goes, whatever becomes of it. */
@@ -121,6 +121,7 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
             case 36, 37 -> pull(domain, agent, queue);
             case 38 -> visit(domain).map(visit -> picked(visit, agent)).orElse(NOTHING);
             case 39, 40, 41 -> parked(domain, agent, now);
+            case 42, 43 -> advised(domain);
             case GOES -> goes(domain);
             default -> NOTHING;
         };
@@ -191,6 +192,25 @@ record RandomCommand(int kind, int who, int what, int amount, int gap) {
     private Optional<WaitingVisit> visit(RoutingDomain domain) {
         List<WaitingVisit> waiting = domain.waiting();
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(what % waiting.size()));
+    }
+
+    /** Answers what an adviser was asked; now and then he names somebody about whom he was not asked. */
+    private RouterCommand advised(RoutingDomain domain) {
+        List<AgentId> agents = amount % 5 == 0 ? List.of() : List.of(AGENTS.get(who), AGENTS.get(amount % 3));
+        return domain.waiting().stream()
+                .filter(visit -> visit.openQuestion().isPresent())
+                .findFirst()
+                .<RouterCommand>map(visit -> new RouterCommand.Answer(
+                        visit.routable(),
+                        visit.visit(),
+                        visit.openQuestion().getAsInt(),
+                        amount % 3 == 0 ? agents : named(visit)))
+                .orElse(NOTHING);
+    }
+
+    private List<AgentId> named(WaitingVisit visit) {
+        List<AgentId> asked = ((Waiting) visit).question().candidates();
+        return asked.isEmpty() ? List.of() : List.of(asked.get(what % asked.size()));
     }
 
     private interface Answering {

@@ -62,7 +62,10 @@ final class RandomInputs {
                         Arbitraries.integers().between(0, RandomCentre.OFFERS - 1),
                         Arbitraries.integers().between(0, RandomCentre.LIMITS - 1),
                         Arbitraries.of(false, false, false, true),
-                        Arbitraries.of(false, false, true))
+                        Arbitraries.of(false, false, true),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(1, RandomCentre.HOLDS - 1))))
                 .as(RandomCentre.Kinds::new);
         return Combinators.combine(
                         kinds.list().ofSize(3),
@@ -78,7 +81,8 @@ final class RandomInputs {
                         random.nextInt(RandomCentre.OFFERS),
                         random.nextInt(RandomCentre.LIMITS),
                         random.nextInt(4) == 0,
-                        random.nextInt(3) == 0))
+                        random.nextInt(3) == 0,
+                        Math.max(0, random.nextInt(3 * RandomCentre.HOLDS) - 2 * RandomCentre.HOLDS)))
                 .limit(3)
                 .toList();
         return new RandomCentre(kinds, random.nextBoolean(), random.nextBoolean(), random.nextInt(RandomCentre.FLOORS));

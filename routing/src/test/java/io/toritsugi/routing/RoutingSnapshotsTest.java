@@ -20,6 +20,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +30,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RoutingSnapshotsTest {
+    /** What stands in the golden file of {@link HeldSnapshotTest}. */
+    private static final Set<String> OF_HOLDS = Set.of("holds", "question", "asked", "advice");
+
     private static final TenantId ACME = TenantId.of("acme");
     private static final ProtectedJson JSON_2 = new ProtectedJson(Jackson2.codec(), PersonalDataCodec.plain());
     private static final ProtectedJson JSON_3 = new ProtectedJson(Jackson3.codec(), PersonalDataCodec.plain());
@@ -162,7 +166,8 @@ class RoutingSnapshotsTest {
 
         assertThat(written.flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> method.isAnnotationPresent(JsonProperty.class))
-                        .map(method -> method.getAnnotation(JsonProperty.class).value()))
+                        .map(method -> method.getAnnotation(JsonProperty.class).value())
+                        .filter(name -> !OF_HOLDS.contains(name)))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(golden).contains("\"" + name + "\":"));
     }

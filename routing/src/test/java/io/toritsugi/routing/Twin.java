@@ -166,9 +166,38 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
         return pairs;
     }
 
-    /** {@return the pair that is next; empty if there is none} */
+    /** {@return every visit that nothing holds back, with every agent who could be offered it just now} */
+    List<Pair> unheld() {
+        List<Pair> pairs = pairs();
+        return pairs.stream().filter(pair -> !isHeld(pair.visit(), pairs)).toList();
+    }
+
+    private boolean isHeld(WaitingVisit visit, List<Pair> pairs) {
+        Queue queue = queue(visit).orElseThrow();
+        if (queue.batch().isPresent()) {
+            return domain.gathersUntil(queue.id()).isPresent();
+        }
+        // No more are asked about than there are agents who could be offered them.
+        return queue.adviser().isPresent()
+                && (visit.openQuestion().isPresent()
+                        || domain.waiting().stream()
+                                        .filter(other -> other.queue().equals(visit.queue())
+                                                && other.openQuestion().isPresent())
+                                        .count()
+                                >= pairs.stream()
+                                        .filter(pair -> pair.visit().equals(visit))
+                                        .count());
+    }
+
+    /** {@return whether visits of a queue are offered as soon as they can be, and by its ranker} */
+    boolean isPlain(WaitingVisit visit) {
+        Queue queue = queue(visit).orElseThrow();
+        return queue.batch().isEmpty() && queue.adviser().isEmpty();
+    }
+
+    /** {@return the pair of plain queues that is next; empty if there is none} */
     Optional<Pair> next() {
-        return next(pairs());
+        return next(pairs().stream().filter(pair -> isPlain(pair.visit())).toList());
     }
 
     /** {@return the first of these pairs by the orders of the queues, and of agents for one visit the longest idle} */

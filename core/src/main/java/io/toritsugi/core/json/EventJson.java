@@ -57,10 +57,14 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
+import io.toritsugi.core.event.routing.AnswerReceived;
+import io.toritsugi.core.event.routing.AnswerRequested;
+import io.toritsugi.core.event.routing.BatchDecided;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.QueueClosed;
@@ -148,6 +152,10 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = PluginFaulted.class, name = PluginFaulted.TYPE),
     @JsonSubTypes.Type(value = ExclusionLapsed.class, name = ExclusionLapsed.TYPE),
     @JsonSubTypes.Type(value = CoolDownEnded.class, name = CoolDownEnded.TYPE),
+    @JsonSubTypes.Type(value = HoldEnded.class, name = HoldEnded.TYPE),
+    @JsonSubTypes.Type(value = BatchDecided.class, name = BatchDecided.TYPE),
+    @JsonSubTypes.Type(value = AnswerRequested.class, name = AnswerRequested.TYPE),
+    @JsonSubTypes.Type(value = AnswerReceived.class, name = AnswerReceived.TYPE),
     @JsonSubTypes.Type(value = LegConnected.class, name = LegConnected.TYPE),
     @JsonSubTypes.Type(value = LegHeld.class, name = LegHeld.TYPE),
     @JsonSubTypes.Type(value = LegResumed.class, name = LegResumed.TYPE),

@@ -3,6 +3,7 @@ package io.toritsugi.core.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.toritsugi.core.event.routing.BatchDecided;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
@@ -70,8 +71,9 @@ class VocabularyTest {
     @MethodSource("events")
     void concernsNothingTwice(Event event) {
         assertThat(event.concerns()).doesNotHaveDuplicates();
-        // Another configuration concerns nobody in particular: it holds for the whole domain.
-        assertThat(event.concerns().isEmpty()).isEqualTo(event instanceof ConfigurationSwapped);
+        // Another configuration holds for the whole domain; what was decided of a batch, the offers tell that follow.
+        assertThat(event.concerns().isEmpty())
+                .isEqualTo(event instanceof ConfigurationSwapped || event instanceof BatchDecided);
         assertThatThrownBy(() -> event.concerns().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 

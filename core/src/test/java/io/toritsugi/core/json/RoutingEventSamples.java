@@ -1,10 +1,14 @@
 package io.toritsugi.core.json;
 
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.routing.AnswerReceived;
+import io.toritsugi.core.event.routing.AnswerRequested;
+import io.toritsugi.core.event.routing.BatchDecided;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.event.routing.CoolDownEnded;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
+import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.OverflowedTo;
 import io.toritsugi.core.event.routing.PluginFault;
@@ -60,6 +64,36 @@ final class RoutingEventSamples {
                         .agent(AgentId.of("a1"))
                         .build(),
                 CoolDownEnded.builder().agent(AgentId.of("a1")).build(),
+                HoldEnded.builder()
+                        .routable(ROUTABLE)
+                        .visit(VISIT)
+                        .queue(QUEUE)
+                        .reason(HoldReason.SHARE)
+                        .build(),
+                BatchDecided.builder()
+                        .queue(QUEUE)
+                        .assigner("minimum-cost")
+                        .decidedBy("greedy")
+                        .visits(3)
+                        .assigned(2)
+                        .build(),
+                AnswerRequested.builder()
+                        .routable(ROUTABLE)
+                        .visit(VISIT)
+                        .queue(QUEUE)
+                        .plugin("propensity")
+                        .question(1)
+                        .addCandidates(AgentId.of("a1"), AgentId.of("a2"))
+                        .until(Instant.parse("2026-04-01T00:00:02Z"))
+                        .build(),
+                AnswerReceived.builder()
+                        .routable(ROUTABLE)
+                        .visit(VISIT)
+                        .queue(QUEUE)
+                        .plugin("propensity")
+                        .question(1)
+                        .addAgents(AgentId.of("a2"))
+                        .build(),
                 OverflowedTo.builder()
                         .routable(ROUTABLE)
                         .visit(VISIT)

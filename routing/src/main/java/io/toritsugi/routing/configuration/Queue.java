@@ -5,6 +5,7 @@ import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
@@ -71,6 +72,12 @@ public sealed interface Queue permits ImmutableQueue {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> target();
 
+    /** {@return how its visits gather, to be assigned together; absent: each is offered as soon as it can be; not together with {@link #adviser}, nor with more than one offer at once} */
+    Optional<BatchPolicy> batch();
+
+    /** {@return who is asked before a visit is offered; absent: nobody; not together with more than one offer at once} */
+    Optional<AdviserPolicy> adviser();
+
     /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
     Optional<QueueHours> hours();
 
@@ -98,6 +105,13 @@ public sealed interface Queue permits ImmutableQueue {
     default void check() {
         if (weight() < 1 || weight() > 1_000_000) {
             throw new IllegalArgumentException("Queue.weight must be 1 to 1000000, was " + weight() + " in " + id());
+        }
+        if (batch().isPresent() && adviser().isPresent()) {
+            throw new IllegalArgumentException("Queue must not have batch and adviser, both were given in " + id());
+        }
+        if ((batch().isPresent() || adviser().isPresent()) && offers().atOnce() > 1) {
+            throw new IllegalArgumentException(
+                    "Queue with batch or adviser must have offers.atOnce 1, was " + offers().atOnce() + " in " + id());
         }
         if (target().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
             throw new IllegalArgumentException(

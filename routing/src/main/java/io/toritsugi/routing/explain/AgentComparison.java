@@ -27,7 +27,7 @@ public sealed interface AgentComparison permits ImmutableAgentComparison {
     /** {@return what decides between them} */
     DecidedBy decidedBy();
 
-    /** {@return the id of the ranker of the queue} */
+    /** {@return the id of what compares them: the ranker of the queue, or the assigner or adviser that chose the first} */
     String ranker();
 
     /**

@@ -1,6 +1,7 @@
 package io.toritsugi.routing.explain;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
@@ -55,6 +56,13 @@ public sealed interface AgentExplanation permits ImmutableAgentExplanation {
     /** {@return who goes first; given for {@link Verdict#ANOTHER_FIRST} alone} */
     Optional<AgentId> other();
 
+    /** {@return what holds the visit back; given for {@link Verdict#HELD_BACK} alone} */
+    Optional<HoldReason> hold();
+
+    /** {@return until when that holds it back, where known} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> heldUntil();
+
     /** {@return why he does; empty if he may no longer take the visit himself} */
     Optional<AgentComparison> comparison();
 
@@ -71,9 +79,10 @@ public sealed interface AgentExplanation permits ImmutableAgentExplanation {
     @Value.Check
     default void check() {
         if (obstacle().isPresent() != (verdict() == Verdict.OBSTACLE)
-                || other().isPresent() != (verdict() == Verdict.ANOTHER_FIRST)) {
+                || other().isPresent() != (verdict() == Verdict.ANOTHER_FIRST)
+                || hold().isPresent() != (verdict() == Verdict.HELD_BACK)) {
             throw new IllegalArgumentException(
-                    "AgentExplanation must have an obstacle for OBSTACLE and another for ANOTHER_FIRST alone, was "
+                    "AgentExplanation must have an obstacle for OBSTACLE, another for ANOTHER_FIRST and a hold for HELD_BACK alone, was "
                             + verdict());
         }
         if (comparison().isPresent() && other().isEmpty()) {

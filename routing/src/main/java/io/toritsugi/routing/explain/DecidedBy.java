@@ -16,6 +16,10 @@ public enum DecidedBy {
     AGENT_ID("the lower id, for the ranker finds them alike", "担当者IDの順（ランカーでは同順位）"),
     /** The ranker did wrong, and the longest idle of them goes first. */
     STAND_IN("the longest idle time, for the ranker failed", "待機時間の長さ（ランカーの異常による代替）"),
+    /** An assigner chose the first, for the whole batch of which the visit was one. */
+    BATCH("the assignment of the whole batch", "一括割り当ての結果"),
+    /** An adviser who was asked named the first. */
+    ADVISER("the answer of the adviser", "アドバイザーの回答"),
     /** It was offered to the first before the other could be offered it, or before he was the better. */
     OFFERED_BEFORE("the earlier offer", "先に行われたオファー");
 

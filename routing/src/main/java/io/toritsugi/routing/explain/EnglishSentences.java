@@ -22,6 +22,9 @@ final class EnglishSentences implements Sentences {
             out.append(", place ").append(why.position()).append(" of ").append(why.waiting());
         }
         out.append(", because ").append(why.reason().text(LOCALE));
+        why.hold()
+                .ifPresent(
+                        hold -> out.append(" (").append(HoldText.english(hold)).append(")"));
         why.heldUntil().ifPresent(until -> out.append(", held back until ").append(until));
         if (!why.ringing().isEmpty()) {
             out.append(", offered to ").append(names(why.ringing()));
@@ -53,6 +56,10 @@ final class EnglishSentences implements Sentences {
                                 .map(this::comparison)
                                 .orElse(why.other().map(Object::toString).orElse("") + " was offered it before")
                         + ".";
+            case HELD_BACK ->
+                why.agent() + " may take " + why.routable() + ", but it is held back"
+                        + why.hold().map(hold -> ": " + HoldText.english(hold)).orElse("")
+                        + why.heldUntil().map(until -> ", until " + until).orElse("") + ".";
             case FIRST -> why.agent() + " may take " + why.routable() + ", and no agent goes first.";
         };
     }

@@ -22,6 +22,9 @@ final class JapaneseSentences implements Sentences {
             out.append(why.waiting()).append("件中").append(why.position()).append("番目に");
         }
         out.append("待っています：").append(why.reason().text(LOCALE));
+        why.hold()
+                .ifPresent(
+                        hold -> out.append("（").append(HoldText.japanese(hold)).append("）"));
         why.heldUntil().ifPresent(until -> out.append("、").append(until).append(" まで保留"));
         if (!why.ringing().isEmpty()) {
             out.append("、オファー先：").append(names(why.ringing()));
@@ -50,6 +53,10 @@ final class JapaneseSentences implements Sentences {
                                 .map(this::comparison)
                                 .orElse(why.other().map(Object::toString).orElse("") + " に先にオファーされました")
                         + "。";
+            case HELD_BACK ->
+                why.agent() + " は " + why.routable() + " に対応できますが、保留中です"
+                        + why.hold().map(hold -> "：" + HoldText.japanese(hold)).orElse("")
+                        + why.heldUntil().map(until -> "（" + until + " まで）").orElse("") + "。";
             case FIRST -> why.agent() + " は " + why.routable() + " に対応でき、先になる担当者はいません。";
         };
     }

@@ -50,11 +50,11 @@ public sealed interface OfferExplanation permits ImmutableOfferExplanation {
     /** {@return the id of the stage that admitted him, as the offer says} */
     Optional<String> stage();
 
-    /** {@return what decided it, by name, as the offer says: the version of the configuration, the ranker} */
+    /** {@return what decided it, by name, as the offer says: the version of the configuration, the ranker, and the assigner or adviser that chose instead} */
     @Value.NaturalOrder
     SortedMap<String, String> versions();
 
-    /** {@return whether the events before it and the present strategies give the same agent} False if a configuration or a strategy is gone or has become another. */
+    /** {@return whether the events before it and the present strategies give the same agent} False if a configuration or a strategy is gone or has become another. Of what an assigner chose for a whole batch: whether they give the agent among others. */
     boolean reproduced();
 
     /** {@return how many agents could be offered it} */

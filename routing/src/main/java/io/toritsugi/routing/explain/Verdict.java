@@ -12,6 +12,8 @@ public enum Verdict {
     OBSTACLE("something stands against it", "妨げる条件があります"),
     /** Nothing stands against him, and another agent goes before him. */
     ANOTHER_FIRST("another agent goes first", "別の担当者が先です"),
+    /** Nothing stands against him, but the visit is held back from all. */
+    HELD_BACK("the visit is held back", "この待ちは保留中です"),
     /** Nothing stands against him, and no agent goes before him: he is offered it with the next decision of the router, unless another visit takes him first. */
     FIRST("no agent goes first", "先になる担当者はいません");
 

@@ -78,6 +78,13 @@ class ExplanationGoldenFilesTest {
                         agent().verdict(Verdict.OBSTACLE).obstacle(EXCLUDED).build(),
                         AgentExplanation.class),
                 new Sample("AgentExplanation.another", another(), AgentExplanation.class),
+                new Sample(
+                        "AgentExplanation.held",
+                        agent().verdict(Verdict.HELD_BACK)
+                                .hold(HoldReason.BATCH_WINDOW)
+                                .heldUntil(NINE)
+                                .build(),
+                        AgentExplanation.class),
                 new Sample("OfferExplanation", offer(), OfferExplanation.class));
     }
 

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.configuration.AdviserPolicy;
+import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.configuration.ExhaustionRule;
 import io.toritsugi.routing.configuration.OfferPolicy;
 import io.toritsugi.routing.configuration.OfferRule;
-import io.toritsugi.routing.configuration.OpenSlot;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.configuration.QueueHours;
 import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.configuration.check.RoutingFiles;
+import io.toritsugi.routing.hours.OpenSlot;
+import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +99,7 @@ class RoutingGoldenFilesTest {
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<String> values = sources.filter(
-                            file -> file.toString().matches(".*/(configuration|roster|stage)/[A-Z]\\w+\\.java"))
+                            file -> file.toString().matches(".*/(configuration|hours|roster|stage)/[A-Z]\\w+\\.java"))
                     .filter(RoutingGoldenFilesTest::isValue)
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .toList();
@@ -143,6 +146,19 @@ class RoutingGoldenFilesTest {
                 new Sample("ExhaustionRule.minimal", ExhaustionRule.builder().build(), ExhaustionRule.class),
                 new Sample("StrategyRef", queue.ranker(), StrategyRef.class),
                 new Sample("StrategyRef.minimal", StrategyRef.of("longest-idle"), StrategyRef.class),
+                new Sample("BatchPolicy", whole.queues().get(1).batch().orElseThrow(), BatchPolicy.class),
+                new Sample(
+                        "BatchPolicy.minimal",
+                        BatchPolicy.builder().window(Duration.ofSeconds(1)).build(),
+                        BatchPolicy.class),
+                new Sample("AdviserPolicy", whole.queues().get(2).adviser().orElseThrow(), AdviserPolicy.class),
+                new Sample(
+                        "AdviserPolicy.minimal",
+                        AdviserPolicy.builder()
+                                .id("propensity")
+                                .answersWithin(Duration.ofSeconds(1))
+                                .build(),
+                        AdviserPolicy.class),
                 new Sample("Stage", queue.stages().get(1), Stage.class),
                 new Sample("Stage.minimal", Stage.everybody(), Stage.class),
                 new Sample("RosterEntry", whole.agents().get(0), RosterEntry.class),

@@ -97,7 +97,13 @@ public final class RoutingSamples {
                     "closedDates": ["2026-05-03", "2026-12-31"]
                   }
                 },
-                {"id": "back", "limits": {"maxWaiting": 0}},
+                {
+                  "id": "back", "limits": {"maxWaiting": 0},
+                  "batch": {
+                    "assigner": {"id": "minimum-cost", "settings": {"wait": "2"}}, "window": "PT2S", "steps": 5000000000
+                  }
+                },
+                {"id": "day", "adviser": {"id": "propensity", "answersWithin": "PT1.5S", "candidates": 5}},
                 {"id": "night", "requires": "member.rank <= 1 and exists contact.segment"}
               ]
             }

@@ -9,5 +9,13 @@ public enum PluginFault {
     /** It threw an exception. */
     THREW,
     /** Its comparisons contradict each other. */
-    INCONSISTENT
+    INCONSISTENT,
+    /** It answered null, or with a null in it. */
+    ANSWERED_NULL,
+    /** It chose an agent who may not take the visit, or somebody whom it was not asked about. */
+    INELIGIBLE,
+    /** It assigned a visit, or an agent, twice. */
+    ASSIGNED_TWICE,
+    /** It did not answer in time. */
+    LATE
 }

@@ -9,5 +9,9 @@ public enum PluginKind {
     /** It ranks agents. */
     AGENT_RANKER,
     /** It orders those who wait. */
-    INTERACTION_ORDER
+    INTERACTION_ORDER,
+    /** It assigns many who wait at once. */
+    BATCH_ASSIGNER,
+    /** It is asked by an event, and a host answers for it. */
+    ADVISER
 }

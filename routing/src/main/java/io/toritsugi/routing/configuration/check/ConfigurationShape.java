@@ -126,6 +126,16 @@ final class ConfigurationShape {
             .may("needsAgentsToStay", Shape.FLAG)
             .may("withoutAgents", LIMIT);
 
+    private static final Shape BATCH = ObjectShape.EMPTY
+            .may("assigner", STRATEGY)
+            .needs("window", PartShapes.POSITIVE_TIME)
+            .may("steps", PartShapes.POSITIVE_NUMBER);
+
+    private static final Shape ADVISER = ObjectShape.EMPTY
+            .needs("id", PartShapes.STAGE_ID)
+            .needs("answersWithin", PartShapes.POSITIVE_TIME)
+            .may("candidates", PartShapes.whole(1, 1000));
+
     private static final Shape HOURS = ObjectShape.EMPTY
             .needs("zone", Shape.text("\"Asia/Tokyo\"", ZoneId::of))
             .may(
@@ -151,7 +161,7 @@ final class ConfigurationShape {
     }
 
     private static Shape queue(Shape condition) {
-        return ObjectShape.EMPTY
+        return PartShapes.offeredAlone(ObjectShape.EMPTY
                 .needs("id", QUEUE_ID)
                 .may("weight", WEIGHT)
                 .may("ranker", STRATEGY)
@@ -161,7 +171,9 @@ final class ConfigurationShape {
                 .may("offers", OFFERS)
                 .may("limits", LIMITS)
                 .may("target", PartShapes.POSITIVE_TIME)
-                .may("hours", HOURS);
+                .may("hours", HOURS)
+                .may("batch", BATCH)
+                .may("adviser", ADVISER));
     }
 
     private static Shape stage(Shape condition) {

@@ -7,7 +7,7 @@ import io.toritsugi.core.json.JsonCodec;
 import io.toritsugi.core.json.shape.Findings;
 import io.toritsugi.core.json.shape.ObjectShape;
 import io.toritsugi.core.json.shape.Shape;
-import io.toritsugi.routing.configuration.OpenSlot;
+import io.toritsugi.routing.hours.OpenSlot;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -37,6 +37,9 @@ final class PartShapes {
 
     static final Shape STAGE_ID = Shape.text(
             "\"[a-z0-9][a-z0-9-]{0,63}\"", id -> Stage.builder().id(id).build());
+
+    static final Shape POSITIVE_NUMBER = Shape.scalar(
+            ">= 1", part -> (part instanceof Integer || part instanceof Long) && ((Number) part).longValue() >= 1);
 
     static final Shape ATTRIBUTE_NAME = Shape.text("\"…\" (1..194)", name -> FactRef.of("agent." + name));
 
@@ -122,5 +125,29 @@ final class PartShapes {
         if (!wanted && given.get(part) != null) {
             findings.unexpected(place + "/" + which, value.name());
         }
+    }
+
+    /** A queue whose visits gather, or are asked about, offers each to one agent at a time. */
+    static Shape offeredAlone(ObjectShape shape) {
+        return (place, given, findings) -> {
+            boolean right = true;
+            if (given instanceof Map<?, ?> queue) {
+                boolean gathers = queue.get("batch") != null;
+                boolean asks = queue.get("adviser") != null;
+                if (gathers && asks) {
+                    findings.unexpected(place + "/adviser", "null");
+                    right = false;
+                }
+                if ((gathers || asks)
+                        && queue.get("offers") instanceof Map<?, ?> offers
+                        && offers.get("atOnce") instanceof Integer atOnce
+                        && atOnce > 1) {
+                    findings.unexpected(place + "/offers/atOnce", "1");
+                    right = false;
+                }
+            }
+            boolean fits = right;
+            return shape.read(place, given, findings).filter(read -> fits);
+        };
     }
 }

@@ -105,6 +105,9 @@ public final class RoutingRules {
         private void queue(String place, Queue queue) {
             strategy(place + "/ranker", StrategyCheck.Kind.RANKER, queue.ranker());
             strategy(place + "/order", StrategyCheck.Kind.ORDER, queue.order());
+            queue.batch()
+                    .ifPresent(batch ->
+                            strategy(place + "/batch/assigner", StrategyCheck.Kind.ASSIGNER, batch.assigner()));
             condition(place + "/requires", queue.requires(), ofAll);
             Moves.named(place, queue).forEach(move -> exists(move.place(), move.to()));
             List<Stage> stages = queue.stages();

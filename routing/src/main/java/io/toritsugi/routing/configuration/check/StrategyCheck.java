@@ -24,7 +24,9 @@ public interface StrategyCheck {
         /** It orders those who wait in a queue. */
         ORDER,
         /** It orders the first of one queue among the first of others. */
-        BETWEEN
+        BETWEEN,
+        /** It assigns the visits of a batch. */
+        ASSIGNER
     }
 
     /**

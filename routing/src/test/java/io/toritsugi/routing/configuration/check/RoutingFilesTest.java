@@ -37,7 +37,7 @@ class RoutingFilesTest {
     void aConfigurationWithEverythingIsReadAndWrittenAgain() {
         RoutingConfiguration whole = RoutingSamples.whole();
 
-        assertThat(whole.queues()).hasSize(3);
+        assertThat(whole.queues()).hasSize(4);
         assertThat(whole.queues().get(0).requires())
                 .hasToString("skills['billing'] >= 3 and agent.site = 'osaka' or customer.age > 60");
         assertThat(RoutingSamples.of(RoutingFiles.write(RoutingSamples.JACKSON_2, whole)))

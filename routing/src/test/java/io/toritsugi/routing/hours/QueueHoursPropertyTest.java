@@ -1,4 +1,4 @@
-package io.toritsugi.routing.configuration;
+package io.toritsugi.routing.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

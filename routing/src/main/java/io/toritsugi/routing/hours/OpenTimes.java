@@ -1,4 +1,4 @@
-package io.toritsugi.routing.configuration;
+package io.toritsugi.routing.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.toritsugi.routing.configuration;
+package io.toritsugi.routing.hours;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.value.SdkJson;
