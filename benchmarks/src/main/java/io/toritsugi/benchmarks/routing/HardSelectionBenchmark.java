@@ -120,12 +120,11 @@ public class HardSelectionBenchmark {
         SortedMap<Integer, Integer> own = new TreeMap<>();
         int many = hard == Case.ONE_SKILL ? 1 : 8;
         while (own.size() < many) {
-            int skill =
-                    switch (hard) {
-                        case ONE_SKILL -> 0;
-                        case UNIQUE -> dice.nextInt(SKILLS);
-                        case NOBODY -> 2 * dice.nextInt(SKILLS / 2) + agent % 2;
-                    };
+            int skill = switch (hard) {
+                case ONE_SKILL -> 0;
+                case UNIQUE -> dice.nextInt(SKILLS);
+                case NOBODY -> 2 * dice.nextInt(SKILLS / 2) + agent % 2;
+            };
             own.put(skill, 1 + dice.nextInt(LEVELS));
         }
         return own;
