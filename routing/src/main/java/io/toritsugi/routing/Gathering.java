@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets visits of a queue gather for a while, and offers them as an assigner says. */
@@ -127,8 +129,10 @@ final class Gathering {
         for (Assignment pair : decided.assignments()) {
             batch.offer(decision, pair, Map.of(Offering.ASSIGNER, decided.decidedBy()));
         }
-        // Whoever is left over may begin the next window.
-        batch.visits().forEach(decision.touched()::add);
+        // Whoever is left over may begin the next window; what could not be offered, though it was assigned, may not.
+        Set<VisitId> assigned =
+                decided.assignments().stream().map(Assignment::visit).collect(Collectors.toSet());
+        batch.visits().stream().filter(visit -> !assigned.contains(visit)).forEach(decision.touched()::add);
     }
 
     private static PluginFault faultOf(BatchOutcome outcome) {
@@ -136,6 +140,7 @@ final class Gathering {
             case ANSWERED_NULL -> PluginFault.ANSWERED_NULL;
             case INELIGIBLE -> PluginFault.INELIGIBLE;
             case ASSIGNED_TWICE -> PluginFault.ASSIGNED_TWICE;
+            case IGNORED -> PluginFault.IGNORED;
             case THREW, ANSWERED, BUDGET_EXCEEDED -> PluginFault.THREW;
         };
     }

@@ -37,7 +37,8 @@ class FaultyStrategyTest {
         EVOLVE_THROWS,
         EVOLVE_IS_NULL,
         COMPARE_THROWS,
-        COMPARE_CONTRADICTS
+        COMPARE_CONTRADICTS,
+        SCORE_IS_NO_NUMBER
     }
 
     /** Counts offers, and gives the one with the later name the turn, unless it fails. */
@@ -73,6 +74,10 @@ class FaultyStrategyTest {
         @Override
         public int compare(AgentView a, AgentView b, RoutableView routable, Integer state, Instant now) {
             fail(Fault.COMPARE_THROWS);
+            if (faults.contains(Fault.SCORE_IS_NO_NUMBER)) {
+                double score = 0.0 / state;
+                return score < score + 1 ? -1 : 1;
+            }
             return faults.contains(Fault.COMPARE_CONTRADICTS) ? 1 : b.id().compareTo(a.id());
         }
 
@@ -166,6 +171,14 @@ class FaultyStrategyTest {
         assertThat(contradicted.happened(PluginFaulted.class))
                 .isNotEmpty()
                 .allSatisfy(told -> assertThat(told.fault()).isEqualTo(PluginFault.INCONSISTENT));
+    }
+
+    @Test
+    void oneThatComparesScoresThatAreNoNumbersIsNamedAndTheLongestIdleAgentIsTaken() {
+        Centre centre = centre(Fault.SCORE_IS_NO_NUMBER);
+
+        assertThat(offered(centre).get(0)).isEqualTo("ann");
+        assertThat(centre.happened(PluginFaulted.class).get(0).fault()).isEqualTo(PluginFault.INCONSISTENT);
     }
 
     @Test

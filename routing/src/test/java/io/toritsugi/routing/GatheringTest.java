@@ -247,7 +247,8 @@ class GatheringTest {
         THREW,
         ANSWERED_NULL,
         INELIGIBLE,
-        ASSIGNED_TWICE
+        ASSIGNED_TWICE,
+        IGNORED
     }
 
     private record WrongAssigner(Wrong wrong) implements BatchAssigner<Nothing> {
@@ -271,6 +272,7 @@ class GatheringTest {
                 case THREW -> throw new IllegalStateException("It fails on purpose");
                 case ANSWERED_NULL -> answer.add(null);
                 case INELIGIBLE -> answer.set(0, new Assignment(first, AgentId.of("nobody")));
+                case IGNORED -> answer.clear();
                 case ASSIGNED_TWICE -> answer.add(new Assignment(first, agent));
             }
             return answer;
@@ -298,46 +300,5 @@ class GatheringTest {
             assertThat(faulted.fallback()).isEqualTo("greedy");
         });
         assertThat(centre.offeredTo("c1")).isEqualTo("ann");
-    }
-
-    /** Assigns nobody. */
-    private record Idle() implements BatchAssigner<Nothing> {
-        @Override
-        public String id() {
-            return "idle";
-        }
-
-        @Override
-        public StateCodec<Nothing> codec() {
-            return StateCodec.none();
-        }
-
-        @Override
-        public List<Assignment> assign(List<Candidates> batch, Nothing state, Instant now, WorkBudget budget) {
-            return List.of();
-        }
-    }
-
-    @Test
-    void whomAnAssignerLeavesOutGathersAgain() {
-        RoutingConfiguration configuration = RoutingConfiguration.builder()
-                .version("v1")
-                .addQueues(gathering(BatchPolicy.builder()
-                        .assigner(StrategyRef.of("idle"))
-                        .window(Duration.ofSeconds(1))
-                        .build()))
-                .build();
-        Centre centre = Centre.of(Strategies.of(List.of(), List.of(), List.of(new Idle())), configuration)
-                .serves("ann", SALES)
-                .calls("c1", SALES)
-                .after(3);
-
-        assertThat(centre.happened(VisitHeldBack.class))
-                .extracting(VisitHeldBack::until)
-                .containsExactly(
-                        Optional.of(NINE.plusSeconds(1)),
-                        Optional.of(NINE.plusSeconds(2)),
-                        Optional.of(NINE.plusSeconds(3)),
-                        Optional.of(NINE.plusSeconds(4)));
     }
 }

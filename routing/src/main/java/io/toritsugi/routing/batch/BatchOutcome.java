@@ -17,7 +17,9 @@ public enum BatchOutcome {
     /** It assigned an agent to a visit that he may not take, or a visit or an agent that it was not given. */
     INELIGIBLE(true),
     /** It assigned a visit, or an agent, twice. */
-    ASSIGNED_TWICE(true);
+    ASSIGNED_TWICE(true),
+    /** It left both a visit and an agent who could take it. */
+    IGNORED(true);
 
     private final boolean fault;
 

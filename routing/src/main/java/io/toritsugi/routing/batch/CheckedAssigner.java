@@ -96,7 +96,14 @@ public final class CheckedAssigner<S> {
                 return Optional.of(BatchOutcome.ASSIGNED_TWICE);
             }
         }
-        return Optional.empty();
+        return isComplete(batch, visits, agents) ? Optional.empty() : Optional.of(BatchOutcome.IGNORED);
+    }
+
+    private static boolean isComplete(List<Candidates> batch, Set<VisitId> visits, Set<AgentId> agents) {
+        return batch.stream()
+                .filter(each -> !visits.contains(each.routable().visit()))
+                .flatMap(each -> each.agents().stream())
+                .allMatch(agent -> agents.contains(agent.id()));
     }
 
     private static boolean isEligible(@Nullable Candidates candidates, AgentId agent) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Assigns many who wait to many agents at once: a strategy of one queue, for visits that were gathered for a while.
+ * Assigns many who wait to many agents at once: a strategy of one queue, for visits that were gathered for a while, as {@link io.toritsugi.routing.configuration.BatchPolicy} says.
  *
  * <p>What holds for an {@link AgentRanker} holds for it: it is stateless, thread-safe and deterministic, what it remembers is {@code S}, and it does not block, read a clock
- * or draw lots. The answer does not depend on the order in which it is given visits and agents. Whom it assigns nobody, waits on.
+ * or draw lots. The answer does not depend on the order in which it is given visits and agents. Whom it assigns nobody, because nobody who may take him is left, waits on.
  *
  * <p>Its work is bounded by a count, not by time: it asks its {@link WorkBudget} before it looks at pairs, and ends when that refuses. What it answers then does not matter.
  *
@@ -17,7 +17,7 @@ import java.util.List;
  * <ul>
  *   <li>if its budget is exceeded, which is no fault;
  *   <li>if it throws, or answers null or with a null in it; if it assigns a visit or an agent that it was not given, or an agent to a visit that he may not take; if
- *       it assigns a visit or an agent twice. Each of these is reported as a {@link io.toritsugi.core.event.routing.PluginFaulted}.
+ *       it assigns a visit or an agent twice; if it leaves both a visit and an agent who may take it. Each of these is reported as a {@link io.toritsugi.core.event.routing.PluginFaulted}.
  * </ul>
  *
  * <p>One that throws while it folds an event, remembers what it did before.
@@ -52,7 +52,7 @@ public interface BatchAssigner<S> {
      * @param state what is remembered of the queue
      * @param now the time
      * @param budget how much work it may do
-     * @return who is to take whom, in any order: each visit and each agent at most once, and only agents who may take the visit
+     * @return who is to take whom, in any order: each visit and each agent at most once, only agents who may take the visit, and so many that of those left over no agent may take any visit
      */
     List<Assignment> assign(List<Candidates> batch, S state, Instant now, WorkBudget budget);
 

@@ -16,6 +16,8 @@ public enum PluginFault {
     INELIGIBLE,
     /** It assigned a visit, or an agent, twice. */
     ASSIGNED_TWICE,
+    /** It left both a visit and an agent who could take it. */
+    IGNORED,
     /** It did not answer in time. */
     LATE
 }

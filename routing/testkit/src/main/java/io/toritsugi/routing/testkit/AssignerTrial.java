@@ -60,6 +60,19 @@ final class AssignerTrial<S> {
         }
     }
 
+    void assertComplete() {
+        for (List<Candidates> batch : suite.batches()) {
+            for (List<Assignment> answer : answers(batch)) {
+                SortedMap<VisitId, AgentId> taken = byVisit(answer);
+                for (Assignment pair : pairs(batch)) {
+                    assertTrue(
+                            taken.containsKey(pair.visit()) || taken.containsValue(pair.agent()),
+                            () -> "could be assigned: " + pair);
+                }
+            }
+        }
+    }
+
     void assertSameEveryTime(BatchAssigner<?> another) {
         List<List<SortedMap<VisitId, AgentId>>> first = answersTo(assigner, suite.batches());
         List<List<SortedMap<VisitId, AgentId>>> again =

@@ -57,6 +57,12 @@ public interface BatchAssignerContract {
         AssignerTrial.of(assigner(), this).assertOnce();
     }
 
+    /** It leaves no visit that somebody could take whom it leaves too. */
+    @Test
+    default void ignoresNobody() {
+        AssignerTrial.of(assigner(), this).assertComplete();
+    }
+
     /** It says the same whenever it is asked, whatever it was asked before, and so does another one. */
     @Test
     default void saysTheSameEveryTime() {

@@ -66,7 +66,8 @@ class BatchAssignerContractTest {
                         () -> changing(answer -> answer.isEmpty()
                                 ? answer
                                 : List.of(new Assignment(answer.get(0).visit(), AgentId.of("nobody")))),
-                        "choosesOnlyWhoMayTakeAVisit"),
+                        "choosesOnlyWhoMayTakeAVisit",
+                        "ignoresNobody"),
                 broken(
                         "assigns one agent to all",
                         () -> changing(answer -> answer.stream()
@@ -74,18 +75,28 @@ class BatchAssignerContractTest {
                                         pair.visit(), answer.get(0).agent()))
                                 .toList()),
                         "choosesNobodyTwice",
-                        "choosesOnlyWhoMayTakeAVisit"),
+                        "choosesOnlyWhoMayTakeAVisit",
+                        "ignoresNobody"),
                 broken(
                         "assigns a visit twice",
                         () -> changing(answer -> answer.size() < 2 ? answer : List.of(answer.get(0), answer.get(0))),
-                        "choosesNobodyTwice"),
+                        "choosesNobodyTwice",
+                        "ignoresNobody"),
                 broken(
                         "leaves one out each seventh time",
                         () -> changing(answer -> answer.isEmpty() || count.incrementAndGet() % 7 > 0
                                 ? answer
                                 : answer.subList(1, answer.size())),
                         "doesNotMindTheOrder",
+                        "ignoresNobody",
                         "saysTheSameEveryTime"),
+                broken(
+                        "leaves the last one out",
+                        () -> changing(answer -> answer.stream()
+                                .sorted(Comparator.comparing(Assignment::visit))
+                                .limit(Math.max(0, answer.size() - 1))
+                                .toList()),
+                        "ignoresNobody"),
                 broken(
                         "takes whom it is given first",
                         () -> new ById() {

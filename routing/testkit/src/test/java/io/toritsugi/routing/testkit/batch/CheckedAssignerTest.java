@@ -46,7 +46,9 @@ class CheckedAssignerTest {
         assertThat(decision)
                 .isEqualTo(new BatchDecision(
                         List.of(pair("second", "ann"), pair("first", "bob")), "minimum-cost", BatchOutcome.ANSWERED));
-        assertThat(decide(batch -> List.of())).isEqualTo(new BatchDecision(List.of(), "own", BatchOutcome.ANSWERED));
+        assertThat(decide(batch -> List.of(pair("first", "ann"))))
+                .as("nobody is left who could take the second")
+                .isEqualTo(new BatchDecision(List.of(pair("first", "ann")), "own", BatchOutcome.ANSWERED));
     }
 
     @Test
@@ -82,6 +84,7 @@ class CheckedAssignerTest {
                 wrong(BatchOutcome.INELIGIBLE, batch -> List.of(pair("third", "ann"))),
                 wrong(BatchOutcome.ASSIGNED_TWICE, batch -> List.of(pair("first", "bob"), pair("first", "ann"))),
                 wrong(BatchOutcome.ASSIGNED_TWICE, batch -> List.of(pair("first", "ann"), pair("second", "ann"))),
+                wrong(BatchOutcome.IGNORED, batch -> List.of()),
                 wrong(BatchOutcome.ASSIGNED_TWICE, batch -> Arrays.asList(pair("first", "bob"), pair("first", "bob"))));
     }
 
