@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,6 +49,7 @@ public class HardSelectionBenchmark {
     private static final int SKILLS = 50;
     private static final int LEVELS = 100;
     private static final int NOBODY = -1;
+    private static final long SCATTERED = 7919;
 
     /** What agents have, and contacts ask for. */
     public enum Case {
@@ -68,14 +71,15 @@ public class HardSelectionBenchmark {
 
     private record Skill(int skill, int least) {}
 
-    private record Someone(int id) {}
+    private record Someone(int id, long idleSince) {}
 
     private final FeatureNumbers<Skill> numbers = new FeatureNumbers<>();
     private FeatureIndex<Integer, Skill, Someone> index =
-            FeatureIndex.inOrder(Comparator.comparingInt(Someone::id), numbers);
+            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince), numbers);
     private final List<FeatureNumbers.Asked> asked = new ArrayList<>();
     private final int[] wishes = new int[4 * CONTACTS];
     private byte[] levels = {};
+    private long[] idleSince = {};
     private int next;
 
     /** Makes the benchmark; called by JMH. */
@@ -101,7 +105,14 @@ public class HardSelectionBenchmark {
             index = index.knowing(skill, someone -> false);
         }
         levels = new byte[agents * SKILLS];
-        for (int agent = 0; agent < agents; agent++) {
+        idleSince = LongStream.range(0, agents)
+                .map(agent -> agent * SCATTERED % agents)
+                .toArray();
+        List<Integer> inOrder = IntStream.range(0, agents)
+                .boxed()
+                .sorted(Comparator.comparingLong(agent -> idleSince[agent]))
+                .toList();
+        for (int agent : inOrder) {
             SortedMap<Integer, Integer> own = own(agent, dice);
             Set<Skill> features = new HashSet<>();
             for (Map.Entry<Integer, Integer> skill : own.entrySet()) {
@@ -111,7 +122,7 @@ public class HardSelectionBenchmark {
                 }
             }
             features.retainAll(known);
-            index = index.with(agent, new Someone(agent), features);
+            index = index.with(agent, new Someone(agent, idleSince[agent]), features);
         }
         check();
     }
@@ -172,12 +183,17 @@ public class HardSelectionBenchmark {
     @Benchmark
     public int linear() {
         int wish = 4 * contact();
+        int found = NOBODY;
+        long since = Long.MAX_VALUE;
         for (int agent = 0; agent < agents; agent++) {
             int row = agent * SKILLS;
-            if (levels[row + wishes[wish]] >= wishes[wish + 1] && levels[row + wishes[wish + 2]] >= wishes[wish + 3]) {
-                return agent;
+            if (idleSince[agent] < since
+                    && levels[row + wishes[wish]] >= wishes[wish + 1]
+                    && levels[row + wishes[wish + 2]] >= wishes[wish + 3]) {
+                found = agent;
+                since = idleSince[agent];
             }
         }
-        return NOBODY;
+        return found;
     }
 }
