@@ -95,9 +95,9 @@ public class HardSelectionBenchmark {
             List<Skill> each = new ArrayList<>();
             wish.forEach((skill, least) -> each.add(new Skill(skill, least)));
             wishes[4 * i] = wish.firstKey();
-            wishes[4 * i + 1] = wish.get(wish.firstKey());
+            wishes[4 * i + 1] = wish.getOrDefault(wish.firstKey(), 0);
             wishes[4 * i + 2] = wish.lastKey();
-            wishes[4 * i + 3] = wish.get(wish.lastKey());
+            wishes[4 * i + 3] = wish.getOrDefault(wish.lastKey(), 0);
             asked.add(numbers.all(each));
             known.addAll(each);
         }
