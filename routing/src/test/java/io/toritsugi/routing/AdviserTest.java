@@ -1,5 +1,6 @@
 package io.toritsugi.routing;
 
+import static io.toritsugi.routing.Centre.CARE;
 import static io.toritsugi.routing.Centre.NINE;
 import static io.toritsugi.routing.Centre.SALES;
 import static io.toritsugi.routing.Centre.routable;
@@ -15,6 +16,7 @@ import io.toritsugi.core.event.routing.PluginFault;
 import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import io.toritsugi.routing.configuration.Queue;
@@ -26,6 +28,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +165,25 @@ class AdviserTest {
                 .extracting(AnswerRequested::question)
                 .containsExactly(1, 2);
         assertThat(centre.happened(AnswerRequested.class).get(1).candidates()).containsExactly(AgentId.of("ann"));
+    }
+
+    @Test
+    void whatIsAskedAboutMayBePulledOrMovedAndThenNoAnswerIsWanted() {
+        Centre pulled = staffed()
+                .calls("c1", SALES)
+                .does(new RouterCommand.Pull(AgentId.of("bob"), Optional.empty(), LegId.of("l1")));
+        Centre moved =
+                Centre.with(advised(20), Queue.of(CARE)).serves("ann", SALES).calls("c1", SALES);
+        moved.does(moved.moving("c1", CARE));
+
+        assertThat(pulled.place("c1")).isEqualTo("PULLED");
+        assertThat(refusal(pulled.tries(answer("c1", 1, "ann")))).isEqualTo("NOT_ASKED");
+        assertThat(refusal(moved.tries(answer("c1", 1, "ann")))).isEqualTo("ANSWERED_TOO_LATE");
+        assertThat(moved.next()).isEqualTo(-1);
+        moved.does(moved.moving("c1", SALES));
+        assertThat(moved.happened(AnswerRequested.class))
+                .extracting(AnswerRequested::question)
+                .containsExactly(1, 2);
     }
 
     @Test
