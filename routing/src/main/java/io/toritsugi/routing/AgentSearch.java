@@ -5,6 +5,7 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.Bench.Seated;
 import io.toritsugi.routing.internal.index.FeatureIndex;
+import io.toritsugi.routing.internal.index.FeatureNumbers;
 import io.toritsugi.routing.share.PartyTurn;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,6 +70,10 @@ final class AgentSearch {
         return new AgentSearch(seen, bench, waiting, demand, null);
     }
 
+    private FeatureNumbers.Asked asked(Demand.Way way) {
+        return turn == null ? way.asked() : Objects.requireNonNull(way.askedOf().get(turn.party()));
+    }
+
     private Set<Feature> features(Demand.Way way) {
         if (turn == null) {
             return way.features();
@@ -82,7 +87,7 @@ final class AgentSearch {
     boolean any() {
         return demand.ways().stream()
                 .anyMatch(way -> way.only() == null
-                        ? bench.agents().having(features(way)).any(this::isCandidate)
+                        ? bench.agents().having(asked(way)).any(this::isCandidate)
                         : named(way, bench.agents()).anyMatch(this::isCandidate));
     }
 
@@ -122,7 +127,7 @@ final class AgentSearch {
         for (Demand.Way way : demand.ways()) {
             @Nullable
             Seated best = way.only() == null
-                    ? index.having(features(way)).first(this::isCandidate, BY_ID)
+                    ? index.having(asked(way)).first(this::isCandidate, BY_ID)
                     : named(way, index).filter(this::isCandidate).min(BY_KEY).orElse(null);
             first = best != null && (first == null || BY_KEY.compare(best, first) < 0) ? best : first;
         }
@@ -132,7 +137,7 @@ final class AgentSearch {
     /** {@return how many they are} */
     int count() {
         if (demand.exact() && demand.ways().size() == 1 && demand.ways().get(0).only() == null) {
-            return countExactly(features(demand.ways().get(0)));
+            return countExactly(demand.ways().get(0));
         }
         Set<AgentId> counted = new HashSet<>();
         for (Demand.Way way : demand.ways()) {
@@ -145,19 +150,19 @@ final class AgentSearch {
         return counted.size();
     }
 
-    private int countExactly(Set<Feature> features) {
+    private int countExactly(Demand.Way way) {
         Set<AgentId> out = new HashSet<>(waiting.open().values().toJavaList());
         waiting.exclusions().keySet().forEach(out::add);
         long among = out.stream()
                 .map(bench::featuresOf)
-                .filter(has -> has != null && has.containsAll(features))
+                .filter(has -> has != null && has.containsAll(features(way)))
                 .count();
-        return bench.agents().having(features).count() - (int) among;
+        return bench.agents().having(asked(way)).count() - (int) among;
     }
 
     private void forEach(Demand.Way way, Consumer<Seated> consumer) {
         if (way.only() == null) {
-            bench.agents().having(features(way)).forEach(consumer);
+            bench.agents().having(asked(way)).forEach(consumer);
         } else {
             named(way, bench.agents()).forEach(consumer);
         }

@@ -3,11 +3,13 @@ package io.toritsugi.routing;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.Feature.Fulfils;
+import io.toritsugi.routing.Feature.Named;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
 import io.toritsugi.routing.Feature.Staying;
 import io.toritsugi.routing.internal.index.FeatureIndex;
+import io.toritsugi.routing.internal.index.FeatureNumbers;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.collection.HashMap;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The agents who could be offered something just now, found by their features: once in the order of each ranker that has lasting keys, or else in no
  * order.
  *
+ * @param numbers the numbers of features, by which all of them can be asked
  * @param byRanker the agents by ranker; {@link #UNRANKED} if there is no ranker with lasting keys
  * @param levels the levels of each skill that may be asked for
  * @param channels the media that may be asked for
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads how much longer agents may have to stay
  */
 record Bench(
+        FeatureNumbers<Feature> numbers,
         TreeMap<String, FeatureIndex<AgentId, Feature, Seated>> byRanker,
         Map<String, TreeSet<Integer>> levels,
         HashSet<Optional<Channel>> channels,
@@ -48,15 +52,16 @@ record Bench(
 
     /** {@return a bench on which nobody sits} */
     static Bench of(@Nullable Compiled compiled) {
+        FeatureNumbers<Feature> numbers = new FeatureNumbers<>();
         TreeMap<String, FeatureIndex<AgentId, Feature, Seated>> empty = TreeMap.empty();
         for (String ranker :
                 compiled == null ? Set.of(UNRANKED) : compiled.lastingRankers().keySet()) {
-            empty = empty.put(ranker, FeatureIndex.inOrder(Comparator.comparing(Seated::key)));
+            empty = empty.put(ranker, FeatureIndex.inOrder(Comparator.comparing(Seated::key), numbers));
         }
         if (empty.isEmpty()) {
-            empty = empty.put(UNRANKED, FeatureIndex.inOrder(Comparator.comparing(Seated::key)));
+            empty = empty.put(UNRANKED, FeatureIndex.inOrder(Comparator.comparing(Seated::key), numbers));
         }
-        return new Bench(empty, HashMap.empty(), HashSet.empty(), HashSet.empty(), HashSet.empty());
+        return new Bench(numbers, empty, HashMap.empty(), HashSet.empty(), HashSet.empty(), HashSet.empty());
     }
 
     /** {@return the agents in the order of a ranker; null if it has no lasting keys, or is not of the configuration that holds} */
@@ -94,15 +99,17 @@ record Bench(
                 byRanker.mapValues(index -> index.knowing(feature, seated -> Demand.has(seated.agent(), feature)));
         if (feature instanceof Skilled skilled) {
             TreeSet<Integer> known = levels.getOrElse(skilled.skill(), TreeSet.empty());
-            return new Bench(next, levels.put(skilled.skill(), known.add(skilled.level())), channels, parts, leads);
+            return new Bench(
+                    numbers, next, levels.put(skilled.skill(), known.add(skilled.level())), channels, parts, leads);
         }
         if (feature instanceof Offerable offerable) {
-            return new Bench(next, levels, channels.add(offerable.channel()), parts, leads);
+            return new Bench(numbers, next, levels, channels.add(offerable.channel()), parts, leads);
         }
         if (feature instanceof Staying staying) {
-            return new Bench(next, levels, channels, parts, leads.add(staying));
+            return new Bench(numbers, next, levels, channels, parts, leads.add(staying));
         }
-        return new Bench(next, levels, channels, feature instanceof Fulfils part ? parts.add(part) : parts, leads);
+        return new Bench(
+                numbers, next, levels, channels, feature instanceof Fulfils part ? parts.add(part) : parts, leads);
     }
 
     /** {@return the bench with an agent as he is now, or without him if he could be offered nothing} */
@@ -116,13 +123,13 @@ record Bench(
             Seated seated = new Seated(agent, keyOf(agent, ranker, compiled));
             next = next.put(ranker, byRanker.get(ranker).get().with(agent.id(), seated, features));
         }
-        return new Bench(next, levels, channels, parts, leads);
+        return new Bench(numbers, next, levels, channels, parts, leads);
     }
 
     private Bench without(AgentId agent) {
         return agents().find(agent) == null
                 ? this
-                : new Bench(byRanker.mapValues(index -> index.without(agent)), levels, channels, parts, leads);
+                : new Bench(numbers, byRanker.mapValues(index -> index.without(agent)), levels, channels, parts, leads);
     }
 
     private Set<Feature> features(AgentSeen agent) {
@@ -137,6 +144,23 @@ record Bench(
         parts.filter(part -> Demand.has(agent, part)).forEach(features::add);
         leads.filter(lead -> Demand.has(agent, lead)).forEach(features::add);
         return features;
+    }
+
+    /** {@return what an agent has, with the level of each skill} */
+    static java.util.Map<Feature, Integer> levels(AgentSeen agent, Set<Feature> features) {
+        java.util.Map<Feature, Integer> levels = new java.util.HashMap<>();
+        levels.put(new Named(agent.id()), 1);
+        agent.entry().skills().forEach((skill, level) -> levels.put(Skilled.subject(skill.value()), level));
+        features.stream().filter(feature -> !(feature instanceof Skilled)).forEach(feature -> levels.put(feature, 1));
+        return levels;
+    }
+
+    /** {@return the same as if every medium could be offered to him, and he stayed} */
+    java.util.Map<Feature, Integer> levelsAnyhow(AgentSeen agent) {
+        Set<Feature> features = features(agent);
+        channels.map(Offerable::new).forEach(features::add);
+        leads.forEach(features::add);
+        return levels(agent, features);
     }
 
     private static LastingKey keyOf(AgentSeen agent, String ranker, @Nullable Compiled compiled) {

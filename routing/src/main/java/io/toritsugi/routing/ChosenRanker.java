@@ -48,6 +48,10 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
     /** {@return the best of several agents of one stage rank; what the ranker did wrong is told} */
     AgentSeen best(List<AgentSeen> agents, VisitSeen visit, Object state, Instant now, Consumer<PluginFault> faults) {
         try {
+            Optional<Function<AgentView, LastingKey>> keys = ranker.agentKey(visit);
+            if (keys.isPresent()) {
+                return first(agents, keys.get());
+            }
             Comparator<AgentSeen> byRanker = (a, b) -> ranker.compare(a, b, visit, read(state), now);
             AgentSeen best = Collections.min(agents, byRanker.thenComparing(AgentSeen::id));
             if (isFirst(best, agents, byRanker)) {
@@ -58,6 +62,20 @@ record ChosenRanker<S>(AgentRanker<S> ranker) {
             faults.accept(PluginFault.THREW);
         }
         return Collections.min(agents, Standins.AGENTS);
+    }
+
+    private static AgentSeen first(List<AgentSeen> agents, Function<AgentView, LastingKey> keys) {
+        AgentSeen first = agents.get(0);
+        LastingKey least = keys.apply(first);
+        for (AgentSeen agent : agents.subList(1, agents.size())) {
+            LastingKey key = keys.apply(agent);
+            int compared = key.compareTo(least);
+            if (compared < 0 || (compared == 0 && agent.id().compareTo(first.id()) < 0)) {
+                first = agent;
+                least = key;
+            }
+        }
+        return first;
     }
 
     /** {@return what is compared of two agents of one stage rank: negative if the first goes before the second; throws what the ranker throws} */

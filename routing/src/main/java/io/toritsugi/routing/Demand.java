@@ -11,10 +11,12 @@ import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.Feature.Fulfils;
+import io.toritsugi.routing.Feature.Named;
 import io.toritsugi.routing.Feature.Offerable;
 import io.toritsugi.routing.Feature.Serves;
 import io.toritsugi.routing.Feature.Skilled;
 import io.toritsugi.routing.Feature.Staying;
+import io.toritsugi.routing.internal.index.FeatureNumbers;
 import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Requirements;
@@ -23,7 +25,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,15 +66,39 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
     /**
      * One way to be allowed: by a stage, as an agent of one queue.
      *
+     * @param asked the same features, as the bench is asked for them
+     * @param askedOf the same of one party, by the party
      * @param only the agents who alone may take them this way; null if nobody is named
-     * @param pivot of the skills that it asks for, the one that fewest have; empty if it asks for none
      */
     record Way(
             int rank,
             QueueId queue,
             Set<Feature> features,
-            @Nullable Set<AgentId> only,
-            String pivot) {}
+            FeatureNumbers.Asked asked,
+            Map<String, FeatureNumbers.Asked> askedOf,
+            @Nullable Set<AgentId> only) {
+        /** {@return what an agent of the queue has to have: all levels of one of these} */
+        List<Map<Feature, Integer>> wishes() {
+            Map<Feature, Integer> common = new HashMap<>();
+            for (Feature feature : features) {
+                if (feature instanceof Skilled skilled) {
+                    common.merge(Skilled.subject(skilled.skill()), skilled.level(), Math::max);
+                } else if (!(feature instanceof Serves)) {
+                    common.put(feature, 1);
+                }
+            }
+            if (only == null) {
+                return List.of(common);
+            }
+            List<Map<Feature, Integer>> each = new ArrayList<>();
+            for (AgentId agent : only) {
+                Map<Feature, Integer> his = new HashMap<>(common);
+                his.put(new Named(agent), 1);
+                each.add(his);
+            }
+            return each;
+        }
+    }
 
     /**
      * {@return whom a visit wants}
@@ -81,6 +106,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
      * @param skills how many agents have each skill
      * @param lead how long before the end of his shift an agent is offered them no more; empty: until he leaves
      * @param shares how the work of its queue is shared out; null if it is not
+     * @param numbers the numbers of features for the bench
      */
     static Demand of(
             Waiting waiting,
@@ -88,7 +114,8 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             Optional<Channel> channel,
             Map<String, Integer> skills,
             Optional<Duration> lead,
-            @Nullable Shares shares) {
+            @Nullable Shares shares,
+            FeatureNumbers<Feature> numbers) {
         Eligibility eligibility = Seen.eligibility(waiting, held);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
@@ -96,6 +123,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
         lead.map(Staying::new).ifPresent(common::add);
         eligibility.requirementsOfVisit().forEach(part -> reading.add(part, false, common));
         eligibility.requirementsOfQueue().forEach(part -> reading.add(part, true, common));
+        Map<String, Feature> parties = parties(shares);
         List<Way> ways = new ArrayList<>();
         for (Stage stage : eligibility.admitting()) {
             Set<Feature> features = new HashSet<>(common);
@@ -107,12 +135,28 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
                 for (QueueId queue : queues) {
                     Set<Feature> all = new HashSet<>(features);
                     all.add(new Serves(queue));
-                    ways.add(new Way(stage.rank(), queue, Set.copyOf(all), only, pivot(all, skills)));
+                    ways.add(new Way(
+                            stage.rank(),
+                            queue,
+                            Set.copyOf(all),
+                            numbers.all(all),
+                            askedOf(all, parties, numbers),
+                            only));
                 }
             }
         }
-        return new Demand(
-                eligibility, List.copyOf(ways), reading.exact, reading.changing || shares != null, parties(shares));
+        return new Demand(eligibility, List.copyOf(ways), reading.exact, reading.changing || shares != null, parties);
+    }
+
+    private static Map<String, FeatureNumbers.Asked> askedOf(
+            Set<Feature> features, Map<String, Feature> parties, FeatureNumbers<Feature> numbers) {
+        Map<String, FeatureNumbers.Asked> asked = new HashMap<>();
+        parties.forEach((party, feature) -> {
+            Set<Feature> all = new HashSet<>(features);
+            all.add(feature);
+            asked.put(party, numbers.all(all));
+        });
+        return Map.copyOf(asked);
     }
 
     private static Map<String, Feature> parties(@Nullable Shares shares) {
@@ -131,26 +175,10 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
         return !(feature instanceof Skilled skilled) || (skills.containsKey(skilled.skill()) && skilled.level() <= 100);
     }
 
-    private static String pivot(Set<Feature> features, Map<String, Integer> skills) {
-        return features.stream()
-                .filter(Skilled.class::isInstance)
-                .map(feature -> ((Skilled) feature).skill())
-                .min(Comparator.comparing((String skill) -> skills.getOrDefault(skill, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(Groups.NO_SKILL);
-    }
-
     /** {@return the rank of the stages if they all have one; empty if agents of several ranks may take them} */
     OptionalInt onlyRank() {
         int[] ranks = ways.stream().mapToInt(Way::rank).distinct().toArray();
         return ranks.length == 1 ? OptionalInt.of(ranks[0]) : OptionalInt.empty();
-    }
-
-    /** {@return whether an agent with these features may be able to take one of them} */
-    boolean mayBeServedBy(AgentId agent, Set<Feature> features) {
-        return ways.stream()
-                .anyMatch(way ->
-                        (way.only() == null || way.only().contains(agent)) && features.containsAll(way.features()));
     }
 
     /** {@return whether an agent has a feature} */
@@ -169,6 +197,9 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
         }
         if (feature instanceof Staying staying) {
             return ShiftClock.stays(agent.moments(), Optional.of(staying.lead()));
+        }
+        if (feature instanceof Named named) {
+            return agent.id().equals(named.agent());
         }
         return ((Fulfils) feature).part().evaluate(agent.known()).isTrue();
     }

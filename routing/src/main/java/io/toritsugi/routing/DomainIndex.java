@@ -8,7 +8,6 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.Groups.Place;
 import io.toritsugi.routing.configuration.Exclusion;
-import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.stage.StageSkip;
 import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.Tuple2;
@@ -31,6 +30,7 @@ final class DomainIndex {
     private final Groups groups;
     private final HashMap<QueueId, Tally> tallies;
     private final TreeSet<Long> watched;
+    private final TreeSet<Long> offered;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
     private final PartyIndex parties;
     private final Elders elders;
@@ -45,6 +45,7 @@ final class DomainIndex {
             Groups groups,
             HashMap<QueueId, Tally> tallies,
             TreeSet<Long> watched,
+            TreeSet<Long> offered,
             HashMap<AgentId, TreeSet<VisitId>> untilReady,
             PartyIndex parties,
             Elders elders) {
@@ -55,14 +56,16 @@ final class DomainIndex {
         this.groups = groups;
         this.tallies = tallies;
         this.watched = watched;
+        this.offered = offered;
     }
 
     /** {@return the index of a domain in which nobody is} */
     static DomainIndex of(@Nullable Compiled compiled) {
         return new DomainIndex(
                 Bench.of(compiled),
-                Groups.NONE,
+                Groups.of(compiled),
                 HashMap.empty(),
+                TreeSet.empty(),
                 TreeSet.empty(),
                 HashMap.empty(),
                 PartyIndex.NONE,
@@ -111,6 +114,11 @@ final class DomainIndex {
         return watched;
     }
 
+    /** {@return the places of those visits that are offered to as many as may be, so that they are in no group} */
+    TreeSet<Long> offered() {
+        return offered;
+    }
+
     /** {@return the index after something happened to an agent} */
     DomainIndex withAgent(DomainState state, Agent before, Agent after, Compiled.Lookup rules) {
         Optional<AgentId> id = after.id();
@@ -124,7 +132,14 @@ final class DomainIndex {
                 ? parties
                 : parties.with(before, after, compiled.agent(id.get()).entry(), compiled.shares());
         return new DomainIndex(
-                seated(bench, state, after, id.get(), rules), groups, next, watched, untilReady, nextParties, elders);
+                seated(bench, state, after, id.get(), rules),
+                groups,
+                next,
+                watched,
+                offered,
+                untilReady,
+                nextParties,
+                elders);
     }
 
     private static HashMap<QueueId, Tally> counting(HashMap<QueueId, Tally> tallies, Agent agent, int by) {
@@ -153,6 +168,7 @@ final class DomainIndex {
                 next.groups,
                 next.tallies,
                 next.watched,
+                next.offered,
                 next.untilReady,
                 next.parties,
                 elders.with(before, after));
@@ -165,6 +181,7 @@ final class DomainIndex {
                 groups.without(waiting.visit()),
                 putting(tallies, waiting.queue(), new Tally(tally.waiting() - 1, tally.staffed(), tally.ready())),
                 watched.remove(waiting.sequence()),
+                offered.remove(waiting.sequence()),
                 excluding(waiting, false),
                 parties.with(waiting, false),
                 elders);
@@ -176,14 +193,14 @@ final class DomainIndex {
                 tallies.put(waiting.queue(), new Tally(tally.waiting() + 1, tally.staffed(), tally.ready()));
         @Nullable QueueRules held = rules.rulesOf(waiting);
         if (held == null) {
-            return new DomainIndex(
-                    bench, groups, counted, watched, excluding(waiting, true), parties.with(waiting, true), elders);
+            return with(bench, groups, counted, watched, offered, waiting);
         }
         TreeSet<Long> nextWatched = isWatched(waiting, held) ? watched.add(waiting.sequence()) : watched;
-        if (waiting.accepted() != null
-                || waiting.open().size() >= held.queue().offers().atOnce()) {
-            return new DomainIndex(
-                    bench, groups, counted, nextWatched, excluding(waiting, true), parties.with(waiting, true), elders);
+        if (waiting.accepted() != null) {
+            return with(bench, groups, counted, nextWatched, offered, waiting);
+        }
+        if (waiting.open().size() >= held.queue().offers().atOnce()) {
+            return with(bench, groups, counted, nextWatched, offered.add(waiting.sequence()), waiting);
         }
         Seen seen = new Seen(state, rules);
         Optional<Channel> channel = seen.channel(waiting);
@@ -198,14 +215,32 @@ final class DomainIndex {
                         channel,
                         compiled == null ? Map.of() : compiled.skills(),
                         rules.leadBeforeShiftEnd(state, waiting.queue()),
-                        Turns.sharesOf(compiled, waiting.queue()));
+                        Turns.sharesOf(compiled, waiting.queue()),
+                        bench.numbers());
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());
-        return new DomainIndex(
+        return with(
                 group == null ? knowing(demand, state, rules) : bench,
-                groups.with(key, demand, lasting != null, place),
+                groups.with(key, demand, Groups.Lane.of(key, demand, held, lasting != null), place),
                 counted,
                 nextWatched,
+                offered,
+                waiting);
+    }
+
+    private DomainIndex with(
+            Bench nextBench,
+            Groups nextGroups,
+            HashMap<QueueId, Tally> counted,
+            TreeSet<Long> nextWatched,
+            TreeSet<Long> nextOffered,
+            Waiting waiting) {
+        return new DomainIndex(
+                nextBench,
+                nextGroups,
+                counted,
+                nextWatched,
+                nextOffered,
                 excluding(waiting, true),
                 parties.with(waiting, true),
                 elders);
@@ -226,8 +261,7 @@ final class DomainIndex {
     }
 
     private static Bench seated(Bench bench, DomainState state, Agent agent, AgentId id, Compiled.Lookup rules) {
-        AgentSeen seen = new AgentSeen(
-                agent, new Seen(state, rules).known(id), Membership.standard(), state.momentsOf(id), 0, id);
+        AgentSeen seen = new Seen(state, rules).agent(id, agent);
         return bench.with(seen, rules.find(state.configured()));
     }
 

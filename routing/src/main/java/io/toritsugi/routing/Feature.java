@@ -2,6 +2,7 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +16,15 @@ sealed interface Feature {
     record Offerable(Optional<Channel> channel) implements Feature {}
 
     /** He has at least this level of a skill. */
-    record Skilled(String skill, int level) implements Feature {}
+    record Skilled(String skill, int level) implements Feature {
+        /** {@return what stands for the skill where levels are kept beside it} */
+        static Skilled subject(String skill) {
+            return new Skilled(skill, 1);
+        }
+    }
+
+    /** It is he. */
+    record Named(AgentId agent) implements Feature {}
 
     /** He stays longer than this, or nobody planned how long. */
     record Staying(Duration lead) implements Feature {}

@@ -1,16 +1,17 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.routing.internal.index.Grades;
+import io.toritsugi.routing.internal.index.WishIndex;
 import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +20,63 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups the groups
  * @param members in which group a visit is, and where
- * @param byPivot the groups by a queue and a skill that every agent has who may take them; no skill if they ask for none
+ * @param lanes the visits, or one of each group, by a queue whose agents may take them: found by what an agent has
+ * @param subjects the number of each subject in which visits may wish for a level
  * @param changing the groups for which it changes with the state of queues who may take them
  */
 record Groups(
         HashMap<Demand.Key, Group> groups,
         HashMap<VisitId, Member> members,
-        HashMap<Pivot, HashSet<Demand.Key>> byPivot,
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> lanes,
+        HashMap<Feature, Integer> subjects,
         HashSet<Demand.Key> changing) {
-    static final Groups NONE = new Groups(HashMap.empty(), HashMap.empty(), HashMap.empty(), HashSet.empty());
+    /** {@return the groups of nobody: the skills that fewest agents have are numbered first, which spares most looks} */
+    static Groups of(@Nullable Compiled compiled) {
+        java.util.Map<String, Integer> skills = compiled == null ? java.util.Map.of() : compiled.skills();
+        HashMap<Feature, Integer> subjects = HashMap.empty();
+        for (String skill : skills.keySet().stream()
+                .sorted(Comparator.comparing((String each) -> skills.getOrDefault(each, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList()) {
+            subjects = subjects.put(Feature.Skilled.subject(skill), subjects.size());
+        }
+        return new Groups(HashMap.empty(), HashMap.empty(), HashMap.empty(), subjects, HashSet.empty());
+    }
 
-    /** Of what asks for no skill. */
-    static final String NO_SKILL = "";
+    /**
+     * Visits that want alike, in order.
+     *
+     * @param wishes what each of them wishes of whom
+     * @param filed who stands for all of them, where not each is found for himself
+     */
+    record Group(Demand demand, Lane lane, List<Wish> wishes, Member filed, TreeSet<Place> visits) {
+        private Group with(TreeSet<Place> next) {
+            return new Group(demand, lane, wishes, filed, next);
+        }
+    }
 
-    /** Visits that want alike, in order. */
-    record Group(Demand demand, boolean lasting, TreeSet<Place> visits) {}
+    /**
+     * Visits of one queue under one configuration.
+     *
+     * @param lasting whether their order is that of their places
+     * @param free whether the first who can be served is next, and need not be found by his group because something may hold him back
+     */
+    record Lane(QueueId queue, String version, boolean lasting, boolean free) {
+        static Lane of(Demand.Key key, Demand demand, QueueRules held, boolean lasting) {
+            boolean free = held.queue().batch().isEmpty()
+                    && held.queue().adviser().isEmpty()
+                    && demand.parties().isEmpty();
+            return new Lane(key.queue(), key.version(), lasting, free);
+        }
+
+        /** {@return whether each visit is found for himself} */
+        boolean findsEach() {
+            return lasting && free;
+        }
+    }
+
+    /** What visits wish of an agent of a queue. */
+    record Wish(QueueId queue, Grades grades) {}
 
     /** The place of a visit in its group. */
     record Place(LastingKey key, long sequence, VisitId visit) implements Comparable<Place> {
@@ -47,10 +90,12 @@ record Groups(
     }
 
     /** A visit in its group. */
-    record Member(Demand.Key group, Place place) {}
-
-    /** By what an agent finds groups. */
-    record Pivot(QueueId queue, String skill) {}
+    record Member(Demand.Key group, Place place) implements Comparable<Member> {
+        @Override
+        public int compareTo(Member other) {
+            return place.compareTo(other.place);
+        }
+    }
 
     @Nullable
     Group groupOf(VisitId visit) {
@@ -58,71 +103,96 @@ record Groups(
         return member == null ? null : groups.get(member.group()).getOrNull();
     }
 
-    /** {@return the groups some of whose visits an agent may be able to take} */
-    List<Demand.Key> open(AgentSeen agent, Set<Feature> features) {
-        List<Demand.Key> open = new ArrayList<>();
-        for (QueueId queue : agent.state().queues()) {
-            collect(new Pivot(queue, NO_SKILL), agent.id(), features, open);
-            agent.entry()
-                    .skills()
-                    .keySet()
-                    .forEach(skill -> collect(new Pivot(queue, skill.value()), agent.id(), features, open));
-        }
-        return open;
+    /** {@return the visits that agents of a queue may be able to take} */
+    Map<Lane, WishIndex<Member>> of(QueueId queue) {
+        return lanes.getOrElse(queue, HashMap.empty());
     }
 
-    private void collect(Pivot pivot, AgentId agent, Set<Feature> features, List<Demand.Key> open) {
-        byPivot.get(pivot)
-                .forEach(keys -> keys.forEach(key -> {
-                    if (groups.get(key).get().demand().mayBeServedBy(agent, features)) {
-                        open.add(key);
-                    }
-                }));
+    /** {@return the levels that count, of those in subjects} */
+    Grades grades(java.util.Map<Feature, Integer> levels) {
+        return grades(levels, subjects);
+    }
+
+    private static Grades grades(java.util.Map<Feature, Integer> levels, HashMap<Feature, Integer> subjects) {
+        java.util.Map<Integer, Integer> numbered = new java.util.HashMap<>();
+        levels.forEach((subject, level) -> subjects.get(subject).forEach(number -> numbered.put(number, level)));
+        return Grades.of(numbered);
     }
 
     /** {@return the groups with a visit in one of them} */
-    Groups with(Demand.Key key, Demand demand, boolean lasting, Place place) {
-        Group before = groups.get(key).getOrElse(() -> new Group(demand, lasting, TreeSet.empty()));
-        Group after =
-                new Group(before.demand(), before.lasting(), before.visits().add(place));
-        HashMap<Pivot, HashSet<Demand.Key>> pivots = byPivot;
-        if (before.visits().isEmpty()) {
-            for (Pivot pivot : pivots(demand)) {
-                pivots = pivots.put(
-                        pivot, pivots.getOrElse(pivot, HashSet.empty()).add(key));
+    Groups with(Demand.Key key, Demand demand, Lane lane, Place place) {
+        Member member = new Member(key, place);
+        @Nullable Group before = groups.get(key).getOrNull();
+        if (before != null) {
+            return new Groups(
+                    groups.put(key, before.with(before.visits().add(place))),
+                    members.put(place.visit(), member),
+                    before.lane().findsEach() ? filed(before, member) : lanes,
+                    subjects,
+                    changing);
+        }
+        HashMap<Feature, Integer> known = subjects;
+        List<Wish> wishes = new ArrayList<>();
+        for (Demand.Way way : demand.ways()) {
+            for (java.util.Map<Feature, Integer> levels : way.wishes()) {
+                for (Feature subject : levels.keySet()) {
+                    known = known.containsKey(subject) ? known : known.put(subject, known.size());
+                }
+                wishes.add(new Wish(way.queue(), grades(levels, known)));
             }
         }
+        Group group = new Group(demand, lane, List.copyOf(wishes), member, TreeSet.of(place));
         return new Groups(
-                groups.put(key, after),
-                members.put(place.visit(), new Member(key, place)),
-                pivots,
+                groups.put(key, group),
+                members.put(place.visit(), member),
+                filed(group, member),
+                known,
                 demand.changing() ? changing.add(key) : changing);
     }
 
     /** {@return the groups without a visit} */
     Groups without(VisitId visit) {
-        Member member = members.get(visit).getOrNull();
+        @Nullable Member member = members.get(visit).getOrNull();
         if (member == null) {
             return this;
         }
         Group before = groups.get(member.group()).get();
         TreeSet<Place> visits = before.visits().remove(member.place());
         if (!visits.isEmpty()) {
-            Group after = new Group(before.demand(), before.lasting(), visits);
-            return new Groups(groups.put(member.group(), after), members.remove(visit), byPivot, changing);
-        }
-        HashMap<Pivot, HashSet<Demand.Key>> pivots = byPivot;
-        for (Pivot pivot : pivots(before.demand())) {
-            HashSet<Demand.Key> keys = pivots.getOrElse(pivot, HashSet.empty()).remove(member.group());
-            pivots = keys.isEmpty() ? pivots.remove(pivot) : pivots.put(pivot, keys);
+            return new Groups(
+                    groups.put(member.group(), before.with(visits)),
+                    members.remove(visit),
+                    before.lane().findsEach() ? notFiled(before, member) : lanes,
+                    subjects,
+                    changing);
         }
         return new Groups(
-                groups.remove(member.group()), members.remove(visit), pivots, changing.remove(member.group()));
+                groups.remove(member.group()),
+                members.remove(visit),
+                notFiled(before, before.lane().findsEach() ? member : before.filed()),
+                subjects,
+                changing.remove(member.group()));
     }
 
-    private static Set<Pivot> pivots(Demand demand) {
-        Set<Pivot> pivots = new java.util.HashSet<>();
-        demand.ways().forEach(way -> pivots.add(new Pivot(way.queue(), way.pivot())));
-        return pivots;
+    private HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> filed(Group group, Member member) {
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> next = lanes;
+        for (Wish wish : group.wishes()) {
+            HashMap<Lane, WishIndex<Member>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
+            WishIndex<Member> index = ofQueue.getOrElse(group.lane(), WishIndex.empty());
+            next = next.put(wish.queue(), ofQueue.put(group.lane(), index.with(wish.grades(), member)));
+        }
+        return next;
+    }
+
+    private HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> notFiled(Group group, Member member) {
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> next = lanes;
+        for (Wish wish : group.wishes()) {
+            HashMap<Lane, WishIndex<Member>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());
+            WishIndex<Member> index =
+                    ofQueue.getOrElse(group.lane(), WishIndex.empty()).without(wish.grades(), member);
+            ofQueue = index.isEmpty() ? ofQueue.remove(group.lane()) : ofQueue.put(group.lane(), index);
+            next = ofQueue.isEmpty() ? next.remove(wish.queue()) : next.put(wish.queue(), ofQueue);
+        }
+        return next;
     }
 }

@@ -49,10 +49,22 @@ final class Matching {
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
         Turns turns = new Turns(state, decision.rules());
-        for (Groups.Group group : OpenGroups.of(state, decision.touched())) {
+        OpenVisits open = OpenVisits.of(state, decision.touched(), place -> isServable(state, place));
+        for (Groups.Place place : open.firsts()) {
+            Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+            servable.add(
+                    seen.visit(waiting, Objects.requireNonNull(decision.rules().rulesOf(waiting))));
+        }
+        for (Groups.Group group : open.groups()) {
             firstOf(group, state, seen, turns).forEach(servable::add);
         }
         return Optional.ofNullable(servable.first());
+    }
+
+    private boolean isServable(DomainState state, Groups.Place place) {
+        Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+        @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting);
+        return !impossible.contains(place.visit()) && search != null && search.any();
     }
 
     /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
@@ -74,7 +86,7 @@ final class Matching {
             if (held == Held.NONE) {
                 servable.add(seen.visit(waiting, rules));
             }
-            if (held == Held.ALL || (held == Held.NONE && group.lasting())) {
+            if (held == Held.ALL || (held == Held.NONE && group.lane().lasting())) {
                 return servable;
             }
         }

@@ -40,7 +40,7 @@ record MemoryTexts(Compiled.Lookup rules) {
                 parts = parts.put(key, new Part(written.version(), state));
             }
         }
-        return new StrategyMemory(parts);
+        return StrategyMemory.of(parts);
     }
 
     @SuppressWarnings("unchecked")

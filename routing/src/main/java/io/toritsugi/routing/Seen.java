@@ -9,6 +9,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.routing.roster.AgentFacts;
+import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.share.PartyTurn;
 import io.toritsugi.routing.stage.Eligibility;
@@ -70,6 +71,11 @@ final class Seen {
     AgentFacts known(AgentId id) {
         Compiled compiled = rules.find(state.configured());
         return compiled == null ? AgentFacts.of(RosterEntry.of(id)) : compiled.agent(id);
+    }
+
+    /** {@return an agent as he is seen whatever waits} */
+    AgentSeen agent(AgentId id, Agent agent) {
+        return new AgentSeen(agent, known(id), Membership.standard(), state.momentsOf(id), 0, id);
     }
 
     /** {@return an agent as he is seen for a visit; null if he may not take it whatever he does} */

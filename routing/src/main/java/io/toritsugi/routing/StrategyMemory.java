@@ -5,11 +5,13 @@ import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A strategy with other settings is another strategy, and begins anew. What remembers nothing has no place here.
  */
-record StrategyMemory(TreeMap<Key, Part> parts) {
-    static final StrategyMemory NONE = new StrategyMemory(TreeMap.empty());
+record StrategyMemory(HashMap<String, TreeMap<Key, Part>> byQueue) {
+    static final StrategyMemory NONE = new StrategyMemory(HashMap.empty());
+
+    static StrategyMemory of(TreeMap<Key, Part> parts) {
+        return new StrategyMemory(
+                HashMap.ofEntries(parts.groupBy(part -> part._1().queue())));
+    }
+
+    /** {@return what all remember} */
+    TreeMap<Key, Part> parts() {
+        return byQueue.values().foldLeft(TreeMap.empty(), TreeMap::merge);
+    }
+
+    private TreeMap<Key, Part> of(String queue) {
+        return byQueue.getOrElse(queue, TreeMap.empty());
+    }
+
+    private Object state(Key key, Supplier<Object> initial) {
+        return of(key.queue()).get(key).map(Part::state).getOrElse(initial);
+    }
+
+    private StrategyMemory with(String queue, TreeMap<Key, Part> parts) {
+        return new StrategyMemory(byQueue.put(queue, parts));
+    }
 
     /** What a strategy does. */
     enum Role {
@@ -77,19 +101,19 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
     record Part(String version, Object state) {}
 
     Object ranker(QueueRules rules) {
-        return parts.get(Key.ranker(rules)).map(Part::state).getOrElse(rules.ranker()::initial);
+        return state(Key.ranker(rules), rules.ranker()::initial);
     }
 
     Object order(QueueRules rules) {
-        return parts.get(Key.order(rules)).map(Part::state).getOrElse(rules.order()::initial);
+        return state(Key.order(rules), rules.order()::initial);
     }
 
     Object assigner(Key key, ChosenAssigner<?> assigner) {
-        return parts.get(key).map(Part::state).getOrElse(assigner::initial);
+        return state(key, assigner::initial);
     }
 
     Object between(Compiled compiled) {
-        return parts.get(Key.between(compiled)).map(Part::state).getOrElse(compiled.between()::initial);
+        return state(Key.between(compiled), compiled.between()::initial);
     }
 
     /** {@return this with a beginning of what the strategies of a queue remember; the same where the configuration names no such queue} */
@@ -97,8 +121,10 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
         if (held == null) {
             return this;
         }
+        String queue = held.queue().id().value();
+        TreeMap<Key, Part> before = of(queue);
         TreeMap<Key, Part> next = begun(
-                begun(parts, Key.ranker(held), version, held.ranker().initial()),
+                begun(before, Key.ranker(held), version, held.ranker().initial()),
                 Key.order(held),
                 version,
                 held.order().initial());
@@ -106,24 +132,22 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
         if (assigner != null && held.assigner() != null) {
             next = begun(next, assigner, version, held.assigner().initial());
         }
-        return next.size() == parts.size() ? this : new StrategyMemory(next);
+        return next.size() == before.size() ? this : with(queue, next);
     }
 
     /** {@return what is remembered after an event that concerns a queue, by whoever remembers anything of it} */
     StrategyMemory after(EventView event, QueueId queue, Compiled.Lookup rules) {
-        TreeMap<Key, Part> next = parts;
-        for (Tuple2<Key, Part> entry : next) {
-            Compiled compiled = entry._1().queue().equals(queue.value())
-                    ? rules.find(entry._2().version())
-                    : null;
+        TreeMap<Key, Part> before = of(queue.value());
+        TreeMap<Key, Part> next = before;
+        for (Tuple2<Key, Part> entry : before) {
+            Compiled compiled = rules.find(entry._2().version());
             QueueRules of = compiled == null ? null : compiled.queue(queue);
             if (of != null) {
-                Object before = entry._2().state();
-                Object after = evolved(entry._1().role(), of, before, queue, event);
+                Object after = evolved(entry._1().role(), of, entry._2().state(), queue, event);
                 next = next.put(entry._1(), new Part(entry._2().version(), after));
             }
         }
-        return next.equals(parts) ? this : new StrategyMemory(next);
+        return next.equals(before) ? this : with(queue.value(), next);
     }
 
     private static Object evolved(Role role, QueueRules of, Object before, QueueId queue, EventView event) {
@@ -137,11 +161,12 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
     /** {@return what the order between queues remembers after an event about a visit} */
     StrategyMemory afterAny(EventView event, Compiled compiled, String version) {
         Key key = Key.between(compiled);
-        TreeMap<Key, Part> next = begun(parts, key, version, compiled.between().initial());
+        TreeMap<Key, Part> before = of(key.queue());
+        TreeMap<Key, Part> next = begun(before, key, version, compiled.between().initial());
         if (next.containsKey(key)) {
             next = next.put(key, new Part(version, compiled.between().evolve(between(compiled), event)));
         }
-        return next.equals(parts) ? this : new StrategyMemory(next);
+        return next.equals(before) ? this : with(key.queue(), next);
     }
 
     /** {@return what is remembered once another configuration holds: of the strategies that it names, or that visits wait under} */
@@ -161,7 +186,7 @@ record StrategyMemory(TreeMap<Key, Part> parts) {
                 pinned.addAll(Key.of(held));
             }
         }
-        return new StrategyMemory(parts.filter((key, part) -> named.contains(key) || pinned.contains(key))
+        return of(parts().filter((key, part) -> named.contains(key) || pinned.contains(key))
                 .map((key, part) -> new Tuple2<>(key, named.contains(key) ? new Part(version, part.state()) : part)));
     }
 

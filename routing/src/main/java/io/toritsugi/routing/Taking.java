@@ -9,11 +9,14 @@ import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.permission.Permission;
 import io.toritsugi.core.permission.PermissionRefusal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +33,7 @@ final class Taking {
                 || isPulled(decision.state().floor().agent(command.agent()), command.leg())) {
             return;
         }
-        Heads heads = new Heads(decision, compiled);
-        Seen seen = new Seen(decision.state(), decision.rules());
-        for (Waiting waiting : decision.state().inOrder()) {
-            QueueRules held = decision.rules().rulesOf(waiting);
-            if (held != null
-                    && waiting.accepted() == null
-                    && command.queue()
-                            .filter(queue -> !queue.equals(waiting.queue()))
-                            .isEmpty()
-                    && isAdmitted(decision, seen, waiting, held, command.agent())
-                    && hasRoom(decision, seen, waiting, command.agent())) {
-                heads.add(seen.visit(waiting, held));
-            }
-        }
-        VisitSeen first = heads.first();
+        VisitSeen first = pullable(decision, command, compiled).first();
         if (first == null) {
             String subject = command.queue().isPresent()
                     ? command.queue().get().value()
@@ -53,6 +42,44 @@ final class Taking {
         } else {
             take(decision, first.waiting(), command.agent(), command.leg());
         }
+    }
+
+    private static Heads pullable(RoutingDecision decision, RouterCommand.Pull command, Compiled compiled) {
+        DomainState state = decision.state();
+        Seen seen = new Seen(state, decision.rules());
+        AgentSeen agent = seen.agent(command.agent(), state.floor().agent(command.agent()));
+        Predicate<Waiting> pullable = waiting -> {
+            @Nullable QueueRules held = decision.rules().rulesOf(waiting);
+            return held != null
+                    && command.queue()
+                            .filter(queue -> !queue.equals(waiting.queue()))
+                            .isEmpty()
+                    && isAdmitted(decision, seen, waiting, held, command.agent())
+                    && hasRoom(decision, seen, waiting, command.agent());
+        };
+        Heads heads = new Heads(decision, compiled);
+        OpenVisits open = OpenVisits.of(
+                state,
+                agent.state().queues(),
+                state.index().bench().levelsAnyhow(agent),
+                place -> pullable.test(waiting(state, place.visit())));
+        Stream<Waiting> inGroups = Stream.concat(
+                        open.firsts().stream(),
+                        open.groups().stream().flatMap(group -> group.visits().toJavaStream()))
+                .map(place -> waiting(state, place.visit()));
+        Stream<Waiting> offered = state.index()
+                .offered()
+                .toJavaStream()
+                .map(sequence -> waiting(state, state.bySequence().get(sequence).get()));
+        Stream.concat(inGroups, offered)
+                .filter(pullable)
+                .forEach(waiting -> heads.add(seen.visit(
+                        waiting, Objects.requireNonNull(decision.rules().rulesOf(waiting)))));
+        return heads;
+    }
+
+    private static Waiting waiting(DomainState state, VisitId visit) {
+        return Objects.requireNonNull(state.find(visit));
     }
 
     static void cherryPick(RoutingDecision decision, RouterCommand.CherryPick command) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.RandomHistory.Step;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,21 @@ class DomainIndexTest {
         return seated;
     }
 
+    /** {@return what agents like him may be able to take: visits, or groups of them} */
+    private static Map<QueueId, Map<Groups.Lane, Set<Object>>> forHim(DomainIndex index, AgentSeen agent) {
+        Map<Feature, Integer> levels = index.bench().levelsAnyhow(agent);
+        Map<QueueId, Map<Groups.Lane, Set<Object>>> all = new HashMap<>();
+        for (QueueId queue : List.of(Centre.SALES, RandomHistory.SUPPORT)) {
+            index.groups().of(queue).forEach((lane, visits) -> {
+                Set<Object> found = new HashSet<>();
+                visits.forEach(
+                        index.groups().grades(levels), member -> found.add(lane.findsEach() ? member : member.group()));
+                all.computeIfAbsent(queue, each -> new HashMap<>()).put(lane, found);
+            });
+        }
+        return all;
+    }
+
     @Property
     void anIndexThatFollowedIsOneThatIsMadeAnew(@ForAll("steps") List<Step> steps) {
         RandomHistory history = new RandomHistory();
@@ -50,7 +67,12 @@ class DomainIndexTest {
         DomainIndex followed = state.index();
         assertThat(followed.groups().members()).isEqualTo(anew.groups().members());
         assertThat(followed.groups().changing()).isEqualTo(anew.groups().changing());
-        assertThat(followed.groups().byPivot()).isEqualTo(anew.groups().byPivot());
+        assertThat(followed.offered()).isEqualTo(anew.offered());
+        for (AgentId agent : RandomHistory.AGENTS) {
+            AgentSeen seen = new Seen(state, history.router.rules())
+                    .agent(agent, state.floor().agent(agent));
+            assertThat(forHim(followed, seen)).isEqualTo(forHim(anew, seen));
+        }
         assertThat(followed.groups().groups().keySet())
                 .isEqualTo(anew.groups().groups().keySet());
         assertThat(followed.watched()).isEqualTo(anew.watched());

@@ -218,9 +218,10 @@ final class Life {
         Groups groups = state.index().groups();
         assertThat(groups.groups()).as("groups").isEmpty();
         assertThat(groups.members()).as("who is in groups").isEmpty();
-        assertThat(groups.byPivot()).as("pivots").isEmpty();
+        assertThat(groups.lanes()).as("lanes").isEmpty();
         assertThat(groups.changing()).as("changing groups").isEmpty();
         assertThat(state.index().watched()).as("who is watched").isEmpty();
+        assertThat(state.index().offered()).as("who is offered").isEmpty();
         for (QueueId queue : RandomCentre.QUEUES) {
             assertThat(state.index().tally(queue))
                     .as("how many are in %s", queue)

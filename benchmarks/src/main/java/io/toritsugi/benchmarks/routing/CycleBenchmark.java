@@ -44,8 +44,8 @@ public class CycleBenchmark {
     @Param({"0", "10000"})
     public int waiting;
 
-    /** How agents are ranked. */
-    @Param({"longest-idle"})
+    /** How agents are ranked; the last is a plugin's. */
+    @Param({"longest-idle", "best-skill", "fewest-skills"})
     public String ranker = "longest-idle";
 
     private RoutedCalls calls = RoutedCalls.none();

@@ -63,7 +63,10 @@ final class RoutedCalls {
     private int events;
 
     private RoutedCalls(RoutingConfiguration configuration, Wishes wishes) {
-        this.router = Router.of(Configurations.of(configuration), Permissions.everything(), Strategies.shipped());
+        this.router = Router.of(
+                Configurations.of(configuration),
+                Permissions.everything(),
+                Strategies.of(List.of(new FewestSkills()), List.of()));
         this.domain = router.initial();
         this.wishes = wishes;
         does(new RouterCommand.SwapConfiguration(configuration.version()));

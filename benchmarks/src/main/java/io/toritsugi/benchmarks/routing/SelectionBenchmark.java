@@ -1,6 +1,7 @@
 package io.toritsugi.benchmarks.routing;
 
 import io.toritsugi.routing.internal.index.FeatureIndex;
+import io.toritsugi.routing.internal.index.FeatureNumbers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -65,10 +66,12 @@ public class SelectionBenchmark {
 
     private Workforce workforce = Workforce.of(1, 1, 1);
     private Wishes wishes = Wishes.of(0, 1, 1);
+    private final FeatureNumbers<Skill> numbers = new FeatureNumbers<>();
     private FeatureIndex<Integer, Skill, Someone> index =
-            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince));
+            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince), numbers);
     private final List<Someone> people = new ArrayList<>();
     private final List<List<Skill>> wanted = new ArrayList<>();
+    private final List<FeatureNumbers.Asked> asked = new ArrayList<>();
     private @Nullable Connection connection;
     private final List<PreparedStatement> queries = new ArrayList<>();
     private int next;
@@ -104,6 +107,7 @@ public class SelectionBenchmark {
                 each.add(new Skill(wishes.skills()[i][k], wishes.least()[i][k]));
             }
             wanted.add(List.copyOf(each));
+            asked.add(numbers.all(each));
         }
         fillDatabase();
         check();
@@ -185,7 +189,7 @@ public class SelectionBenchmark {
     /** {@return the agent by the index of the router} */
     @Benchmark
     public int index() {
-        Someone someone = index.having(wanted.get(contact())).first(each -> true, Comparator.comparingInt(Someone::id));
+        Someone someone = index.having(asked.get(contact())).first(each -> true, Comparator.comparingInt(Someone::id));
         return someone == null ? NOBODY : someone.id();
     }
 

@@ -2,12 +2,17 @@ package io.toritsugi.routing.ranker;
 
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.toritsugi.routing.strategy.RoutableView;
 import io.toritsugi.routing.strategy.StateCodec;
 import io.toritsugi.routing.strategy.StateCodec.Nothing;
 import io.toritsugi.routing.strategy.StrategySettings;
+import io.toritsugi.routing.strategy.internal.RequiredSkills;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who does best what the visit requires goes first; {@code "best-skill"}.
@@ -74,6 +79,16 @@ public final class BestSkill implements AgentRanker<Nothing> {
         int byScore =
                 SkillScore.of(formula, labels, a, routable).compareTo(SkillScore.of(formula, labels, b, routable));
         return byScore != 0 ? byScore : LongestIdle.compareIdle(a, b);
+    }
+
+    @Override
+    public Optional<Function<AgentView, LastingKey>> agentKey(RoutableView routable) {
+        if (formula != SkillFormula.MEAN_LEVEL) {
+            return Optional.empty();
+        }
+        Set<String> skills = RequiredSkills.of(routable.requirements());
+        return Optional.of(agent ->
+                LongestIdle.lastingKey(SkillScore.meanLevel(agent, skills).rank(), agent));
     }
 
     @Override

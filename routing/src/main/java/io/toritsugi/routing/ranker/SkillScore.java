@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How well an agent does what a visit requires; the better comes first in its order.
@@ -25,7 +26,7 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
     static SkillScore of(SkillFormula formula, List<String> labels, AgentView agent, RoutableView routable) {
         return switch (formula) {
             case MATCH_SCORE -> matchScore(labels, agent, routable);
-            case MEAN_LEVEL -> meanLevel(agent, routable);
+            case MEAN_LEVEL -> meanLevel(agent, RequiredSkills.of(routable.requirements()));
             case MOST_SUFFICIENT -> mostSufficient(agent, routable);
         };
     }
@@ -34,6 +35,11 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
     String text() {
         return "lacking=" + lacking + " score="
                 + new BigDecimal(score).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** {@return a number that orders scores that are integers as they are ordered} */
+    long rank() {
+        return ((long) lacking << Integer.SIZE) - (long) score;
     }
 
     @Override
@@ -87,10 +93,10 @@ record SkillScore(int lacking, double score) implements Comparable<SkillScore> {
     }
 
     /** The mean has the same divisor for all agents: the sum says as much. */
-    private static SkillScore meanLevel(AgentView agent, RoutableView routable) {
+    static SkillScore meanLevel(AgentView agent, Set<String> skills) {
         int lacking = 0;
         int sum = 0;
-        for (String skill : RequiredSkills.of(routable.requirements())) {
+        for (String skill : skills) {
             int level = RequiredSkills.level(agent.entry(), skill);
             lacking += level == 0 ? 1 : 0;
             sum += level;

@@ -73,6 +73,16 @@ public interface AgentRanker<S> {
     }
 
     /**
+     * {@return what gives the key by which it ranks agents for a routable, where that needs neither the state nor the time; {@link #agentKey()} unless it says so} Then
+     * the router asks for one key of each agent who may take the routable, and never compares two with {@link #compare}, which must say the same.
+     *
+     * @param routable who waits
+     */
+    default Optional<Function<AgentView, LastingKey>> agentKey(RoutableView routable) {
+        return agentKey();
+    }
+
+    /**
      * {@return what is remembered after an event}
      *
      * @param state what is remembered of the queue

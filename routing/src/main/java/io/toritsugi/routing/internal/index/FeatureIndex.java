@@ -5,7 +5,6 @@ import io.vavr.collection.Map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class FeatureIndex<K, F, T> {
     private final Map<K, Integer> slots;
     private final SlotMap<Placed<K, F, T>> placed;
     private final SlotSet occupied;
-    private final java.util.Map<F, Integer> numbers;
+    private final FeatureNumbers<F> numbers;
     private final SlotMap<SlotSet> rows;
     private final int end;
 
@@ -49,7 +48,7 @@ public final class FeatureIndex<K, F, T> {
             Map<K, Integer> slots,
             SlotMap<Placed<K, F, T>> placed,
             SlotSet occupied,
-            java.util.Map<F, Integer> numbers,
+            FeatureNumbers<F> numbers,
             SlotMap<SlotSet> rows,
             int end) {
         this.order = order;
@@ -65,13 +64,13 @@ public final class FeatureIndex<K, F, T> {
      * {@return an index of nothing}
      *
      * @param order the order of the things; among those that are alike, the order is not defined
+     * @param numbers the numbers of features, which several indexes may share
      * @param <K> what names a thing
      * @param <F> a feature
      * @param <T> a thing
      */
-    public static <K, F, T> FeatureIndex<K, F, T> inOrder(Comparator<? super T> order) {
-        return new FeatureIndex<>(
-                order, HashMap.empty(), SlotMap.empty(), SlotSet.EMPTY, java.util.Map.of(), SlotMap.empty(), 0);
+    public static <K, F, T> FeatureIndex<K, F, T> inOrder(Comparator<? super T> order, FeatureNumbers<F> numbers) {
+        return new FeatureIndex<>(order, HashMap.empty(), SlotMap.empty(), SlotSet.EMPTY, numbers, SlotMap.empty(), 0);
     }
 
     /** {@return how many things there are} */
@@ -93,7 +92,7 @@ public final class FeatureIndex<K, F, T> {
 
     /** {@return whether things can be asked for a feature} */
     public boolean knows(F feature) {
-        return numbers.containsKey(feature);
+        return known(feature) != null;
     }
 
     /** {@return the index in which things can be asked for a feature too, which those have for whom the test holds} */
@@ -112,10 +111,8 @@ public final class FeatureIndex<K, F, T> {
                 next = next.with(slot, new Placed<>(each.key(), each.thing(), features));
             }
         }
-        java.util.Map<F, Integer> more = new java.util.HashMap<>(numbers);
-        more.put(feature, numbers.size());
         return new FeatureIndex<>(
-                order, slots, next, occupied, more, rows.with(numbers.size(), SlotSet.of(slotsOfIt)), end);
+                order, slots, next, occupied, numbers, rows.with(numbers.number(feature), SlotSet.of(slotsOfIt)), end);
     }
 
     /** {@return the index with a thing in place of any other of this name; features that are not known are ignored} */
@@ -139,7 +136,7 @@ public final class FeatureIndex<K, F, T> {
         }
         SlotMap<SlotSet> next = rows;
         for (F feature : at(slot).features()) {
-            Integer number = numbers.get(feature);
+            Integer number = known(feature);
             next = number == null ? next : next.with(number, row(next, number).without(slot));
         }
         return new FeatureIndex<>(
@@ -150,21 +147,27 @@ public final class FeatureIndex<K, F, T> {
      * {@return those things that have all of several features}
      *
      * @param features the features
-     * @throws IllegalArgumentException if one of them is not known
+     * @throws IllegalArgumentException if one of them is not known, or they are numbered otherwise
      */
-    public Matches<T> having(Collection<? extends F> features) {
-        SlotSet[] sets = new SlotSet[Math.max(1, features.size())];
+    public Matches<T> having(FeatureNumbers.Asked features) {
+        int[] asked = features.numbers(numbers);
+        SlotSet[] sets = new SlotSet[Math.max(1, asked.length)];
         sets[0] = occupied;
-        int i = 0;
-        for (F feature : features) {
-            Integer number = numbers.get(feature);
-            if (number == null) {
-                throw new IllegalArgumentException("The index must know it, does not: " + feature);
+        for (int i = 0; i < asked.length; i++) {
+            @Nullable SlotSet row = rows.find(asked[i]);
+            if (row == null) {
+                throw new IllegalArgumentException("The index must know it, does not: " + numbers.feature(asked[i]));
             }
-            sets[i++] = row(rows, number);
+            sets[i] = row;
         }
         emptiestFirst(sets);
         return new Matches<>(sets, slot -> at(slot).thing(), order);
+    }
+
+    /** {@return the number of a feature that things can be asked for; null if they cannot} */
+    private @Nullable Integer known(F feature) {
+        @Nullable Integer number = numbers.find(feature);
+        return number == null || rows.find(number) == null ? null : number;
     }
 
     private static SlotSet row(SlotMap<SlotSet> rows, int number) {
@@ -234,7 +237,7 @@ public final class FeatureIndex<K, F, T> {
     private FeatureIndex<K, F, T> put(int slot, Placed<K, F, T> thing) {
         SlotMap<SlotSet> next = rows;
         for (F feature : thing.features()) {
-            Integer number = numbers.get(feature);
+            Integer number = known(feature);
             next = number == null ? next : next.with(number, row(next, number).with(slot));
         }
         return new FeatureIndex<>(
@@ -255,7 +258,7 @@ public final class FeatureIndex<K, F, T> {
         }
         things.add(more);
         things.sort(Comparator.comparing(Placed::thing, order));
-        BitSet[] bits = new BitSet[numbers.size()];
+        BitSet[] bits = new BitSet[numbers.count()];
         Arrays.setAll(bits, number -> new BitSet());
         BitSet all = new BitSet();
         Map<K, Integer> nextSlots = HashMap.empty();
@@ -263,7 +266,7 @@ public final class FeatureIndex<K, F, T> {
         int slot = 0;
         for (Placed<K, F, T> thing : things) {
             for (F feature : thing.features()) {
-                Integer number = numbers.get(feature);
+                Integer number = known(feature);
                 if (number != null) {
                     bits[number].set(slot);
                 }
@@ -275,7 +278,7 @@ public final class FeatureIndex<K, F, T> {
         }
         SlotMap<SlotSet> nextRows = rows;
         for (int number = 0; number < bits.length; number++) {
-            nextRows = nextRows.with(number, SlotSet.of(bits[number]));
+            nextRows = rows.find(number) == null ? nextRows : nextRows.with(number, SlotSet.of(bits[number]));
         }
         return new FeatureIndex<>(order, nextSlots, nextPlaced, SlotSet.of(all), numbers, nextRows, slot);
     }

@@ -4,53 +4,45 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A set of slots, which are numbers from 0: bits in leaves of one cache line, under two levels of nodes.
+ * A set of slots, which are numbers from 0: bits in words, of which only those are kept that are not empty, in blocks of 64 words.
  *
- * <p>A changed set shares all but one leaf and the way to it. All empty leaves are one, and so are all empty nodes, so that what is common to
- * several sets is found by what the emptiest of them has. Immutable and thread-safe.
+ * <p>Of each block a further word says which of its words are kept, so that what is common to several sets is looked for only where all of them have
+ * something, and little memory is read. A changed set shares all blocks but one. Immutable and thread-safe.
  */
 final class SlotSet {
-    private static final int LEAF_BITS = 9;
-    private static final int WORDS = 1 << (LEAF_BITS - 6);
-    private static final int NODE_BITS = 5;
-    private static final int LEAVES = 1 << NODE_BITS;
-    private static final int NODE_SHIFT = LEAF_BITS + NODE_BITS;
-
-    private static final long[] NO_SLOTS = new long[WORDS];
-    private static final long[][] NO_LEAVES = new long[LEAVES][];
-
-    static {
-        Arrays.fill(NO_LEAVES, NO_SLOTS);
-    }
+    private static final int WORD_SHIFT = 6;
+    private static final int BLOCK_SHIFT = 12;
+    private static final int LAST_WORD = 63;
+    private static final long[] NO_WORDS = {};
 
     /** The set without slots. */
-    static final SlotSet EMPTY = new SlotSet(new long[0][][], 0);
+    static final SlotSet EMPTY = new SlotSet(NO_WORDS, new long[0][], 0);
 
-    private final long[][][] nodes;
+    private final long[] kept;
+    private final long[][] words;
     private final int size;
 
-    private SlotSet(long[][][] nodes, int size) {
-        this.nodes = nodes;
+    private SlotSet(long[] kept, long[][] words, int size) {
+        this.kept = kept;
+        this.words = words;
         this.size = size;
     }
 
     /** {@return the set of the bits that are set} */
     static SlotSet of(BitSet bits) {
-        long[] words = bits.toLongArray();
-        int width = WORDS * LEAVES;
-        long[][][] nodes = new long[(words.length + width - 1) / width][][];
-        for (int node = 0; node < nodes.length; node++) {
-            long[][] leaves = NO_LEAVES.clone();
-            for (int leaf = 0; leaf < LEAVES; leaf++) {
-                int start = node * width + leaf * WORDS;
-                if (start < words.length) {
-                    long[] copy = Arrays.copyOfRange(words, start, start + WORDS);
-                    leaves[leaf] = Arrays.equals(copy, NO_SLOTS) ? NO_SLOTS : copy;
-                }
+        long[] all = bits.toLongArray();
+        int blocks = (all.length + LAST_WORD) >>> WORD_SHIFT;
+        long[] kept = new long[blocks];
+        long[][] words = new long[blocks][];
+        for (int block = 0; block < blocks; block++) {
+            int start = block << WORD_SHIFT;
+            long[] ofBlock = Arrays.copyOfRange(all, start, Math.min(all.length, start + LAST_WORD + 1));
+            for (int word = 0; word < ofBlock.length; word++) {
+                kept[block] |= ofBlock[word] == 0 ? 0 : 1L << word;
             }
-            nodes[node] = isEmpty(leaves) ? NO_LEAVES : leaves;
+            words[block] = Arrays.stream(ofBlock).filter(word -> word != 0).toArray();
         }
-        return new SlotSet(nodes, bits.cardinality());
+        return new SlotSet(kept, words, bits.cardinality());
     }
 
     int size() {
@@ -59,19 +51,21 @@ final class SlotSet {
 
     /** {@return the greatest slot; -1 if there is none} */
     int last() {
-        for (int slot = (nodes.length * LEAVES * WORDS - 1) << 6; size > 0; slot -= 64) {
-            long word = nodes[slot >>> NODE_SHIFT][(slot >>> LEAF_BITS) & (LEAVES - 1)][(slot >>> 6) & (WORDS - 1)];
-            if (word != 0) {
-                return slot + 63 - Long.numberOfLeadingZeros(word);
+        for (int block = kept.length - 1; block >= 0; block--) {
+            if (kept[block] != 0) {
+                long word = words[block][words[block].length - 1];
+                return slot(block, LAST_WORD - Long.numberOfLeadingZeros(kept[block]))
+                        + LAST_WORD
+                        - Long.numberOfLeadingZeros(word);
             }
         }
         return -1;
     }
 
     boolean contains(int slot) {
-        int node = slot >>> NODE_SHIFT;
-        return node < nodes.length
-                && (nodes[node][(slot >>> LEAF_BITS) & (LEAVES - 1)][(slot >>> 6) & (WORDS - 1)] & (1L << slot)) != 0;
+        int block = slot >>> BLOCK_SHIFT;
+        int word = slot >>> WORD_SHIFT;
+        return block < kept.length && keeps(block, word) && (word(block, word) & 1L << slot) != 0;
     }
 
     SlotSet with(int slot) {
@@ -83,25 +77,47 @@ final class SlotSet {
     }
 
     private SlotSet flipped(int slot, int nextSize) {
-        int node = slot >>> NODE_SHIFT;
-        int at = (slot >>> LEAF_BITS) & (LEAVES - 1);
-        long[][][] next = Arrays.copyOf(nodes, Math.max(nodes.length, node + 1));
-        Arrays.fill(next, nodes.length, next.length, NO_LEAVES);
-        long[] leaf = next[node][at].clone();
-        leaf[(slot >>> 6) & (WORDS - 1)] ^= 1L << slot;
-        long[][] leaves = next[node].clone();
-        leaves[at] = Arrays.equals(leaf, NO_SLOTS) ? NO_SLOTS : leaf;
-        next[node] = isEmpty(leaves) ? NO_LEAVES : leaves;
-        return new SlotSet(next, nextSize);
+        int block = slot >>> BLOCK_SHIFT;
+        int word = slot >>> WORD_SHIFT;
+        long[] nextKept = Arrays.copyOf(kept, Math.max(kept.length, block + 1));
+        long[][] nextWords = Arrays.copyOf(words, nextKept.length);
+        Arrays.fill(nextWords, words.length, nextWords.length, NO_WORDS);
+        long[] before = nextWords[block];
+        int at = Long.bitCount(nextKept[block] & lower(word));
+        if (block >= kept.length || !keeps(block, word)) {
+            long[] more = Arrays.copyOf(before, before.length + 1);
+            System.arraycopy(before, at, more, at + 1, before.length - at);
+            more[at] = 1L << slot;
+            nextWords[block] = more;
+            nextKept[block] |= 1L << word;
+        } else if (before[at] == 1L << slot) {
+            long[] fewer = Arrays.copyOf(before, before.length - 1);
+            System.arraycopy(before, at + 1, fewer, at, fewer.length - at);
+            nextWords[block] = fewer;
+            nextKept[block] &= ~(1L << word);
+        } else {
+            nextWords[block] = before.clone();
+            nextWords[block][at] ^= 1L << slot;
+        }
+        return new SlotSet(nextKept, nextWords, nextSize);
     }
 
-    private static boolean isEmpty(long[][] leaves) {
-        for (long[] leaf : leaves) {
-            if (leaf != NO_SLOTS) {
-                return false;
-            }
-        }
-        return true;
+    private boolean keeps(int block, int word) {
+        return (kept[block] & 1L << word) != 0;
+    }
+
+    /** {@return a word that is kept} */
+    private long word(int block, int word) {
+        return words[block][Long.bitCount(kept[block] & lower(word))];
+    }
+
+    /** {@return the bits below that of a word} */
+    private static long lower(int word) {
+        return (1L << word) - 1;
+    }
+
+    private static int slot(int block, int word) {
+        return block << BLOCK_SHIFT | word << WORD_SHIFT;
     }
 
     /** {@return the first slot that is not before another one; -1 if there is none} */
@@ -111,68 +127,20 @@ final class SlotSet {
 
     /** {@return the first slot that is in all of several sets, at least one, and not before another slot; -1 if there is none} */
     static int next(SlotSet[] sets, int from) {
-        int nodes = nodes(sets);
-        int first = from >>> NODE_SHIFT;
-        for (int node = first; node < nodes; node++) {
-            if (isIn(sets, node)) {
-                int slot = nextIn(sets, node, node == first ? from : node << NODE_SHIFT);
-                if (slot >= 0) {
-                    return slot;
+        int blocks = blocks(sets);
+        int first = from >>> BLOCK_SHIFT;
+        for (int block = first; block < blocks; block++) {
+            long open = block == first ? -1L << (from >>> WORD_SHIFT) : -1L;
+            for (SlotSet set : sets) {
+                open &= set.kept[block];
+            }
+            for (; open != 0; open &= open - 1) {
+                int word = Long.numberOfTrailingZeros(open);
+                int start = slot(block, word);
+                long common = common(sets, block, word) & (start < from ? -1L << from : -1L);
+                if (common != 0) {
+                    return start + Long.numberOfTrailingZeros(common);
                 }
-            }
-        }
-        return -1;
-    }
-
-    private static int nodes(SlotSet[] sets) {
-        int fewest = sets[0].nodes.length;
-        for (int i = 1; i < sets.length; i++) {
-            fewest = Math.min(fewest, sets[i].nodes.length);
-        }
-        return fewest;
-    }
-
-    private static boolean isIn(SlotSet[] sets, int node) {
-        for (SlotSet set : sets) {
-            if (set.nodes[node] == NO_LEAVES) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int nextIn(SlotSet[] sets, int node, int from) {
-        int first = (from >>> LEAF_BITS) & (LEAVES - 1);
-        for (int leaf = first; leaf < LEAVES; leaf++) {
-            if (isIn(sets, node, leaf)) {
-                int start = (node << NODE_BITS | leaf) << LEAF_BITS;
-                int slot = nextIn(sets, node, leaf, leaf == first ? from : start);
-                if (slot >= 0) {
-                    return slot;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isIn(SlotSet[] sets, int node, int leaf) {
-        for (SlotSet set : sets) {
-            if (set.nodes[node][leaf] == NO_SLOTS) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int nextIn(SlotSet[] sets, int node, int leaf, int from) {
-        int first = (from >>> 6) & (WORDS - 1);
-        for (int word = first; word < WORDS; word++) {
-            long common = word == first ? -1L << from : -1L;
-            for (int i = 0; i < sets.length && common != 0; i++) {
-                common &= sets[i].nodes[node][leaf][word];
-            }
-            if (common != 0) {
-                return ((node << NODE_BITS | leaf) << LEAF_BITS) + (word << 6) + Long.numberOfTrailingZeros(common);
             }
         }
         return -1;
@@ -183,27 +151,33 @@ final class SlotSet {
         if (sets.length == 1) {
             return sets[0].size;
         }
-        int nodes = nodes(sets);
+        int blocks = blocks(sets);
         int count = 0;
-        for (int node = 0; node < nodes; node++) {
-            if (isIn(sets, node)) {
-                for (int leaf = 0; leaf < LEAVES; leaf++) {
-                    count += isIn(sets, node, leaf) ? common(sets, node, leaf) : 0;
-                }
+        for (int block = 0; block < blocks; block++) {
+            long open = -1L;
+            for (SlotSet set : sets) {
+                open &= set.kept[block];
+            }
+            for (; open != 0; open &= open - 1) {
+                count += Long.bitCount(common(sets, block, Long.numberOfTrailingZeros(open)));
             }
         }
         return count;
     }
 
-    private static int common(SlotSet[] sets, int node, int leaf) {
-        int count = 0;
-        for (int word = 0; word < WORDS; word++) {
-            long common = -1L;
-            for (SlotSet set : sets) {
-                common &= set.nodes[node][leaf][word];
-            }
-            count += Long.bitCount(common);
+    private static int blocks(SlotSet[] sets) {
+        int fewest = sets[0].kept.length;
+        for (int i = 1; i < sets.length; i++) {
+            fewest = Math.min(fewest, sets[i].kept.length);
         }
-        return count;
+        return fewest;
+    }
+
+    private static long common(SlotSet[] sets, int block, int word) {
+        long common = -1L;
+        for (int i = 0; i < sets.length && common != 0; i++) {
+            common &= sets[i].word(block, word);
+        }
+        return common;
     }
 }

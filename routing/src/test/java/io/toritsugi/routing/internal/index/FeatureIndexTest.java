@@ -24,6 +24,8 @@ class FeatureIndexTest {
     private static final int FEATURES = 5;
     private static final int LATER_FEATURE = FEATURES - 1;
 
+    private static final FeatureNumbers<Integer> NUMBERS = new FeatureNumbers<>();
+
     private record Thing(int key, int rank, Set<Integer> features) {
         static final Comparator<Thing> ORDER = Comparator.comparingInt(Thing::rank);
         static final Comparator<Thing> BY_KEY = Comparator.comparingInt(Thing::key);
@@ -32,7 +34,7 @@ class FeatureIndexTest {
     private record Step(boolean comes, Thing thing) {}
 
     private static FeatureIndex<Integer, Integer, Thing> empty(int features) {
-        FeatureIndex<Integer, Integer, Thing> index = FeatureIndex.inOrder(Thing.ORDER);
+        FeatureIndex<Integer, Integer, Thing> index = FeatureIndex.inOrder(Thing.ORDER, NUMBERS);
         for (int feature = 0; feature < features; feature++) {
             index = index.knowing(feature, thing -> false);
         }
@@ -68,7 +70,7 @@ class FeatureIndexTest {
                 .filter(thing -> thing.features().containsAll(asked))
                 .sorted(Thing.ORDER.thenComparing(Thing.BY_KEY))
                 .toList();
-        Matches<Thing> matches = index.having(asked);
+        Matches<Thing> matches = index.having(NUMBERS.all(asked));
         List<Thing> found = new ArrayList<>();
         matches.forEach(found::add);
         assertThat(found).isSortedAccordingTo(Thing.ORDER).containsExactlyInAnyOrderElementsOf(expected);
@@ -96,14 +98,14 @@ class FeatureIndexTest {
             before = after(before, step);
         }
         List<Thing> then = new ArrayList<>();
-        before.having(Set.of()).forEach(then::add);
+        before.having(NUMBERS.all(Set.of())).forEach(then::add);
         FeatureIndex<Integer, Integer, Thing> index = before;
         for (Step step : more) {
             index = after(index, step);
         }
 
         List<Thing> now = new ArrayList<>();
-        before.having(Set.of()).forEach(now::add);
+        before.having(NUMBERS.all(Set.of())).forEach(now::add);
         assertThat(now).isEqualTo(then);
     }
 
@@ -121,18 +123,34 @@ class FeatureIndexTest {
         }
 
         List<Thing> found = new ArrayList<>();
-        index.having(Set.of(2)).forEach(found::add);
+        index.having(NUMBERS.all(Set.of(2))).forEach(found::add);
         assertThat(found).hasSize(3_000 / FEATURES).isSortedAccordingTo(Thing.ORDER);
-        assertThat(index.having(List.of(1, 2)).count()).isZero();
-        assertThat(index.having(List.of(1, 2)).first(thing -> true, Thing.BY_KEY))
+        assertThat(index.having(NUMBERS.all(List.of(1, 2))).count()).isZero();
+        assertThat(index.having(NUMBERS.all(List.of(1, 2))).first(thing -> true, Thing.BY_KEY))
                 .isNull();
     }
 
     @Example
     void whatItDoesNotKnowCannotBeAskedFor() {
-        assertThatThrownBy(() -> empty(1).having(Set.of(7)))
+        assertThatThrownBy(() -> empty(1).having(NUMBERS.all(Set.of(7))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The index must know it, does not: 7");
+                .hasMessage("The index must know it, does not: [7]");
+    }
+
+    @Example
+    void whatIsNumberedOtherwiseCannotBeAskedFor() {
+        assertThatThrownBy(() -> empty(1).having(new FeatureNumbers<Integer>().all(Set.of(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Asked must be numbered as the index is, is otherwise");
+    }
+
+    @Example
+    void indexesThatShareNumbersAreAskedAlike() {
+        FeatureIndex<Integer, Integer, Thing> other = FeatureIndex.inOrder(Thing.ORDER, NUMBERS);
+        Thing thing = new Thing(1, 1, Set.of(4));
+        other = other.knowing(4, each -> false).with(1, thing, thing.features());
+        assertThat(other.having(NUMBERS.all(Set.of(4))).count()).isEqualTo(1);
+        assertThat(other.knows(3)).isFalse();
     }
 
     @Provide

@@ -2,9 +2,11 @@ package io.toritsugi.routing.testkit;
 
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
+import io.toritsugi.routing.strategy.LastingKey;
 import io.toritsugi.routing.strategy.RoutableView;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** A ranker, and what it is tried with. */
 final class RankerTrial<S> {
@@ -32,16 +34,19 @@ final class RankerTrial<S> {
     }
 
     void assertKeysAgree() {
-        ranker.agentKey().ifPresent(key -> {
-            Signs byKey = Signs.of(suite.agents(), (a, b) -> key.apply(a).compareTo(key.apply(b)));
-            for (RoutableView visit : suite.visits()) {
-                for (S state : statesOf(ranker).some()) {
-                    for (Instant now : States.times(suite.events())) {
-                        signs(ranker, suite.agents(), visit, state, now).assertSame(byKey, "its keys say otherwise");
-                    }
-                }
+        for (RoutableView visit : suite.visits()) {
+            ranker.agentKey().ifPresent(keys -> assertAgree(keys, visit));
+            ranker.agentKey(visit).ifPresent(keys -> assertAgree(keys, visit));
+        }
+    }
+
+    private void assertAgree(Function<AgentView, LastingKey> keys, RoutableView visit) {
+        Signs byKey = Signs.of(suite.agents(), (a, b) -> keys.apply(a).compareTo(keys.apply(b)));
+        for (S state : statesOf(ranker).some()) {
+            for (Instant now : States.times(suite.events())) {
+                signs(ranker, suite.agents(), visit, state, now).assertSame(byKey, "its keys say otherwise");
             }
-        });
+        }
     }
 
     void assertSameEveryTime(AgentRanker<?> another) {

@@ -71,6 +71,15 @@ class AgentRankerContractTest {
                             }
                         },
                         "hasKeysThatAgree"),
+                broken(
+                        "has keys for a visit that say otherwise",
+                        () -> new Counting() {
+                            @Override
+                            public Optional<Function<AgentView, LastingKey>> agentKey(RoutableView routable) {
+                                return Optional.of(agent -> new LastingKey(number(agent), Instant.EPOCH));
+                            }
+                        },
+                        "hasKeysThatAgree"),
                 broken("puts everybody before himself", () -> comparing((a, b) -> -1), "givesATotalPreorder"),
                 broken(
                         "goes in circles",
