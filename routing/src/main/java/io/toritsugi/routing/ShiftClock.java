@@ -4,7 +4,7 @@ import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.plan.SchedulePlanned;
-import io.toritsugi.core.event.routing.TimeLeftReached;
+import io.toritsugi.core.event.plan.TimeLeftReached;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.plan.Schedule;
 import java.time.Duration;

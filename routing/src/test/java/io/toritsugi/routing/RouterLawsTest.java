@@ -47,7 +47,7 @@ class RouterLawsTest {
         Random random = new Random(8);
         Set<String> types = new TreeSet<>();
         Set<String> refusals = new TreeSet<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 700; i++) {
             List<RandomCommand> steps = Stream.generate(() -> new RandomCommand(
                             random.nextInt(RandomCommand.KINDS),
                             random.nextInt(3),

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.toritsugi.core.agent.AgentCommand;
 import io.toritsugi.core.event.plan.SchedulePlanned;
+import io.toritsugi.core.event.plan.TimeLeftReached;
 import io.toritsugi.core.event.queue.OfferRevoked;
-import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;

@@ -1,6 +1,7 @@
 package io.toritsugi.core.json;
 
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.plan.TimeLeftReached;
 import io.toritsugi.core.event.routing.AnswerReceived;
 import io.toritsugi.core.event.routing.AnswerRequested;
 import io.toritsugi.core.event.routing.BatchDecided;
@@ -20,7 +21,6 @@ import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.StageCause;
 import io.toritsugi.core.event.routing.StageOpened;
-import io.toritsugi.core.event.routing.TimeLeftReached;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.InteractionId;
