@@ -23,6 +23,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.leg;
     exports io.toritsugi.core.event.organization;
     exports io.toritsugi.core.event.plan;
+    exports io.toritsugi.core.event.plugin;
     exports io.toritsugi.core.event.queue;
     exports io.toritsugi.core.event.routing;
     exports io.toritsugi.core.event.selfservice;
@@ -64,6 +65,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.leg;
     opens io.toritsugi.core.event.organization;
     opens io.toritsugi.core.event.plan;
+    opens io.toritsugi.core.event.plugin;
     opens io.toritsugi.core.event.queue;
     opens io.toritsugi.core.event.routing;
     opens io.toritsugi.core.event.selfservice;

@@ -1,13 +1,13 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.decide.Deadlines;
-import io.toritsugi.core.event.routing.AnswerReceived;
-import io.toritsugi.core.event.routing.AnswerRequested;
+import io.toritsugi.core.event.plugin.AnswerReceived;
+import io.toritsugi.core.event.plugin.AnswerRequested;
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
+import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.HoldReason;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
-import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFault;
 import io.toritsugi.routing.strategy.EventView;
 import io.toritsugi.routing.strategy.InteractionOrder;
 import io.toritsugi.routing.strategy.LastingKey;

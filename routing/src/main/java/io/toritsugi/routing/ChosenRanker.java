@@ -1,6 +1,6 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.routing.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFault;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;

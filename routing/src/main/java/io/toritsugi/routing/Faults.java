@@ -1,8 +1,8 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
-import io.toritsugi.core.event.routing.PluginKind;
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
+import io.toritsugi.core.event.plugin.PluginKind;
 
 /** Tells of strategies that do wrong while a visit is chosen, or an agent for it. */
 final class Faults {

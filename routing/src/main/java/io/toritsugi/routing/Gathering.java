@@ -2,11 +2,11 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.Event;
-import io.toritsugi.core.event.routing.BatchDecided;
+import io.toritsugi.core.event.plugin.BatchDecided;
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
+import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.routing.HoldReason;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
-import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;

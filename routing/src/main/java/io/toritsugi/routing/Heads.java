@@ -1,6 +1,6 @@
 package io.toritsugi.routing;
 
-import io.toritsugi.core.event.routing.PluginKind;
+import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.id.QueueId;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.toritsugi.routing;
 
+import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.Holding.Held;
 import java.util.ArrayList;

@@ -102,7 +102,7 @@ public sealed interface RouterCommand
             implements RouterCommand {}
 
     /**
-     * Answers for an adviser who was asked who should be offered a visit: {@link io.toritsugi.core.event.routing.AnswerRequested}. In time it is taken as
+     * Answers for an adviser who was asked who should be offered a visit: {@link io.toritsugi.core.event.plugin.AnswerRequested}. In time it is taken as
      * {@link io.toritsugi.routing.configuration.AdviserPolicy} says; if it names an agent who was not among the candidates, that is reported and the ranker decides. Who answers too late, or twice, is refused.
      *
      * @param routable the interaction or work item

@@ -2,13 +2,13 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.plugin.AnswerReceived;
+import io.toritsugi.core.event.plugin.AnswerRequested;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.queue.VisitMoved;
 import io.toritsugi.core.event.queue.VisitReprioritised;
-import io.toritsugi.core.event.routing.AnswerReceived;
-import io.toritsugi.core.event.routing.AnswerRequested;
 import io.toritsugi.core.event.routing.ExclusionLapsed;
 import io.toritsugi.core.event.routing.ExclusionsReset;
 import io.toritsugi.core.event.routing.HoldEnded;

@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
-import io.toritsugi.core.event.routing.AnswerReceived;
-import io.toritsugi.core.event.routing.AnswerRequested;
+import io.toritsugi.core.event.plugin.AnswerReceived;
+import io.toritsugi.core.event.plugin.AnswerRequested;
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
+import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.routing.HoldReason;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
-import io.toritsugi.core.event.routing.PluginKind;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;

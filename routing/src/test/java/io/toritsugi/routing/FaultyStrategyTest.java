@@ -3,9 +3,9 @@ package io.toritsugi.routing;
 import static io.toritsugi.routing.Centre.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
 import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;

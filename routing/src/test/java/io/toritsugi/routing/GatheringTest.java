@@ -7,10 +7,10 @@ import static io.toritsugi.routing.Centre.skilled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.condition.Condition;
-import io.toritsugi.core.event.routing.BatchDecided;
+import io.toritsugi.core.event.plugin.BatchDecided;
+import io.toritsugi.core.event.plugin.PluginFault;
+import io.toritsugi.core.event.plugin.PluginFaulted;
 import io.toritsugi.core.event.routing.HoldReason;
-import io.toritsugi.core.event.routing.PluginFault;
-import io.toritsugi.core.event.routing.PluginFaulted;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;

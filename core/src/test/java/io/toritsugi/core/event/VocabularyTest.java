@@ -3,7 +3,7 @@ package io.toritsugi.core.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.toritsugi.core.event.routing.BatchDecided;
+import io.toritsugi.core.event.plugin.BatchDecided;
 import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;

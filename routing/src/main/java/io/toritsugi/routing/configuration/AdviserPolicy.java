@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * Who is asked, before a visit of a queue is offered, to whom it should be: a plugin that takes its time, such as a model that runs elsewhere.
  *
- * <p>The router asks by an event, {@link io.toritsugi.core.event.routing.AnswerRequested}, and the host answers by a command. Until then, and no longer than {@link #answersWithin}, the visit is offered to nobody, though an agent may pull it. Of visits that want alike, no more are asked about at a time than there are agents who could be offered them. What was answered holds until the visit is offered: the first of the agents named who can take it then has it; if none of them can, or none was named in time, the ranker of the queue decides among all.
+ * <p>The router asks by an event, {@link io.toritsugi.core.event.plugin.AnswerRequested}, and the host answers by a command. Until then, and no longer than {@link #answersWithin}, the visit is offered to nobody, though an agent may pull it. Of visits that want alike, no more are asked about at a time than there are agents who could be offered them. What was answered holds until the visit is offered: the first of the agents named who can take it then has it; if none of them can, or none was named in time, the ranker of the queue decides among all.
  *
  * <p>Immutable and thread-safe.
  *

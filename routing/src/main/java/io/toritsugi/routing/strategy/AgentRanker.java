@@ -12,7 +12,7 @@ import java.util.function.Function;
  * immutable, belongs to one queue, changes only by folding the events of the router, and is kept in its snapshots. They must not
  * block, read a clock or draw lots; the time is an argument. The router asks only about agents who may take the routable, and breaks what
  * remains equal by the id of the agent. One that throws, or contradicts itself, is reported as a
- * {@link io.toritsugi.core.event.routing.PluginFaulted}, and the longest idle agent is taken in its place; one that throws while it
+ * {@link io.toritsugi.core.event.plugin.PluginFaulted}, and the longest idle agent is taken in its place; one that throws while it
  * folds an event, remembers what it did before.
  *
  * @param <S> what it remembers of a queue; {@link StateCodec.Nothing} if nothing: see {@link StateCodec#none}

@@ -17,7 +17,7 @@ import java.util.List;
  * <ul>
  *   <li>if its budget is exceeded, which is no fault;
  *   <li>if it throws, or answers null or with a null in it; if it assigns a visit or an agent that it was not given, or an agent to a visit that he may not take; if
- *       it assigns a visit or an agent twice; if it leaves both a visit and an agent who may take it. Each of these is reported as a {@link io.toritsugi.core.event.routing.PluginFaulted}.
+ *       it assigns a visit or an agent twice; if it leaves both a visit and an agent who may take it. Each of these is reported as a {@link io.toritsugi.core.event.plugin.PluginFaulted}.
  * </ul>
  *
  * <p>One that throws while it folds an event, remembers what it did before.

@@ -1,4 +1,4 @@
-/** What the router decides about waiting beside offers: stages, holds, overflows, closed queues, configurations, plugins that did wrong. */
+/** What the router decides about waiting beside offers: stages, holds, shares, overflows, closed queues, configurations. */
 @NullMarked
 package io.toritsugi.core.event.routing;
 

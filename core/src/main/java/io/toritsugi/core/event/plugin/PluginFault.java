@@ -1,4 +1,4 @@
-package io.toritsugi.core.event.routing;
+package io.toritsugi.core.event.plugin;
 
 /**
  * What a plugin did wrong.

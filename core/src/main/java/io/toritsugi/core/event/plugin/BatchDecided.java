@@ -1,4 +1,4 @@
-package io.toritsugi.core.event.routing;
+package io.toritsugi.core.event.plugin;
 
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.Ref;

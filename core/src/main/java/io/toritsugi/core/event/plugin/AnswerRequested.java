@@ -1,4 +1,4 @@
-package io.toritsugi.core.event.routing;
+package io.toritsugi.core.event.plugin;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.event.Event;
