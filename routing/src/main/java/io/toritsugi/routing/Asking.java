@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Asking {
     private Asking() {}
 
+    /** {@return whether an adviser is to be asked, or has not answered yet, before a visit is offered} */
+    static boolean asks(Waiting waiting, QueueRules held) {
+        return held.queue().adviser().isPresent() && !waiting.isOver(HoldReason.ANSWER);
+    }
+
     /** Asks about a visit that could be offered to somebody. */
-    static void ask(
-            RoutingDecision decision, Waiting waiting, QueueRules held, AdviserPolicy adviser, AgentSearch search) {
+    static void ask(RoutingDecision decision, Waiting waiting, QueueRules held, AgentSearch search) {
+        AdviserPolicy adviser = held.queue().adviser().orElseThrow();
         List<AgentSeen> agents = search.lowest();
         Ranking ranking = new Ranking(decision.state(), decision.rules(), waiting, held, decision.at());
         List<AgentId> candidates = (agents.size() <= adviser.candidates()

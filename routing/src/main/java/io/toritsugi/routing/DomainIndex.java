@@ -3,6 +3,7 @@ package io.toritsugi.routing;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.agent.AgentStatus;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
@@ -13,6 +14,7 @@ import io.toritsugi.routing.strategy.LastingKey;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,7 @@ final class DomainIndex {
     private final TreeSet<Long> offered;
     private final HashMap<AgentId, TreeSet<VisitId>> untilReady;
     private final PartyIndex parties;
+    private final HashMap<QueueId, TreeSet<VisitId>> asked;
     private final Elders elders;
 
     /** How many are in a queue. */
@@ -48,9 +51,11 @@ final class DomainIndex {
             TreeSet<Long> offered,
             HashMap<AgentId, TreeSet<VisitId>> untilReady,
             PartyIndex parties,
+            HashMap<QueueId, TreeSet<VisitId>> asked,
             Elders elders) {
         this.untilReady = untilReady;
         this.parties = parties;
+        this.asked = asked;
         this.elders = elders;
         this.bench = bench;
         this.groups = groups;
@@ -69,6 +74,7 @@ final class DomainIndex {
                 TreeSet.empty(),
                 HashMap.empty(),
                 PartyIndex.NONE,
+                HashMap.empty(),
                 Elders.NONE);
     }
 
@@ -139,6 +145,7 @@ final class DomainIndex {
                 offered,
                 untilReady,
                 nextParties,
+                asked,
                 elders);
     }
 
@@ -171,6 +178,7 @@ final class DomainIndex {
                 next.offered,
                 next.untilReady,
                 next.parties,
+                next.asked,
                 elders.with(before, after));
     }
 
@@ -184,6 +192,7 @@ final class DomainIndex {
                 offered.remove(waiting.sequence()),
                 excluding(waiting, false),
                 parties.with(waiting, false),
+                asking(waiting, false),
                 elders);
     }
 
@@ -243,6 +252,7 @@ final class DomainIndex {
                 nextOffered,
                 excluding(waiting, true),
                 parties.with(waiting, true),
+                asking(waiting, true),
                 elders);
     }
 
@@ -274,6 +284,23 @@ final class DomainIndex {
         } catch (RuntimeException broken) {
             return null;
         }
+    }
+
+    /** {@return how many visits an adviser is asked about that want what this one wants} */
+    int openQuestions(Waiting waiting) {
+        Option<Demand.Key> alike = groups.members().get(waiting.visit()).map(Groups.Member::group);
+        return asked.getOrElse(waiting.queue(), TreeSet.empty())
+                .count(visit ->
+                        groups.members().get(visit).map(Groups.Member::group).equals(alike));
+    }
+
+    private HashMap<QueueId, TreeSet<VisitId>> asking(Waiting waiting, boolean comes) {
+        if (!waiting.isHeld(HoldReason.ANSWER)) {
+            return asked;
+        }
+        TreeSet<VisitId> before = asked.getOrElse(waiting.queue(), TreeSet.empty());
+        TreeSet<VisitId> after = comes ? before.add(waiting.visit()) : before.remove(waiting.visit());
+        return after.isEmpty() ? asked.remove(waiting.queue()) : asked.put(waiting.queue(), after);
     }
 
     private HashMap<AgentId, TreeSet<VisitId>> excluding(Waiting waiting, boolean comes) {

@@ -14,11 +14,10 @@ import io.toritsugi.routing.batch.BatchDecision;
 import io.toritsugi.routing.batch.BatchOutcome;
 import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.strategy.Assignment;
-import io.toritsugi.routing.strategy.Candidates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +33,11 @@ final class Gathering {
         return state.queue(queue).gathersUntil() != null;
     }
 
-    /** Begins to gather, with a visit that could be offered to somebody. */
+    /** Begins to gather, with a visit that could be offered to somebody, unless a window is open. */
     static void begin(RoutingDecision decision, Waiting waiting, BatchPolicy policy) {
+        if (isOpen(decision.state(), waiting.queue())) {
+            return;
+        }
         decision.happen(VisitHeldBack.builder()
                 .routable(waiting.routable())
                 .visit(waiting.visit())
@@ -61,42 +63,54 @@ final class Gathering {
     /**
      * Ends the window of a queue: what has gathered is assigned, each assigner that a configuration names for it by itself, and offered.
      *
-     * @param matching whether agents are offered anything just now
+     * @param matching whether agents are offered anything just now; otherwise a new window begins once they are
      */
     static void end(RoutingDecision decision, QueueId queue, boolean matching) {
-        SortedMap<StrategyMemory.Key, Batch> batches = matching ? batches(decision, queue) : new TreeMap<>();
-        if (batches.isEmpty()) {
-            decision.happen(BatchDecided.builder()
-                    .queue(queue)
-                    .assigner(Standins.ASSIGNER)
-                    .decidedBy(Standins.ASSIGNER)
-                    .visits(0)
-                    .assigned(0)
-                    .build());
+        Set<VisitId> refused = new HashSet<>();
+        SortedMap<StrategyMemory.Key, QueueRules> assigners = matching ? assigners(decision, queue) : new TreeMap<>();
+        boolean any = false;
+        for (Map.Entry<StrategyMemory.Key, QueueRules> assigner : assigners.entrySet()) {
+            Batch batch = Batch.of(decision, queue, assigner.getKey(), refused);
+            while (batch.size() > 0) {
+                any = true;
+                // What could not be offered, though it was assigned, must not keep others from it.
+                Set<VisitId> inVain = assign(decision, queue, batch);
+                refused.addAll(inVain);
+                batch = inVain.isEmpty() ? Batch.NONE : Batch.of(decision, queue, assigner.getKey(), refused);
+            }
         }
-        batches.forEach((key, batch) -> assign(decision, queue, key, batch));
+        if (!any) {
+            String id = assignerOf(decision, queue);
+            happen(decision, queue, id, id, 0, 0);
+        }
+        waitingIn(decision.state(), queue).stream()
+                .map(Waiting::visit)
+                .filter(visit -> !refused.contains(visit))
+                .forEach(decision.touched()::add);
     }
 
-    private static SortedMap<StrategyMemory.Key, Batch> batches(RoutingDecision decision, QueueId queue) {
-        DomainState state = decision.state();
-        Seen seen = new Seen(state, decision.rules());
-        SortedMap<StrategyMemory.Key, Batch> batches = new TreeMap<>();
-        for (Waiting waiting : waitingIn(state, queue)) {
+    private static String assignerOf(RoutingDecision decision, QueueId queue) {
+        @Nullable Compiled compiled = decision.current();
+        @Nullable QueueRules held = compiled == null ? null : compiled.queue(queue);
+        return held == null || held.assigner() == null
+                ? Standins.ASSIGNER
+                : held.assigner().assigner().id();
+    }
+
+    /** {@return the assigners of those who wait in a queue, each by a queue that names it} */
+    private static SortedMap<StrategyMemory.Key, QueueRules> assigners(RoutingDecision decision, QueueId queue) {
+        SortedMap<StrategyMemory.Key, QueueRules> assigners = new TreeMap<>();
+        for (Waiting waiting : waitingIn(decision.state(), queue)) {
             @Nullable QueueRules held = decision.rules().rulesOf(waiting);
             StrategyMemory.@Nullable Key key = held == null ? null : StrategyMemory.Key.assigner(held);
-            @Nullable AgentSearch search = key == null ? null : AgentSearch.of(state, decision.rules(), waiting);
-            if (held == null || key == null || search == null) {
-                continue;
-            }
-            List<AgentSeen> agents = search.lowest();
-            if (!agents.isEmpty()) {
-                batches.computeIfAbsent(key, first -> new Batch(held)).add(seen.visit(waiting, held), agents);
+            if (held != null && key != null) {
+                assigners.putIfAbsent(key, held);
             }
         }
-        return batches;
+        return assigners;
     }
 
-    private static List<Waiting> waitingIn(DomainState state, QueueId queue) {
+    static List<Waiting> waitingIn(DomainState state, QueueId queue) {
         List<Waiting> waiting = new ArrayList<>();
         state.index().groups().groups().forEach((key, group) -> {
             if (key.queue().equals(queue)) {
@@ -108,31 +122,41 @@ final class Gathering {
         return waiting;
     }
 
-    private static void assign(RoutingDecision decision, QueueId queue, StrategyMemory.Key key, Batch batch) {
-        BatchDecision decided = batch.decide(decision, key);
-        decision.happen(BatchDecided.builder()
-                .queue(queue)
-                .assigner(batch.assigner().assigner().id())
-                .decidedBy(decided.decidedBy())
-                .visits(batch.size())
-                .assigned(decided.assignments().size())
-                .build());
+    /** {@return the visits that were assigned, and could not be offered} */
+    private static Set<VisitId> assign(RoutingDecision decision, QueueId queue, Batch batch) {
+        String asked = batch.assigner().assigner().id();
+        BatchDecision decided = batch.decide(decision);
+        happen(
+                decision,
+                queue,
+                asked,
+                decided.decidedBy(),
+                batch.size(),
+                decided.assignments().size());
         if (decided.outcome().isFault()) {
             decision.happen(PluginFaulted.builder()
-                    .plugin(batch.assigner().assigner().id())
+                    .plugin(asked)
                     .kind(PluginKind.BATCH_ASSIGNER)
                     .fault(faultOf(decided.outcome()))
                     .fallback(decided.decidedBy())
                     .queue(queue)
                     .build());
         }
-        for (Assignment pair : decided.assignments()) {
-            batch.offer(decision, pair, Map.of(Offering.ASSIGNER, decided.decidedBy()));
-        }
-        // Whoever is left over may begin the next window; what could not be offered, though it was assigned, may not.
-        Set<VisitId> assigned =
-                decided.assignments().stream().map(Assignment::visit).collect(Collectors.toSet());
-        batch.visits().stream().filter(visit -> !assigned.contains(visit)).forEach(decision.touched()::add);
+        return decided.assignments().stream()
+                .filter(pair -> !decision.offer(batch.offered(decision, pair, decided.decidedBy())))
+                .map(Assignment::visit)
+                .collect(Collectors.toSet());
+    }
+
+    private static void happen(
+            RoutingDecision decision, QueueId queue, String asked, String decidedBy, int visits, int assigned) {
+        decision.happen(BatchDecided.builder()
+                .queue(queue)
+                .assigner(asked)
+                .decidedBy(decidedBy)
+                .visits(visits)
+                .assigned(assigned)
+                .build());
     }
 
     private static PluginFault faultOf(BatchOutcome outcome) {
@@ -143,51 +167,5 @@ final class Gathering {
             case IGNORED -> PluginFault.IGNORED;
             case THREW, ANSWERED, BUDGET_EXCEEDED -> PluginFault.THREW;
         };
-    }
-
-    /** Visits that are assigned together. */
-    private static final class Batch {
-        private final QueueRules rules;
-        private final SortedMap<VisitId, Candidates> candidates = new TreeMap<>();
-
-        Batch(QueueRules rules) {
-            this.rules = rules;
-        }
-
-        ChosenAssigner<?> assigner() {
-            return Objects.requireNonNull(rules.assigner());
-        }
-
-        void add(VisitSeen visit, List<AgentSeen> agents) {
-            candidates.put(visit.visit(), new Candidates(visit, List.copyOf(agents)));
-        }
-
-        int size() {
-            return candidates.size();
-        }
-
-        List<VisitId> visits() {
-            return List.copyOf(candidates.keySet());
-        }
-
-        BatchDecision decide(RoutingDecision decision, StrategyMemory.Key key) {
-            Object remembered = decision.state().memory().assigner(key, assigner());
-            return assigner().decide(List.copyOf(candidates.values()), remembered, decision.at());
-        }
-
-        void offer(RoutingDecision decision, Assignment pair, Map<String, String> chosenBy) {
-            Candidates of = Objects.requireNonNull(candidates.get(pair.visit()));
-            of.agents().stream()
-                    .filter(agent -> agent.id().equals(pair.agent()))
-                    .map(AgentSeen.class::cast)
-                    .findFirst()
-                    .ifPresent(agent -> decision.offer(Offering.of(
-                            decision,
-                            (VisitSeen) of.routable(),
-                            rules,
-                            agent,
-                            of.agents().size(),
-                            chosenBy)));
-        }
     }
 }

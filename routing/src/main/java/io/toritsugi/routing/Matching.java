@@ -2,8 +2,9 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.VisitId;
-import io.toritsugi.routing.Holding.Held;
+import io.toritsugi.routing.configuration.BatchPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,34 +71,47 @@ final class Matching {
     /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
     private List<VisitSeen> firstOf(Groups.Group group, DomainState state, Seen seen, Turns turns) {
         List<VisitSeen> servable = new ArrayList<>();
-        Holding holding = new Holding(decision);
+        boolean asksNoMore = false;
         for (Groups.Place place : group.visits()) {
             Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
             QueueRules rules = Objects.requireNonNull(decision.rules().rulesOf(waiting));
-            @Nullable AgentSearch search = AgentSearch.of(state, decision.rules(), waiting, turns);
-            if (impossible.contains(place.visit()) || search == null) {
+            Optional<BatchPolicy> batch = rules.queue().batch();
+            if (batch.isPresent() && Gathering.isOpen(state, waiting.queue())) {
+                return servable;
+            }
+            boolean asks = Asking.asks(waiting, rules);
+            if (impossible.contains(place.visit()) || (asks && (asksNoMore || waiting.isHeld(HoldReason.ANSWER)))) {
                 continue;
             }
+            AgentSearch search = Objects.requireNonNull(AgentSearch.of(state, decision.rules(), waiting, turns));
             if (!search.any()) {
                 Sharing.hold(decision, waiting, search);
                 continue;
             }
-            Held held = holding.held(waiting, rules, search);
-            if (held == Held.NONE) {
-                servable.add(seen.visit(waiting, rules));
-            }
-            if (held == Held.ALL || (held == Held.NONE && group.lane().lasting())) {
+            if (batch.isPresent()) {
+                Gathering.begin(decision, waiting, batch.get());
                 return servable;
+            }
+            asksNoMore = asks && state.index().openQuestions(waiting) >= search.count();
+            if (!asksNoMore) {
+                servable.add(seen.visit(waiting, rules));
+                if (group.lane().lasting()) {
+                    return servable;
+                }
             }
         }
         return servable;
     }
 
-    /** {@return whether it could be offered} */
+    /** {@return whether it was offered} */
     private boolean offer(VisitSeen visit) {
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
         AgentSearch candidates = Objects.requireNonNull(AgentSearch.of(decision.state(), decision.rules(), waiting));
+        if (Asking.asks(waiting, held)) {
+            Asking.ask(decision, waiting, held, candidates);
+            return false;
+        }
         @Nullable AgentSeen advised = Asking.advised(waiting, candidates);
         Offered offered = advised == null
                 ? Offering.of(decision, visit, held, chosen(visit, held, candidates), candidates.count(), Map.of())

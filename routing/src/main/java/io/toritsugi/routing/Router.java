@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * other way round, an agent who becomes free gets the same.
  *
  * <p>What is due happens first, in the order of its instants; at one instant what core decides of agents and contacts, then hours
- * of queues by queue, then cool-downs and ends of shifts by agent, then visits in the order of arrival, then what was parked. Thread-safe if its strategies and configurations are: it keeps nothing but
+ * and windows of queues by queue, then cool-downs and ends of shifts by agent, then visits in the order of arrival, then what was parked. Thread-safe if its strategies and configurations are: it keeps nothing but
  * configurations that it has read, what conditions see of agents, and what it decided last; so it is fastest where it has one domain
  * to itself.
  *

@@ -20,6 +20,7 @@ import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.explain.DecidedBy;
 import io.toritsugi.routing.explain.OfferExplanation;
 import io.toritsugi.routing.explain.WaitingExplanation;
@@ -31,6 +32,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that take their time: they are asked, and answer in time, late, wrongly or never. */
 class AdviserTest {
@@ -235,5 +238,57 @@ class AdviserTest {
             assertThat(deciding.first().agent()).isEqualTo(AgentId.of("bob"));
         });
         assertThat(offered.toText(Locale.JAPANESE)).contains("アドバイザーの回答（propensity）");
+    }
+
+    @Test
+    void noMoreAreAskedAboutThoughMoreUrgentOnesComeLater() {
+        Centre centre = Centre.with(advised(20)).serves("ann", SALES);
+        for (int i = 1; i <= 5; i++) {
+            int priority = i;
+            centre.calls("c" + i, SALES, call -> call.priority(priority));
+        }
+
+        assertThat(centre.happened(AnswerRequested.class)).hasSize(1);
+    }
+
+    @Test
+    void whatWasAnsweredIsOfferedThoughMoreUrgentOnesAreNotAskedAboutYet() {
+        Centre centre = Centre.with(advised(20))
+                .serves("ann", SALES)
+                .calls("c1", SALES)
+                .calls("c2", SALES, call -> call.priority(5))
+                .calls("c3", SALES, call -> call.priority(3))
+                .does(answer("c1", 1, "ann"));
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"priority-age", "longest-queue"})
+    void theFirstByTheOrderOfTheQueueIsAskedAboutFirst(String order) {
+        Queue queue = Queue.builder()
+                .id(SALES)
+                .order(StrategyRef.of(order))
+                .adviser(AdviserPolicy.builder()
+                        .id("propensity")
+                        .answersWithin(Duration.ofSeconds(3))
+                        .build())
+                .build();
+        Centre centre = Centre.with(queue)
+                .calls("c1", SALES)
+                .calls("c2", SALES, call -> call.priority(9))
+                .serves("ann", SALES);
+
+        assertThat(centre.happened(AnswerRequested.class))
+                .extracting(asked -> asked.visit().value())
+                .containsExactly("c2");
+    }
+
+    @Test
+    void whoWasAskedBeforeAnAbsenceAnswersTooLateAndTheRankerDecides() {
+        Centre centre = staffed().calls("c1", SALES).afterAbsence(Duration.ofSeconds(10));
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("ann");
+        assertThat(refusal(centre.tries(answer("c1", 1, "bob")))).isEqualTo("ANSWERED_TOO_LATE");
     }
 }

@@ -142,6 +142,14 @@ final class Centre {
         return this;
     }
 
+    /** Folds what happened elsewhere, and was not decided here. */
+    Centre observes(Event event) {
+        Dated dated = Dated.of(now, event);
+        events.add(dated);
+        domain = router.evolve(domain, dated);
+        return this;
+    }
+
     Centre floor(AgentCommand command) {
         return does(new RouterCommand.OfFloor(FloorCommand.of(command)));
     }

@@ -7,12 +7,15 @@ import static io.toritsugi.routing.Centre.skilled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.interaction.InteractionEnded;
 import io.toritsugi.core.event.plugin.BatchDecided;
 import io.toritsugi.core.event.plugin.PluginFault;
 import io.toritsugi.core.event.plugin.PluginFaulted;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.catalog.Strategies;
@@ -300,5 +303,81 @@ class GatheringTest {
             assertThat(faulted.fallback()).isEqualTo("greedy");
         });
         assertThat(centre.offeredTo("c1")).isEqualTo("ann");
+    }
+
+    @Test
+    void aWindowThatEndedWhileTheHostWasAwayBeginsAnew() {
+        Centre centre = staffed().calls("c1", SALES).afterAbsence(Duration.ofSeconds(10));
+
+        assertThat(centre.domain().gathersUntil(SALES)).hasValue(NINE.plusSeconds(12));
+        assertThat(centre.after(2).offeredTo("c1")).isEqualTo("ann");
+    }
+
+    @Test
+    void assignersOfTwoConfigurationsDoNotAssignOneAgentBoth() {
+        RoutingConfiguration exact = RoutingConfiguration.builder()
+                .version("v1")
+                .addQueues(gathering())
+                .build();
+        RoutingConfiguration greedy = RoutingConfiguration.builder()
+                .version("v2")
+                .addQueues(gathering(BatchPolicy.builder()
+                        .assigner(StrategyRef.of("greedy"))
+                        .window(Duration.ofSeconds(2))
+                        .build()))
+                .build();
+        Centre centre = Centre.of(exact, greedy)
+                .serves("ann", SALES)
+                .serves("bob", SALES)
+                .calls("c1", SALES)
+                .does(new RouterCommand.SwapConfiguration("v2"))
+                .calls("c2", SALES)
+                .after(2);
+
+        assertThat(List.of(centre.offeredTo("c1"), centre.offeredTo("c2"))).containsExactlyInAnyOrder("ann", "bob");
+        assertThat(centre.happened(BatchDecided.class))
+                .extracting(BatchDecided::assigner)
+                .containsExactlyInAnyOrder("minimum-cost", "greedy");
+    }
+
+    @Test
+    void aVisitThatCannotBeOfferedKeepsItsAgentFromNobody() {
+        Centre centre = Centre.with(gathering()).calls("c1", SALES).calls("c2", SALES);
+        centre.observes(InteractionEnded.builder()
+                .interaction(InteractionId.of("c1"))
+                .mechanism(EndMechanism.CUSTOMER_LEFT)
+                .build());
+
+        assertThat(centre.serves("ann", SALES).after(2).offeredTo("c2")).isEqualTo("ann");
+        int decided = centre.happened(BatchDecided.class).size();
+        assertThat(centre.after(60).happened(BatchDecided.class)).hasSize(decided);
+    }
+
+    @Test
+    void anOfferCountsAllWhoCouldBeOfferedTheVisitAndAnEmptyBatchNamesTheAssignerOfTheQueue() {
+        Queue ranked = Queue.builder()
+                .id(SALES)
+                .batch(TWO_SECONDS)
+                .addStages(
+                        Stage.builder()
+                                .id("experts")
+                                .requires(Condition.parse("skills['x'] >= 5").get())
+                                .build(),
+                        Stage.builder()
+                                .id("all")
+                                .opensAfter(Duration.ofSeconds(1))
+                                .rank(1)
+                                .build())
+                .build();
+        Centre centre = Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), ranked)
+                .calls("c1", SALES)
+                .after(2)
+                .serves("bob", SALES)
+                .serves("ann", SALES)
+                .after(2);
+        Centre empty = staffed().calls("c1", SALES).hangsUp("c1").after(2);
+
+        assertThat(centre.offer("c1").orElseThrow().candidates()).hasValue(2);
+        assertThat(empty.happened(BatchDecided.class).get(0).assigner()).isEqualTo("minimum-cost");
     }
 }

@@ -31,7 +31,8 @@ import net.jqwik.api.Provide;
 
 class RoutingSnapshotsTest {
     /** What stands in the golden file of {@link HeldSnapshotTest}. */
-    private static final Set<String> OF_HOLDS = Set.of("holds", "question", "asked", "advice", "gathersUntil");
+    private static final Set<String> OF_HOLDS =
+            Set.of("holds", "question", "asked", "advice", "gathersUntil", "shares");
 
     private static final TenantId ACME = TenantId.of("acme");
     private static final ProtectedJson JSON_2 = new ProtectedJson(Jackson2.codec(), PersonalDataCodec.plain());

@@ -205,16 +205,20 @@ record Twin(Map<String, RoutingConfiguration> configurations, RoutingDomain doma
         if (queue.batch().isPresent()) {
             return domain.gathersUntil(queue.id()).isPresent();
         }
+        if (queue.adviser().isEmpty()
+                || ((DomainState) domain).byVisit().get(visit.visit()).get().isOver(HoldReason.ANSWER)) {
+            return false;
+        }
         // No more are asked about than there are agents who could be offered them.
-        return queue.adviser().isPresent()
-                && (visit.openQuestion().isPresent()
-                        || domain.waiting().stream()
-                                        .filter(other -> other.queue().equals(visit.queue())
-                                                && other.openQuestion().isPresent())
-                                        .count()
-                                >= pairs.stream()
-                                        .filter(pair -> pair.visit().equals(visit))
-                                        .count());
+        long asked = domain.waiting().stream()
+                .filter(other -> other.queue().equals(visit.queue())
+                        && other.openQuestion().isPresent())
+                .count();
+        return visit.openQuestion().isPresent()
+                || asked
+                        >= pairs.stream()
+                                .filter(pair -> pair.visit().equals(visit))
+                                .count();
     }
 
     /** {@return whether an agent may take a visit by the share of his party} */
