@@ -47,11 +47,15 @@ record Groups(
      * Visits that want alike, in order.
      *
      * @param wishes what each of them wishes of whom
-     * @param filed who stands for all of them, where not each is found for himself
+     * @param filed who stands for all of them, where not each is found for himself: one of them, so that no two groups have the same
      */
     record Group(Demand demand, Lane lane, List<Wish> wishes, Member filed, TreeSet<Place> visits) {
         private Group with(TreeSet<Place> next) {
             return new Group(demand, lane, wishes, filed, next);
+        }
+
+        private Group filedAs(Member next) {
+            return new Group(demand, lane, wishes, next, visits);
         }
     }
 
@@ -127,7 +131,7 @@ record Groups(
             return new Groups(
                     groups.put(key, before.with(before.visits().add(place))),
                     members.put(place.visit(), member),
-                    before.lane().findsEach() ? filed(before, member) : lanes,
+                    before.lane().findsEach() ? filed(lanes, before, member) : lanes,
                     subjects,
                     changing);
         }
@@ -145,7 +149,7 @@ record Groups(
         return new Groups(
                 groups.put(key, group),
                 members.put(place.visit(), member),
-                filed(group, member),
+                filed(lanes, group, member),
                 known,
                 demand.changing() ? changing.add(key) : changing);
     }
@@ -157,24 +161,27 @@ record Groups(
             return this;
         }
         Group before = groups.get(member.group()).get();
+        boolean files = before.lane().findsEach() || member.equals(before.filed());
+        HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> left = files ? notFiled(before, member) : lanes;
         TreeSet<Place> visits = before.visits().remove(member.place());
-        if (!visits.isEmpty()) {
+        if (visits.isEmpty()) {
             return new Groups(
-                    groups.put(member.group(), before.with(visits)),
+                    groups.remove(member.group()),
                     members.remove(visit),
-                    before.lane().findsEach() ? notFiled(before, member) : lanes,
+                    left,
                     subjects,
-                    changing);
+                    changing.remove(member.group()));
         }
-        return new Groups(
-                groups.remove(member.group()),
-                members.remove(visit),
-                notFiled(before, before.lane().findsEach() ? member : before.filed()),
-                subjects,
-                changing.remove(member.group()));
+        Group after = before.with(visits);
+        if (!before.lane().findsEach() && files) {
+            after = after.filedAs(new Member(member.group(), visits.head()));
+            left = filed(left, after, after.filed());
+        }
+        return new Groups(groups.put(member.group(), after), members.remove(visit), left, subjects, changing);
     }
 
-    private HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> filed(Group group, Member member) {
+    private static HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> filed(
+            HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> lanes, Group group, Member member) {
         HashMap<QueueId, HashMap<Lane, WishIndex<Member>>> next = lanes;
         for (Wish wish : group.wishes()) {
             HashMap<Lane, WishIndex<Member>> ofQueue = next.getOrElse(wish.queue(), HashMap.empty());

@@ -225,13 +225,7 @@ class AdviserTest {
         assertThat(why.hold()).hasValue(HoldReason.ANSWER);
         assertThat(why.heldUntil()).hasValue(NINE.plusSeconds(4));
         assertThat(why.toText(Locale.ENGLISH)).contains("an adviser is asked, and has time to answer");
-        OfferExplanation offered = centre.does(answer("c1", 1, "bob"))
-                .router()
-                .explain(
-                        centre.router().initial(),
-                        centre.events,
-                        centre.offer("c1").orElseThrow().offer())
-                .orElseThrow();
+        OfferExplanation offered = centre.does(answer("c1", 1, "bob")).explained("c1");
         assertThat(offered.reproduced()).isTrue();
         assertThat(offered.deciding()).hasValueSatisfying(deciding -> {
             assertThat(deciding.decidedBy()).isEqualTo(DecidedBy.ADVISER);

@@ -37,6 +37,7 @@ import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.explain.OfferExplanation;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -285,6 +286,13 @@ final class Centre {
         return happened(Offered.class).stream()
                 .filter(offered -> offered.offer().equals(id))
                 .findFirst();
+    }
+
+    /** {@return why a contact is offered as it is just now} */
+    OfferExplanation explained(String contact) {
+        return router.explain(
+                        router.initial(), events, offer(contact).orElseThrow().offer())
+                .orElseThrow();
     }
 
     /** {@return the name of the agent to whom a contact is offered just now, or a dash} */

@@ -60,6 +60,23 @@ class GatheringTest {
         return Queue.builder().id(SALES).batch(policy).build();
     }
 
+    private static Queue expertsFirst() {
+        return Queue.builder()
+                .id(SALES)
+                .batch(TWO_SECONDS)
+                .addStages(
+                        Stage.builder()
+                                .id("experts")
+                                .requires(Condition.parse("skills['x'] >= 5").get())
+                                .build(),
+                        Stage.builder()
+                                .id("all")
+                                .opensAfter(Duration.ofSeconds(1))
+                                .rank(1)
+                                .build())
+                .build();
+    }
+
     private static Centre staffed() {
         return Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), gathering(), Queue.of(CARE))
                 .serves("ann", SALES)
@@ -150,21 +167,7 @@ class GatheringTest {
 
     @Test
     void onlyAgentsOfTheLowestStageRankAreAssigned() {
-        Queue queue = Queue.builder()
-                .id(SALES)
-                .batch(TWO_SECONDS)
-                .addStages(
-                        Stage.builder()
-                                .id("experts")
-                                .requires(Condition.parse("skills['x'] >= 5").get())
-                                .build(),
-                        Stage.builder()
-                                .id("all")
-                                .opensAfter(Duration.ofSeconds(1))
-                                .rank(1)
-                                .build())
-                .build();
-        Centre centre = Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), queue)
+        Centre centre = Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), expertsFirst())
                 .serves("bob", SALES)
                 .after(1)
                 .serves("ann", SALES)
@@ -231,13 +234,7 @@ class GatheringTest {
         assertThat(ofAnn.toText(Locale.ENGLISH)).contains("ann may take", "visits gather");
         assertThat(ofAnn.toText(Locale.JAPANESE)).contains("保留中");
 
-        OfferExplanation offered = centre.after(2)
-                .router()
-                .explain(
-                        centre.router().initial(),
-                        centre.events,
-                        centre.offer("c1").orElseThrow().offer())
-                .orElseThrow();
+        OfferExplanation offered = centre.after(2).explained("c1");
         assertThat(offered.reproduced()).isTrue();
         assertThat(offered.deciding()).hasValueSatisfying(deciding -> {
             assertThat(deciding.decidedBy()).isEqualTo(DecidedBy.BATCH);
@@ -355,21 +352,7 @@ class GatheringTest {
 
     @Test
     void anOfferCountsAllWhoCouldBeOfferedTheVisitAndAnEmptyBatchNamesTheAssignerOfTheQueue() {
-        Queue ranked = Queue.builder()
-                .id(SALES)
-                .batch(TWO_SECONDS)
-                .addStages(
-                        Stage.builder()
-                                .id("experts")
-                                .requires(Condition.parse("skills['x'] >= 5").get())
-                                .build(),
-                        Stage.builder()
-                                .id("all")
-                                .opensAfter(Duration.ofSeconds(1))
-                                .rank(1)
-                                .build())
-                .build();
-        Centre centre = Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), ranked)
+        Centre centre = Centre.with(List.of(skilled("ann", "x", 9), skilled("bob", "x", 3)), expertsFirst())
                 .calls("c1", SALES)
                 .after(2)
                 .serves("bob", SALES)

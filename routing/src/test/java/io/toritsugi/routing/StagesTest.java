@@ -19,6 +19,7 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.routing.configuration.Queue;
+import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
@@ -349,5 +350,27 @@ class StagesTest {
 
         assertThat(centre.happened(VisitMoved.class)).hasSize(7);
         assertThat(centre.place("c1")).isEqualTo("night");
+    }
+
+    @Test
+    void whoeverComesLaterFindsThoseWhoseStagesHaveOpenedOneAfterAnother() {
+        Queue queue = Queue.builder()
+                .id(SALES)
+                .order(StrategyRef.of("longest-queue"))
+                .addStages(
+                        Stage.everybody(),
+                        Stage.builder()
+                                .id("later")
+                                .opensAfter(Duration.ofSeconds(5))
+                                .build())
+                .build();
+        Centre centre = Centre.with(queue)
+                .calls("c1", SALES)
+                .after(3)
+                .calls("c2", SALES)
+                .after(5)
+                .serves("ann", SALES);
+
+        assertThat(centre.offeredTo("c1")).isEqualTo("ann");
     }
 }

@@ -1,13 +1,5 @@
 package io.toritsugi.benchmarks.routing;
 
-import io.toritsugi.routing.internal.index.FeatureIndex;
-import io.toritsugi.routing.internal.index.FeatureNumbers;
-import io.toritsugi.routing.internal.index.Matches;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +33,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class BestSkillBenchmark {
     private static final int CONTACTS = 1 << 16;
-    private static final int NOBODY = -1;
 
     /** How many agents there are, one in ten of them free. */
     @Param({"1000", "10000", "100000"})
@@ -51,16 +42,9 @@ public class BestSkillBenchmark {
     @Param({"50", "500"})
     public int skills;
 
-    private record Skill(int skill, int least) {}
-
-    private record Someone(int id, long idleSince) {}
-
     private Workforce workforce = Workforce.of(1, 1, 1);
     private Wishes wishes = Wishes.of(0, 1, 1);
-    private final FeatureNumbers<Skill> numbers = new FeatureNumbers<>();
-    private FeatureIndex<Integer, Skill, Someone> index =
-            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince), numbers);
-    private final List<FeatureNumbers.Asked> asked = new ArrayList<>();
+    private IndexedAgents free = IndexedAgents.of(workforce, 1, wishes);
     private int next;
 
     /** Makes the benchmark; called by JMH. */
@@ -69,7 +53,7 @@ public class BestSkillBenchmark {
     /** The best of those who were given so far. */
     private final class Best {
         private final int[] wanted;
-        private int id = NOBODY;
+        private int id = IndexedAgents.NOBODY;
         private int sum = -1;
 
         private Best(int contact) {
@@ -94,34 +78,7 @@ public class BestSkillBenchmark {
     public void prepare() {
         workforce = Workforce.of(agents, skills, 1);
         wishes = Wishes.of(CONTACTS, skills, 2);
-        for (int skill = 0; skill < skills; skill++) {
-            for (int least = 1; least <= 5; least++) {
-                index = index.knowing(new Skill(skill, least), someone -> false);
-            }
-        }
-        List<Someone> free = new ArrayList<>();
-        for (int agent = 0; agent < agents; agent++) {
-            if (!workforce.busy()[agent]) {
-                free.add(new Someone(agent, workforce.idleSince()[agent]));
-            }
-        }
-        free.sort(Comparator.comparingLong(Someone::idleSince));
-        for (Someone someone : free) {
-            Set<Skill> features = new HashSet<>();
-            workforce.of(someone.id()).forEach((skill, level) -> {
-                for (int least = 1; least <= Math.min(5, level); least++) {
-                    features.add(new Skill(skill, least));
-                }
-            });
-            index = index.with(someone.id(), someone, features);
-        }
-        for (int i = 0; i < CONTACTS; i++) {
-            List<Skill> each = new ArrayList<>();
-            for (int k = 0; k < wishes.skills()[i].length; k++) {
-                each.add(new Skill(wishes.skills()[i][k], wishes.least()[i][k]));
-            }
-            asked.add(numbers.all(each));
-        }
+        free = IndexedAgents.of(workforce, skills, wishes);
         check();
     }
 
@@ -143,17 +100,15 @@ public class BestSkillBenchmark {
     /** {@return the agent who is idle longest} */
     @Benchmark
     public int longestIdle() {
-        Someone someone = index.having(asked.get(contact())).first(each -> true, Comparator.comparingInt(Someone::id));
-        return someone == null ? NOBODY : someone.id();
+        return free.first(contact());
     }
 
     /** {@return the agent with the highest mean level} */
     @Benchmark
     public int bestSkill() {
         int contact = contact();
-        Matches<Someone> eligible = index.having(asked.get(contact));
         Best best = new Best(contact);
-        eligible.forEach(someone -> best.give(someone.id()));
+        free.eligible(contact).forEach(someone -> best.give(someone.id()));
         return best.id;
     }
 
@@ -163,12 +118,12 @@ public class BestSkillBenchmark {
         int contact = contact();
         int[] wanted = wishes.skills()[contact];
         int[] least = wishes.least()[contact];
-        int found = NOBODY;
+        int found = IndexedAgents.NOBODY;
         int sum = -1;
         for (int agent = 0; agent < workforce.agents(); agent++) {
             int own = workforce.busy()[agent] ? -1 : sum(agent, wanted, least);
-            boolean earlier =
-                    found != NOBODY && workforce.idleSince()[agent] < workforce.idleSince()[found];
+            boolean earlier = found != IndexedAgents.NOBODY
+                    && workforce.idleSince()[agent] < workforce.idleSince()[found];
             if (own >= 0 && (own > sum || (own == sum && earlier))) {
                 found = agent;
                 sum = own;

@@ -1,13 +1,9 @@
 package io.toritsugi.benchmarks.routing;
 
-import io.toritsugi.routing.internal.index.FeatureIndex;
-import io.toritsugi.routing.internal.index.FeatureNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -48,7 +44,6 @@ public class HardSelectionBenchmark {
     private static final int CONTACTS = 1 << 12;
     private static final int SKILLS = 50;
     private static final int LEVELS = 100;
-    private static final int NOBODY = -1;
     private static final long SCATTERED = 7919;
 
     /** What agents have, and contacts ask for. */
@@ -69,14 +64,7 @@ public class HardSelectionBenchmark {
     @Param
     public Case hard = Case.ONE_SKILL;
 
-    private record Skill(int skill, int least) {}
-
-    private record Someone(int id, long idleSince) {}
-
-    private final FeatureNumbers<Skill> numbers = new FeatureNumbers<>();
-    private FeatureIndex<Integer, Skill, Someone> index =
-            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince), numbers);
-    private final List<FeatureNumbers.Asked> asked = new ArrayList<>();
+    private IndexedAgents free = IndexedAgents.askedFor(List.of());
     private final int[] wishes = new int[4 * CONTACTS];
     private byte[] levels = {};
     private long[] idleSince = {};
@@ -89,21 +77,16 @@ public class HardSelectionBenchmark {
     @Setup
     public void prepare() {
         SplittableRandom dice = new SplittableRandom(1);
-        Set<Skill> known = new HashSet<>();
+        List<Map<Integer, Integer>> asked = new ArrayList<>();
         for (int i = 0; i < CONTACTS; i++) {
             SortedMap<Integer, Integer> wish = wish(dice);
-            List<Skill> each = new ArrayList<>();
-            wish.forEach((skill, least) -> each.add(new Skill(skill, least)));
             wishes[4 * i] = wish.firstKey();
             wishes[4 * i + 1] = wish.getOrDefault(wish.firstKey(), 0);
             wishes[4 * i + 2] = wish.lastKey();
             wishes[4 * i + 3] = wish.getOrDefault(wish.lastKey(), 0);
-            asked.add(numbers.all(each));
-            known.addAll(each);
+            asked.add(wish);
         }
-        for (Skill skill : known) {
-            index = index.knowing(skill, someone -> false);
-        }
+        free = IndexedAgents.askedFor(asked);
         levels = new byte[agents * SKILLS];
         idleSince = LongStream.range(0, agents)
                 .map(agent -> agent * SCATTERED % agents)
@@ -114,15 +97,8 @@ public class HardSelectionBenchmark {
                 .toList();
         for (int agent : inOrder) {
             SortedMap<Integer, Integer> own = own(agent, dice);
-            Set<Skill> features = new HashSet<>();
-            for (Map.Entry<Integer, Integer> skill : own.entrySet()) {
-                levels[agent * SKILLS + skill.getKey()] = skill.getValue().byteValue();
-                for (int least = 1; least <= skill.getValue(); least++) {
-                    features.add(new Skill(skill.getKey(), least));
-                }
-            }
-            features.retainAll(known);
-            index = index.with(agent, new Someone(agent, idleSince[agent]), features);
+            own.forEach((skill, level) -> levels[agent * SKILLS + skill] = level.byteValue());
+            free.seat(new IndexedAgents.Someone(agent, idleSince[agent]), own);
         }
         check();
     }
@@ -175,15 +151,14 @@ public class HardSelectionBenchmark {
     /** {@return the agent by the index of the router} */
     @Benchmark
     public int index() {
-        Someone someone = index.having(asked.get(contact())).first(each -> true, Comparator.comparingInt(Someone::id));
-        return someone == null ? NOBODY : someone.id();
+        return free.first(contact());
     }
 
     /** {@return the agent by a look at all arrays} */
     @Benchmark
     public int linear() {
         int wish = 4 * contact();
-        int found = NOBODY;
+        int found = IndexedAgents.NOBODY;
         long since = Long.MAX_VALUE;
         for (int agent = 0; agent < agents; agent++) {
             int row = agent * SKILLS;

@@ -1,7 +1,5 @@
 package io.toritsugi.benchmarks.routing;
 
-import io.toritsugi.routing.internal.index.FeatureIndex;
-import io.toritsugi.routing.internal.index.FeatureNumbers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,10 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +47,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class SelectionBenchmark {
     private static final int CONTACTS = 1 << 16;
-    private static final int NOBODY = -1;
 
     /** How many agents there are, one in ten of them free. */
     @Param({"1000", "10000", "100000"})
@@ -60,18 +56,13 @@ public class SelectionBenchmark {
     @Param({"50", "500"})
     public int skills;
 
-    private record Skill(int skill, int least) {}
-
     private record Someone(int id, boolean busy, long idleSince, Map<Integer, Integer> skills) {}
 
     private Workforce workforce = Workforce.of(1, 1, 1);
     private Wishes wishes = Wishes.of(0, 1, 1);
-    private final FeatureNumbers<Skill> numbers = new FeatureNumbers<>();
-    private FeatureIndex<Integer, Skill, Someone> index =
-            FeatureIndex.inOrder(Comparator.comparingLong(Someone::idleSince), numbers);
+    private IndexedAgents free = IndexedAgents.of(workforce, 1, wishes);
     private final List<Someone> people = new ArrayList<>();
-    private final List<List<Skill>> wanted = new ArrayList<>();
-    private final List<FeatureNumbers.Asked> asked = new ArrayList<>();
+    private final List<Map<Integer, Integer>> wanted = new ArrayList<>();
     private @Nullable Connection connection;
     private final List<PreparedStatement> queries = new ArrayList<>();
     private int next;
@@ -88,39 +79,20 @@ public class SelectionBenchmark {
     public void prepare() throws SQLException {
         workforce = Workforce.of(agents, skills, 1);
         wishes = Wishes.of(CONTACTS, skills, 2);
-        for (int skill = 0; skill < skills; skill++) {
-            for (int least = 1; least <= 5; least++) {
-                index = index.knowing(new Skill(skill, least), someone -> false);
-            }
-        }
+        free = IndexedAgents.of(workforce, skills, wishes);
         for (int agent = 0; agent < agents; agent++) {
             people.add(new Someone(
                     agent, workforce.busy()[agent], workforce.idleSince()[agent], Map.copyOf(workforce.of(agent))));
         }
-        people.stream()
-                .filter(someone -> !someone.busy())
-                .sorted(Comparator.comparingLong(Someone::idleSince))
-                .forEach(someone -> index = index.with(someone.id(), someone, features(someone)));
         for (int i = 0; i < CONTACTS; i++) {
-            List<Skill> each = new ArrayList<>();
+            Map<Integer, Integer> each = new TreeMap<>();
             for (int k = 0; k < wishes.skills()[i].length; k++) {
-                each.add(new Skill(wishes.skills()[i][k], wishes.least()[i][k]));
+                each.put(wishes.skills()[i][k], wishes.least()[i][k]);
             }
-            wanted.add(List.copyOf(each));
-            asked.add(numbers.all(each));
+            wanted.add(each);
         }
         fillDatabase();
         check();
-    }
-
-    private static Set<Skill> features(Someone someone) {
-        Set<Skill> features = new HashSet<>();
-        someone.skills().forEach((skill, level) -> {
-            for (int least = 1; least <= Math.min(5, level); least++) {
-                features.add(new Skill(skill, least));
-            }
-        });
-        return features;
     }
 
     private void fillDatabase() throws SQLException {
@@ -189,8 +161,7 @@ public class SelectionBenchmark {
     /** {@return the agent by the index of the router} */
     @Benchmark
     public int index() {
-        Someone someone = index.having(asked.get(contact())).first(each -> true, Comparator.comparingInt(Someone::id));
-        return someone == null ? NOBODY : someone.id();
+        return free.first(contact());
     }
 
     /** {@return the agent by a look at all arrays} */
@@ -199,7 +170,7 @@ public class SelectionBenchmark {
         int contact = contact();
         int[] wantedSkills = wishes.skills()[contact];
         int[] least = wishes.least()[contact];
-        int best = NOBODY;
+        int best = IndexedAgents.NOBODY;
         long since = Long.MAX_VALUE;
         boolean[] busy = workforce.busy();
         long[] idleSince = workforce.idleSince();
@@ -224,14 +195,15 @@ public class SelectionBenchmark {
     /** {@return the agent by a stream of objects} */
     @Benchmark
     public int objects() {
-        List<Skill> skillsOfIt = wanted.get(contact());
+        Map<Integer, Integer> wish = wanted.get(contact());
         return people.stream()
                 .filter(someone -> !someone.busy()
-                        && skillsOfIt.stream()
-                                .allMatch(skill -> someone.skills().getOrDefault(skill.skill(), 0) >= skill.least()))
+                        && wish.entrySet().stream()
+                                .allMatch(
+                                        skill -> someone.skills().getOrDefault(skill.getKey(), 0) >= skill.getValue()))
                 .min(Comparator.comparingLong(Someone::idleSince))
                 .map(Someone::id)
-                .orElse(NOBODY);
+                .orElse(IndexedAgents.NOBODY);
     }
 
     /**
@@ -249,7 +221,7 @@ public class SelectionBenchmark {
             query.setInt(2 * i + 2, wishes.least()[contact][i]);
         }
         try (ResultSet result = query.executeQuery()) {
-            return result.next() ? result.getInt(1) : NOBODY;
+            return result.next() ? result.getInt(1) : IndexedAgents.NOBODY;
         }
     }
 }
