@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +58,12 @@ final class Matching {
             servable.add(
                     seen.visit(waiting, Objects.requireNonNull(decision.rules().rulesOf(waiting))));
         }
+        // What is held is told in the order of arrival, whatever order the groups come in.
+        SortedMap<Long, Runnable> holds = new TreeMap<>();
         for (Groups.Group group : open.groups()) {
-            firstOf(group, state, seen, turns).forEach(servable::add);
+            firstOf(group, state, seen, turns, holds).forEach(servable::add);
         }
+        holds.values().forEach(Runnable::run);
         return Optional.ofNullable(servable.first());
     }
 
@@ -69,7 +74,8 @@ final class Matching {
     }
 
     /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
-    private List<VisitSeen> firstOf(Groups.Group group, DomainState state, Seen seen, Turns turns) {
+    private List<VisitSeen> firstOf(
+            Groups.Group group, DomainState state, Seen seen, Turns turns, SortedMap<Long, Runnable> holds) {
         List<VisitSeen> servable = new ArrayList<>();
         boolean asksNoMore = false;
         for (Groups.Place place : group.visits()) {
@@ -85,11 +91,11 @@ final class Matching {
             }
             AgentSearch search = Objects.requireNonNull(AgentSearch.of(state, decision.rules(), waiting, turns));
             if (!search.any()) {
-                Sharing.hold(decision, waiting, search);
+                holds.put(waiting.sequence(), () -> Sharing.hold(decision, waiting, search));
                 continue;
             }
             if (batch.isPresent()) {
-                Gathering.begin(decision, waiting, batch.get());
+                holds.put(waiting.sequence(), () -> Gathering.begin(decision, waiting, batch.get()));
                 return servable;
             }
             asksNoMore = asks && state.index().openQuestions(waiting) >= search.count();

@@ -55,6 +55,11 @@ final class RoutingDecision {
         return state;
     }
 
+    /** {@return how many events there are so far} */
+    int happened() {
+        return events.size();
+    }
+
     /** {@return the domain after each of the events} */
     List<DomainState> states() {
         return List.copyOf(states);

@@ -24,12 +24,15 @@ final class Settling {
     private static void advance(RoutingDecision decision) {
         boolean moved = true;
         while (moved && !decision.refused()) {
+            int before = decision.happened();
             moved = false;
             for (long sequence : open(decision)) {
                 VisitId visit = decision.state().bySequence().get(sequence).getOrNull();
                 Waiting waiting = visit == null ? null : decision.state().find(visit);
                 moved |= waiting != null && waiting.accepted() == null && Stages.advance(decision, waiting);
             }
+            // Whatever happened may be what a stage that was looked at before waits for.
+            moved |= decision.happened() > before;
         }
     }
 
