@@ -121,7 +121,11 @@ final class Life {
         assertThat(state.dues().size())
                 .as("what is due")
                 .isLessThanOrEqualTo(state.byVisit().size()
-                        + state.moments().size()
+                        + state.moments()
+                                .values()
+                                .toJavaStream()
+                                .mapToInt(moments -> moments.dues().size())
+                                .sum()
                         + state.queues().size()
                         + parked(state));
     }
