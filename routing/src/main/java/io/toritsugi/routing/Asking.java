@@ -1,6 +1,7 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.plugin.AnswerReceived;
 import io.toritsugi.core.event.plugin.AnswerRequested;
 import io.toritsugi.core.event.plugin.PluginFault;
@@ -9,6 +10,7 @@ import io.toritsugi.core.event.plugin.PluginKind;
 import io.toritsugi.core.event.routing.HoldEnded;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,23 @@ final class Asking {
     /** {@return by what an offer tells who chose its agent} */
     static Map<String, String> adviser(QueueRules held) {
         return Map.of(Offering.ADVISER, adviserOf(held));
+    }
+
+    /** {@return one who may be asked about now, because a question about another who wants alike is over; empty if none is} */
+    static Optional<VisitId> next(DomainState before, DomainState after, Event event) {
+        @Nullable VisitId visit = VisitEvents.visitOf(event);
+        @Nullable Waiting was = visit == null ? null : before.find(visit);
+        @Nullable Waiting is = visit == null ? null : after.find(visit);
+        if (was == null || !was.isHeld(HoldReason.ANSWER) || (is != null && is.isHeld(HoldReason.ANSWER))) {
+            return Optional.empty();
+        }
+        return before.index()
+                .groups()
+                .members()
+                .get(was.visit())
+                .flatMap(member -> after.index().groups().groups().get(member.group()))
+                .map(group -> group.visits().head().visit())
+                .toJavaOptional();
     }
 
     /** {@return the first of those whom an adviser named who can be offered the visit; null if none can} */

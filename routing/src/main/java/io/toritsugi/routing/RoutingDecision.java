@@ -265,9 +265,11 @@ final class RoutingDecision {
     }
 
     private void append(Dated dated) {
+        DomainState before = state;
         events.add(dated);
         state = fold.fold(state, dated);
         states.add(state);
         touched.add(dated.event(), state);
+        Asking.next(before, state, dated.event()).ifPresent(touched::add);
     }
 }

@@ -246,6 +246,19 @@ class AdviserTest {
     }
 
     @Test
+    void theNextIsAskedAboutOnceTheOneAskedAboutHasLeft() {
+        Centre centre = Centre.with(advised(20))
+                .serves("ann", SALES)
+                .calls("c1", SALES)
+                .calls("c2", SALES)
+                .hangsUp("c1");
+
+        assertThat(centre.happened(AnswerRequested.class))
+                .extracting(asked -> asked.visit().value())
+                .containsExactly("c1", "c2");
+    }
+
+    @Test
     void whatWasAnsweredIsOfferedThoughMoreUrgentOnesAreNotAskedAboutYet() {
         Centre centre = Centre.with(advised(20))
                 .serves("ann", SALES)
