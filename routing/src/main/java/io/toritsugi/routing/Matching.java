@@ -91,7 +91,9 @@ final class Matching {
             }
             AgentSearch search = Objects.requireNonNull(AgentSearch.of(state, decision.rules(), waiting, turns));
             if (!search.any()) {
-                holds.put(waiting.sequence(), () -> Sharing.hold(decision, waiting, search));
+                if (search.turn() != null) {
+                    holds.put(waiting.sequence(), () -> Sharing.hold(decision, waiting, search));
+                }
                 continue;
             }
             if (batch.isPresent()) {

@@ -1,4 +1,4 @@
-/** What a routing domain is told: its queues, their strategies, limits and offers. Start at {@link io.toritsugi.routing.configuration.RoutingConfiguration}. */
+/** What a routing domain is told: its queues, their strategies, limits and offers, how visits gather, and who is asked about them. Start at {@link io.toritsugi.routing.configuration.RoutingConfiguration}. */
 @NullMarked
 package io.toritsugi.routing.configuration;
 
