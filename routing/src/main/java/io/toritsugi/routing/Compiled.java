@@ -159,9 +159,9 @@ final class Compiled {
         /** {@return why a version cannot hold; empty if it can} */
         Optional<RoutingRejection> problemOf(String version);
 
-        /** {@return how long before the end of his shift an agent is offered no visit of a queue, by the configuration that holds} */
-        default Optional<Duration> leadBeforeShiftEnd(DomainState state, QueueId queue) {
-            @Nullable Compiled compiled = find(state.configured());
+        /** {@return how long before the end of his shift an agent is offered no visit of a queue, by a configuration} */
+        default Optional<Duration> leadBeforeShiftEnd(@Nullable String version, QueueId queue) {
+            @Nullable Compiled compiled = find(version);
             @Nullable QueueRules held = compiled == null ? null : compiled.queue(queue);
             return held == null ? Optional.empty() : held.queue().offers().beforeShiftEnd();
         }

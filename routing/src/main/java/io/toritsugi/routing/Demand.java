@@ -116,7 +116,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
             Optional<Duration> lead,
             @Nullable Shares shares,
             FeatureNumbers<Feature> numbers) {
-        Eligibility eligibility = Seen.eligibility(waiting, held);
+        Eligibility eligibility = held.eligibility(waiting);
         Reading reading = new Reading();
         Set<Feature> common = new HashSet<>();
         common.add(new Offerable(channel));
@@ -196,7 +196,7 @@ record Demand(Eligibility eligibility, List<Way> ways, boolean exact, boolean ch
                             skill.getKey().value().equals(skilled.skill()) && skill.getValue() >= skilled.level());
         }
         if (feature instanceof Staying staying) {
-            return ShiftClock.stays(agent.moments(), Optional.of(staying.lead()));
+            return agent.moments().stays(Optional.of(staying.lead()));
         }
         if (feature instanceof Named named) {
             return agent.id().equals(named.agent());

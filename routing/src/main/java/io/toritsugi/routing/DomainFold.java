@@ -43,11 +43,11 @@ final class DomainFold {
         DomainState state = before.withFloor(machine.evolve(before.floor(), dated), dated.occurredAt());
         state = ParkedLeg.fold(before.floor(), state, dated.event());
         state = intoAgent(before, state, dated);
-        state = ShiftClock.fold(before, state, dated.event(), rules);
+        state = ShiftFold.fold(before, state, dated.event(), rules);
         state = indexed(before, state, dated.event());
-        state = Sharing.fold(Gathering.fold(state, dated.event()), dated.event());
+        state = ShareFold.fold(WindowFold.fold(state, dated.event()), dated.event());
         state = intoVisits(state, dated.occurredAt(), dated.event());
-        state = ServedVisits.fold(before, state, dated, rules);
+        state = ServedFold.fold(before, state, dated, rules);
         return remembering(before, state, dated);
     }
 
@@ -91,7 +91,7 @@ final class DomainFold {
         }
         VisitId visit = VisitEvents.visitOf(event);
         if (visit == null) {
-            return QueueClock.fold(state, at, event, rules);
+            return HoursFold.fold(state, at, event, rules);
         }
         Waiting waiting = state.find(visit);
         if (waiting == null) {
@@ -125,13 +125,13 @@ final class DomainFold {
     }
 
     private DomainState swapped(DomainState before, Instant at, String version) {
-        DomainState state = ShiftClock.following(before.withVersion(version), rules);
+        DomainState state = ShiftFold.following(before.withVersion(version), rules);
         Compiled compiled = rules.find(version);
         if (compiled == null) {
             return state.withIndex(DomainIndex.of(state, rules));
         }
-        state = Sharing.following(state, rules.find(before.configured()), compiled);
-        state = QueueClock.following(state, at, compiled);
+        state = ShareFold.following(state, rules.find(before.configured()), compiled);
+        state = HoursFold.following(state, at, compiled);
         if (compiled.configuration().adoption() == Adoption.LIVE) {
             for (Waiting waiting : before.inOrder()) {
                 if (compiled.queue(waiting.queue()) != null) {

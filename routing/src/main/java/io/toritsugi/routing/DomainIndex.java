@@ -223,7 +223,7 @@ final class DomainIndex {
                         held,
                         channel,
                         compiled == null ? Map.of() : compiled.skills(),
-                        rules.leadBeforeShiftEnd(state, waiting.queue()),
+                        rules.leadBeforeShiftEnd(state.configured(), waiting.queue()),
                         Turns.sharesOf(compiled, waiting.queue()),
                         bench.numbers());
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);

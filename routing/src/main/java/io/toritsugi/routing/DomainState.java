@@ -155,6 +155,11 @@ record DomainState(
                 floor, configured, byVisit, bySequence, moments, dues, queues, memory, next, lastSequence, last);
     }
 
+    /** {@return whether those who wait in a queue gather just now} */
+    boolean gathers(QueueId queue) {
+        return queue(queue).gathersUntil() != null;
+    }
+
     Moments momentsOf(AgentId agent) {
         return moments.get(agent).getOrElse(Moments.NONE);
     }

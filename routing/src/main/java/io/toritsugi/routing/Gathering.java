@@ -1,7 +1,6 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.decide.Deadlines;
-import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.plugin.BatchDecided;
 import io.toritsugi.core.event.plugin.PluginFault;
 import io.toritsugi.core.event.plugin.PluginFaulted;
@@ -28,14 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private Gathering() {}
 
-    /** {@return whether those who wait in a queue gather just now} */
-    static boolean isOpen(DomainState state, QueueId queue) {
-        return state.queue(queue).gathersUntil() != null;
-    }
-
     /** Begins to gather, with a visit that could be offered to somebody, unless a window is open. */
     static void begin(RoutingDecision decision, Waiting waiting, BatchPolicy policy) {
-        if (isOpen(decision.state(), waiting.queue())) {
+        if (decision.state().gathers(waiting.queue())) {
             return;
         }
         decision.happen(VisitHeldBack.builder()
@@ -45,19 +39,6 @@ final class Gathering {
                 .reason(HoldReason.BATCH_WINDOW)
                 .until(Deadlines.after(decision.at(), policy.window()))
                 .build());
-    }
-
-    /** {@return the domain after an event by which gathering begins or ends; the same if it is no such event} */
-    static DomainState fold(DomainState state, Event event) {
-        if (event instanceof VisitHeldBack held && held.reason() == HoldReason.BATCH_WINDOW) {
-            return state.withQueue(
-                    held.queue(),
-                    state.queue(held.queue()).gathering(held.until().orElse(null)));
-        }
-        if (event instanceof BatchDecided decided) {
-            return state.withQueue(decided.queue(), state.queue(decided.queue()).gathering(null));
-        }
-        return state;
     }
 
     /**

@@ -82,7 +82,7 @@ final class Matching {
             Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
             QueueRules rules = Objects.requireNonNull(decision.rules().rulesOf(waiting));
             Optional<BatchPolicy> batch = rules.queue().batch();
-            if (batch.isPresent() && Gathering.isOpen(state, waiting.queue())) {
+            if (batch.isPresent() && state.gathers(waiting.queue())) {
                 return servable;
             }
             boolean asks = Asking.asks(waiting, rules);

@@ -1,10 +1,12 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.routing.strategy.AgentMoment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,10 @@ record Moments(
             dues.add(shift.change());
         }
         return dues;
+    }
+
+    /** {@return whether the agent may be offered visits of a queue, for all that is planned for him} */
+    boolean stays(Optional<Duration> lead) {
+        return lead.isEmpty() || shift == null || shift.stays(lead.get());
     }
 }

@@ -34,11 +34,11 @@ final class Obstacles {
         this.state = state;
         this.waiting = waiting;
         this.seen = new Seen(state, rules);
-        this.eligibility = Seen.eligibility(waiting, held);
+        this.eligibility = held.eligibility(waiting);
         this.facts = seen.facts(waiting);
         this.channel = seen.channel(waiting);
         this.turn = new Turns(state, rules).of(waiting);
-        this.lead = rules.leadBeforeShiftEnd(state, waiting.queue());
+        this.lead = rules.leadBeforeShiftEnd(state.configured(), waiting.queue());
     }
 
     /** {@return until when the visit waits for the party whose turn it is, where that ends} */
@@ -90,7 +90,7 @@ final class Obstacles {
                     .until(moments.coolUntil())
                     .build());
         }
-        if (!ShiftClock.stays(moments, lead)) {
+        if (!moments.stays(lead)) {
             return Optional.of(Obstacle.builder().kind(Obstacle.Kind.SHIFT_ENDS).build());
         }
         return turn == null || seen.isHis(turn, id)

@@ -62,7 +62,7 @@ final class Offering {
     }
 
     private static Optional<String> stage(Waiting waiting, QueueRules held, AgentSeen agent, VisitSeen visit) {
-        Eligibility eligibility = Seen.eligibility(waiting, held);
+        Eligibility eligibility = held.eligibility(waiting);
         return eligibility.admitting().stream()
                 .filter(stage -> stage.rank() == agent.stageRank()
                         && eligibility.admits(

@@ -5,8 +5,12 @@ import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.routing.ServiceCounts.Period;
+import io.toritsugi.routing.configuration.Queue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a queue just now. */
 final class QueueFacts {
@@ -24,7 +28,7 @@ final class QueueFacts {
             case "queue.longestWait" -> Optional.of(FactValue.of(longestWait(state, queue)));
             default ->
                 name.startsWith(PREFIX)
-                        ? ServedVisits.soFar(state, queue, rules)
+                        ? servedSoFar(state, queue, rules)
                                 .find(name.substring(PREFIX.length()))
                                 .map(FactValue::of)
                         : Optional.empty();
@@ -55,5 +59,14 @@ final class QueueFacts {
     /** {@return whether an agent is there and not about to leave} */
     static boolean isStaffed(Agent agent) {
         return agent.status() == AgentStatus.READY || agent.status() == AgentStatus.NOT_READY;
+    }
+
+    /** {@return how the visits of a queue have ended so far: on the day of the last event of the domain, against the target that holds} */
+    static ServiceCounts servedSoFar(DomainState state, QueueId queue, Compiled.Lookup rules) {
+        @Nullable Compiled compiled = rules.find(state.configured());
+        @Nullable QueueRules held = compiled == null ? null : compiled.queue(queue);
+        @Nullable Queue configured = held == null ? null : held.queue();
+        Instant now = state.lastEventAt().orElse(Instant.EPOCH);
+        return state.queue(queue).served().in(Period.of(configured, now));
     }
 }

@@ -3,6 +3,7 @@ package io.toritsugi.routing;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.stage.Circle;
+import io.toritsugi.routing.stage.Eligibility;
 import io.toritsugi.routing.stage.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,16 @@ record QueueRules(
             }
         }
         return Optional.ofNullable(next);
+    }
+
+    /** {@return who may take a visit while its present stages are open} */
+    Eligibility eligibility(Waiting waiting) {
+        return eligibility(waiting, waiting.openStages());
+    }
+
+    /** {@return who may take a visit while this many of its stages are open} */
+    Eligibility eligibility(Waiting waiting, int open) {
+        return Eligibility.of(circle, waiting.requirements(), waiting.preferredAgents(), open);
     }
 
     /** {@return how many stages of a visit that comes wait for nothing: 0 or 1} */

@@ -31,15 +31,6 @@ final class Seen {
         this.rules = rules;
     }
 
-    /** {@return who may take a visit while its present stages are open} */
-    static Eligibility eligibility(Waiting waiting, QueueRules rules) {
-        return eligibility(waiting, rules, waiting.openStages());
-    }
-
-    static Eligibility eligibility(Waiting waiting, QueueRules rules, int open) {
-        return Eligibility.of(rules.circle(), waiting.requirements(), waiting.preferredAgents(), open);
-    }
-
     /** {@return what conditions see of a visit and its queue} */
     Facts facts(Waiting waiting) {
         Optional<Interaction> contact = state.floor().findContact(waiting.routable());
@@ -62,7 +53,7 @@ final class Seen {
                 waiting,
                 held.queue(),
                 QueueFacts.waiting(state, waiting.queue()),
-                eligibility(waiting, held).requirements(),
+                held.eligibility(waiting).requirements(),
                 facts(waiting),
                 channel(waiting));
     }
@@ -100,7 +91,7 @@ final class Seen {
         return !waiting.exclusions().containsKey(agent.id())
                 && !waiting.open().containsValue(agent.id())
                 && agent.moments().coolUntil() == null
-                && ShiftClock.stays(agent.moments(), rules.leadBeforeShiftEnd(state, waiting.queue()))
+                && agent.moments().stays(rules.leadBeforeShiftEnd(state.configured(), waiting.queue()))
                 && AgentMachine.brokenByOffer(agent.state(), channel, OptionalInt.empty())
                         .isEmpty();
     }
@@ -117,7 +108,7 @@ final class Seen {
 
     /** {@return those who could be offered a visit just now, in the order of their ids} */
     List<AgentSeen> candidates(Waiting waiting, QueueRules held) {
-        Eligibility eligibility = eligibility(waiting, held);
+        Eligibility eligibility = held.eligibility(waiting);
         if (eligibility.admitting().isEmpty()) {
             return List.of();
         }

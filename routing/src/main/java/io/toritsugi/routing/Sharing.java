@@ -6,7 +6,6 @@ import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.VisitHeldBack;
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.share.Shares;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -67,28 +66,5 @@ final class Sharing {
                     .of(taken.values().stream().mapToLong(Long::longValue).sum() + 1)
                     .build());
         }
-    }
-
-    /** {@return the domain after something was counted; the same after any other event} */
-    static DomainState fold(DomainState state, Event event) {
-        if (!(event instanceof ShareAccounted counted)) {
-            return state;
-        }
-        QueueState queue = state.queue(counted.queue());
-        return state.withQueue(
-                counted.queue(), queue.with(queue.shares().with(counted.among(), counted.party(), counted.accepted())));
-    }
-
-    /** {@return the domain once another configuration holds: what is shared out otherwise is counted anew} */
-    static DomainState following(DomainState before, @Nullable Compiled earlier, Compiled compiled) {
-        DomainState state = before;
-        for (QueueId queue : before.queues().keySet()) {
-            @Nullable Shares was = Turns.sharesOf(earlier, queue);
-            @Nullable Shares is = Turns.sharesOf(compiled, queue);
-            if (was == null || is == null || !was.countsOnUnder(is)) {
-                state = state.withQueue(queue, state.queue(queue).with(ShareCounts.NONE));
-            }
-        }
-        return state;
     }
 }

@@ -69,7 +69,7 @@ final class Stages {
             return false;
         }
         Seen seen = new Seen(decision.state(), decision.rules());
-        Eligibility eligibility = Seen.eligibility(waiting, rules);
+        Eligibility eligibility = rules.eligibility(waiting);
         Facts facts = seen.facts(waiting);
         Optional<Channel> channel = seen.channel(waiting);
         return decision.state().floor().agents().stream()
@@ -113,7 +113,7 @@ final class Stages {
             return false;
         }
         Seen seen = new Seen(decision.state(), decision.rules());
-        Eligibility eligibility = Seen.eligibility(waiting, rules);
+        Eligibility eligibility = rules.eligibility(waiting);
         Facts facts = seen.facts(waiting);
         boolean somebody = false;
         for (Agent agent : decision.state().floor().agents()) {

@@ -136,7 +136,7 @@ final class Taking {
 
     private static boolean isAdmitted(
             RoutingDecision decision, Seen seen, Waiting waiting, QueueRules held, AgentId agent) {
-        return Seen.eligibility(waiting, held)
+        return held.eligibility(waiting)
                 .rankOf(seen.known(agent), decision.state().floor().agent(agent).queues(), seen.facts(waiting))
                 .isPresent();
     }

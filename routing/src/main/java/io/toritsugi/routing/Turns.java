@@ -119,7 +119,7 @@ final class Turns {
         if (held == null) {
             return parties;
         }
-        Eligibility eligibility = Seen.eligibility(waiting, held);
+        Eligibility eligibility = held.eligibility(waiting);
         Facts facts = seen.facts(waiting);
         Set<QueueId> queues = new LinkedHashSet<>();
         queues.add(waiting.queue());

@@ -38,7 +38,7 @@ record WhyHeld(HoldReason reason, @Nullable Instant until) {
                     HoldReason.ANSWER,
                     waiting.holds().get(HoldReason.ANSWER).get().until()));
         }
-        if (held.queue().batch().isPresent() && Gathering.isOpen(state, waiting.queue())) {
+        if (held.queue().batch().isPresent() && state.gathers(waiting.queue())) {
             return Optional.of(new WhyHeld(
                     HoldReason.BATCH_WINDOW, state.queue(waiting.queue()).gathersUntil()));
         }
@@ -53,7 +53,7 @@ record WhyHeld(HoldReason reason, @Nullable Instant until) {
     }
 
     private static Optional<WhyHeld> preferred(QueueRules held, Waiting waiting) {
-        Eligibility eligibility = Seen.eligibility(waiting, held);
+        Eligibility eligibility = held.eligibility(waiting);
         List<Stage> stages = held.circle().stages();
         if (eligibility.admitting().isEmpty()
                 || waiting.openStages() == stages.size()

@@ -2,18 +2,13 @@ package io.toritsugi.routing;
 
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.queue.Dequeued;
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Visit;
-import io.toritsugi.routing.ServiceCounts.Period;
-import io.toritsugi.routing.configuration.Queue;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the visits of queues that end. */
-final class ServedVisits {
-    private ServedVisits() {}
+final class ServedFold {
+    private ServedFold() {}
 
     /**
      * {@return the domain with a visit that ended counted in the queue that it was in last; the same if none did}
@@ -40,15 +35,7 @@ final class ServedVisits {
         return after.withQueue(
                 waiting.queue(),
                 after.queue(waiting.queue())
-                        .with(soFar(after, waiting.queue(), rules).plus(left.cause(), connected, Optional.of(wait))));
-    }
-
-    /** {@return how the visits of a queue have ended so far: on the day of the last event of the domain, against the target that holds} */
-    static ServiceCounts soFar(DomainState state, QueueId queue, Compiled.Lookup rules) {
-        @Nullable Compiled compiled = rules.find(state.configured());
-        @Nullable QueueRules held = compiled == null ? null : compiled.queue(queue);
-        @Nullable Queue configured = held == null ? null : held.queue();
-        Instant now = state.lastEventAt().orElse(Instant.EPOCH);
-        return state.queue(queue).served().in(Period.of(configured, now));
+                        .with(QueueFacts.servedSoFar(after, waiting.queue(), rules)
+                                .plus(left.cause(), connected, Optional.of(wait))));
     }
 }
