@@ -29,6 +29,7 @@ module io.toritsugi.routing {
     opens io.toritsugi.routing.configuration;
     opens io.toritsugi.routing.explain;
     opens io.toritsugi.routing.hours;
+    opens io.toritsugi.routing.internal.snapshot;
     opens io.toritsugi.routing.roster;
     opens io.toritsugi.routing.share;
     opens io.toritsugi.routing.stage;

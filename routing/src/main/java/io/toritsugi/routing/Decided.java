@@ -1,6 +1,7 @@
 package io.toritsugi.routing;
 
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.routing.internal.domain.DomainState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

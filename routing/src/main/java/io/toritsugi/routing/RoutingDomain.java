@@ -5,6 +5,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.plan.Schedule;
+import io.toritsugi.routing.internal.domain.DomainState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

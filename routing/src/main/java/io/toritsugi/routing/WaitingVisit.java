@@ -7,6 +7,7 @@ import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.routing.internal.waiting.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

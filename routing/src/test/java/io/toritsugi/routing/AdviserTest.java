@@ -190,6 +190,22 @@ class AdviserTest {
     }
 
     @Test
+    void aQuestionThatIsObservedAfterTheVisitWasMovedToAQueueWithoutAnAdviserIsNone() {
+        Centre centre = Centre.with(advised(20), Queue.of(CARE))
+                .serves("ann", SALES)
+                .calls("c1", SALES)
+                .serves("bob", SALES, CARE);
+        AnswerRequested asked = centre.happened(AnswerRequested.class).get(0);
+        centre.pauses("bob").does(centre.moving("c1", CARE));
+
+        centre.observes(asked).after(5).does(new RouterCommand.Tick());
+
+        assertThat(centre.domain().findWaiting(VisitId.of("c1")).orElseThrow().heldBy())
+                .isEmpty();
+        assertThat(centre.ready("bob").offeredTo("c1")).isEqualTo("bob");
+    }
+
+    @Test
     void noMoreVisitsAreAskedAboutThanAgentsCouldBeOfferedThem() {
         Centre centre = staffed().calls("c1", SALES).calls("c2", SALES).calls("c3", SALES);
 

@@ -6,6 +6,12 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.RandomHistory.Step;
+import io.toritsugi.routing.internal.demand.Feature;
+import io.toritsugi.routing.internal.demand.Groups;
+import io.toritsugi.routing.internal.domain.DomainIndex;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.Seen;
+import io.toritsugi.routing.internal.view.AgentSeen;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +82,7 @@ class DomainIndexTest {
         assertThat(followed.groups().groups().keySet())
                 .isEqualTo(anew.groups().groups().keySet());
         assertThat(followed.watched()).isEqualTo(anew.watched());
-        assertThat(followed.tally(Centre.SALES)).isEqualTo(anew.tally(Centre.SALES));
-        assertThat(followed.tally(RandomHistory.SUPPORT)).isEqualTo(anew.tally(RandomHistory.SUPPORT));
+        assertThat(followed.tallies()).isEqualTo(anew.tallies());
         Map<AgentId, Set<Feature>> seated = seated(followed, state);
         seated(anew, state).forEach((agent, features) -> {
             Set<Feature> asked = new HashSet<>(Objects.requireNonNull(seated.get(agent)));

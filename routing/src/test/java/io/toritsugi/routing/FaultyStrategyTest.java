@@ -17,6 +17,8 @@ import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.rules.StrategyMemory;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.EventView;

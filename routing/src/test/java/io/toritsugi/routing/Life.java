@@ -21,6 +21,9 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.routing.internal.demand.Groups;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.QueueState;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,11 +229,7 @@ final class Life {
         assertThat(groups.changing()).as("changing groups").isEmpty();
         assertThat(state.index().watched()).as("who is watched").isEmpty();
         assertThat(state.index().offered()).as("who is offered").isEmpty();
-        for (QueueId queue : RandomCentre.QUEUES) {
-            assertThat(state.index().tally(queue))
-                    .as("how many are in %s", queue)
-                    .isEqualTo(DomainIndex.Tally.NONE);
-        }
+        assertThat(state.index().tallies().byQueue()).as("who is in queues").isEmpty();
         assertThat(state.moments().keySet().toJavaList()).as("moments").isSubsetOf(RandomCentre.AGENTS);
         assertThat(state.moments().values()).as("cool-downs").allMatch(moments -> moments.coolUntil() == null);
         List<Instant> changes = state.queues().values().toJavaList().stream()

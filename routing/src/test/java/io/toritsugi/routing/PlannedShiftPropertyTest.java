@@ -7,6 +7,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.plan.Plan;
 import io.toritsugi.core.plan.Schedule;
 import io.toritsugi.core.plan.Shift;
+import io.toritsugi.routing.internal.view.PlannedShift;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

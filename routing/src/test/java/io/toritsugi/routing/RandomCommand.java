@@ -43,6 +43,7 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.plan.Plan;
 import io.toritsugi.core.plan.Shift;
+import io.toritsugi.routing.internal.waiting.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

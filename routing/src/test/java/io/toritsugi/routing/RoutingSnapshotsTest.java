@@ -3,7 +3,6 @@ package io.toritsugi.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.toritsugi.core.decide.Rejection;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.TenantId;
@@ -16,13 +15,13 @@ import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.routing.RandomHistory.Step;
 import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.configuration.Adoption;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.rules.StrategyMemory;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,9 +29,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RoutingSnapshotsTest {
-    /** What stands in the golden file of {@link HeldSnapshotTest}. */
-    private static final Set<String> OF_HOLDS =
-            Set.of("holds", "question", "asked", "advice", "gathersUntil", "shares");
 
     private static final TenantId ACME = TenantId.of("acme");
     private static final ProtectedJson JSON_2 = new ProtectedJson(Jackson2.codec(), PersonalDataCodec.plain());
@@ -153,26 +149,6 @@ class RoutingSnapshotsTest {
         GoldenTexts.check("snapshot/toritsugi.routing-1", codec.write(ACME, history.domain));
         assertThat(codec.read(ACME, GoldenTexts.read("snapshot/toritsugi.routing-1")))
                 .isEqualTo(history.domain);
-    }
-
-    @Example
-    void everyPropertyStandsInTheGoldenFile() {
-        String golden = GoldenTexts.read("snapshot/toritsugi.routing-1");
-        Stream<Class<?>> written = Stream.of(
-                ImmutableWrittenDomain.class,
-                ImmutableWrittenQueue.class,
-                ImmutableWrittenService.class,
-                ImmutableWrittenVisit.class,
-                ImmutableWrittenExclusion.class,
-                ImmutableWrittenMoments.class,
-                ImmutableWrittenMemory.class);
-
-        assertThat(written.flatMap(type -> Arrays.stream(type.getMethods()))
-                        .filter(method -> method.isAnnotationPresent(JsonProperty.class))
-                        .map(method -> method.getAnnotation(JsonProperty.class).value())
-                        .filter(name -> !OF_HOLDS.contains(name)))
-                .hasSizeGreaterThan(20)
-                .allSatisfy(name -> assertThat(golden).contains("\"" + name + "\":"));
     }
 
     /** {@return a domain that has something of everything: exclusions, a hold, a cool-down, offers, an accepted one, and a closed queue} */

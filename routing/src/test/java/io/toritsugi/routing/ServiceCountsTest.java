@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.id.QueueId;
-import io.toritsugi.routing.ServiceCounts.Period;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.hours.QueueHours;
+import io.toritsugi.routing.internal.domain.ServiceCounts;
+import io.toritsugi.routing.internal.domain.ServiceCounts.Period;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -19,6 +19,8 @@ import io.toritsugi.routing.configuration.OfferRule;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.rules.StrategyMemory;
 import io.toritsugi.routing.stage.Stage;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;

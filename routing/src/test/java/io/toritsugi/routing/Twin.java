@@ -16,6 +16,7 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
+import io.toritsugi.routing.internal.domain.DomainState;
 import io.toritsugi.routing.roster.AgentFacts;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.share.ChairmanAssignment;

@@ -32,8 +32,13 @@ class BoundariesTest {
     // The JDK has no map that shares what did not change with the one before, and these states change with every event.
     private static final Set<String> SHARING_STATE = Set.of(
             "io.toritsugi.core.floor",
-            "io.toritsugi.routing",
+            "io.toritsugi.routing.internal.demand",
+            "io.toritsugi.routing.internal.domain",
+            "io.toritsugi.routing.internal.fold",
             "io.toritsugi.routing.internal.index",
+            "io.toritsugi.routing.internal.rules",
+            "io.toritsugi.routing.internal.snapshot",
+            "io.toritsugi.routing.internal.waiting",
             "io.toritsugi.routing.ranker.turn");
 
     private static final Map<String, List<String>> ONLY_IN = Map.of(

@@ -1,0 +1,74 @@
+package io.toritsugi.routing.internal.decide;
+
+import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.routing.HoldReason;
+import io.toritsugi.core.event.routing.ShareAccounted;
+import io.toritsugi.core.event.routing.VisitHeldBack;
+import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.Turns;
+import io.toritsugi.routing.internal.search.AgentSearch;
+import io.toritsugi.routing.internal.waiting.Waiting;
+import io.toritsugi.routing.share.Shares;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** Shares the work of queues out between parties: holds back what is for another one, and counts what each takes. */
+final class Sharing {
+    private Sharing() {}
+
+    /** Holds a visit back that nobody of the party whose turn it is can be offered, if anybody else could. */
+    static void hold(RoutingDecision decision, Waiting waiting, AgentSearch search) {
+        @Nullable Shares shares = Turns.sharesOf(decision.current(), waiting.queue());
+        if (shares != null
+                && search.turn() != null
+                && !waiting.isHeld(HoldReason.SHARE)
+                && search.whoseverTurnItIs().any()) {
+            decision.happen(VisitHeldBack.builder()
+                    .routable(waiting.routable())
+                    .visit(waiting.visit())
+                    .queue(waiting.queue())
+                    .reason(HoldReason.SHARE)
+                    .until(shares.patience().map(patience -> Deadlines.after(decision.at(), patience)))
+                    .build());
+        }
+    }
+
+    /**
+     * Counts what an agent has taken.
+     *
+     * @param before the domain in which the visit still waited
+     */
+    static void account(RoutingDecision decision, DomainState before, Event event) {
+        if (!(event instanceof LegConnected connected)) {
+            return;
+        }
+        @Nullable Waiting waiting = connected.visit().map(before::find).orElse(null);
+        @Nullable
+        Shares shares =
+                waiting == null ? null : Turns.sharesOf(decision.rules().find(before.configured()), waiting.queue());
+        if (waiting == null || shares == null) {
+            return;
+        }
+        Turns turns = new Turns(before, decision.rules());
+        Optional<String> party = connected.agent().flatMap(agent -> turns.partyOf(agent, shares));
+        if (party.isPresent()) {
+            SortedSet<String> among = turns.among(waiting, shares, party.get());
+            SortedMap<String, Long> taken =
+                    decision.state().queue(waiting.queue()).shares().among(among);
+            decision.happen(ShareAccounted.builder()
+                    .routable(waiting.routable())
+                    .visit(waiting.visit())
+                    .queue(waiting.queue())
+                    .by(shares.by())
+                    .party(party.get())
+                    .addAllAmong(among)
+                    .accepted(taken.getOrDefault(party.get(), 0L) + 1)
+                    .of(taken.values().stream().mapToLong(Long::longValue).sum() + 1)
+                    .build());
+        }
+    }
+}
