@@ -33,6 +33,8 @@ public final class FeatureIndex<K, F, T> {
     /** How many neighbours are moved at most to make room. */
     private static final int NEIGHBOURS = 64;
 
+    private static final SlotSet[] NO_SETS = {};
+
     private final Comparator<? super T> order;
     private final Map<K, Integer> slots;
     private final SlotMap<Placed<K, F, T>> placed;
@@ -41,7 +43,7 @@ public final class FeatureIndex<K, F, T> {
     private final SlotMap<SlotSet> rows;
     private final int end;
 
-    private record Placed<K, F, T>(K key, T thing, Set<F> features) {}
+    record Placed<K, F, T>(K key, T thing, Set<F> features) {}
 
     private FeatureIndex(
             Comparator<? super T> order,
@@ -151,17 +153,42 @@ public final class FeatureIndex<K, F, T> {
      */
     public Matches<T> having(FeatureNumbers.Asked features) {
         int[] asked = features.numbers(numbers);
-        SlotSet[] sets = new SlotSet[Math.max(1, asked.length)];
-        sets[0] = occupied;
+        int rarest = -1;
+        SlotSet least = occupied;
         for (int i = 0; i < asked.length; i++) {
-            @Nullable SlotSet row = rows.find(asked[i]);
-            if (row == null) {
-                throw new IllegalArgumentException("The index must know it, does not: " + numbers.feature(asked[i]));
+            SlotSet row = asked(asked[i]);
+            if (row.size() <= least.size()) {
+                least = row;
+                rarest = i;
             }
-            sets[i] = row;
         }
-        emptiestFirst(sets);
-        return new Matches<>(sets, slot -> at(slot).thing(), order);
+        // Whoever is asked for three features, as most are, needs no array.
+        SlotSet second = least;
+        SlotSet third = least;
+        SlotSet[] others = asked.length > 3 ? new SlotSet[asked.length - 3] : NO_SETS;
+        int found = 0;
+        for (int i = 0; i < asked.length; i++) {
+            if (i != rarest) {
+                SlotSet row = asked(asked[i]);
+                if (found == 0) {
+                    second = row;
+                } else if (found == 1) {
+                    third = row;
+                } else {
+                    others[found - 2] = row;
+                }
+                found++;
+            }
+        }
+        return new Matches<>(least, second, third, others, placed, order);
+    }
+
+    private SlotSet asked(int number) {
+        @Nullable SlotSet row = rows.find(number);
+        if (row == null) {
+            throw new IllegalArgumentException("The index must know it, does not: " + numbers.feature(number));
+        }
+        return row;
     }
 
     /** {@return the number of a feature that things can be asked for; null if they cannot} */
@@ -172,18 +199,6 @@ public final class FeatureIndex<K, F, T> {
 
     private static SlotSet row(SlotMap<SlotSet> rows, int number) {
         return Objects.requireNonNull(rows.find(number));
-    }
-
-    private static void emptiestFirst(SlotSet[] sets) {
-        for (int i = 1; i < sets.length; i++) {
-            SlotSet set = sets[i];
-            int at = i;
-            while (at > 0 && sets[at - 1].size() > set.size()) {
-                sets[at] = sets[at - 1];
-                at--;
-            }
-            sets[at] = set;
-        }
     }
 
     private Placed<K, F, T> at(int slot) {

@@ -102,82 +102,57 @@ final class SlotSet {
         return new SlotSet(nextKept, nextWords, nextSize);
     }
 
-    private boolean keeps(int block, int word) {
-        return (kept[block] & 1L << word) != 0;
-    }
-
-    /** {@return a word that is kept} */
-    private long word(int block, int word) {
-        return words[block][Long.bitCount(kept[block] & lower(word))];
-    }
-
-    /** {@return the bits below that of a word} */
-    private static long lower(int word) {
-        return (1L << word) - 1;
-    }
-
-    private static int slot(int block, int word) {
-        return block << BLOCK_SHIFT | word << WORD_SHIFT;
-    }
-
     /** {@return the first slot that is not before another one; -1 if there is none} */
     int next(int from) {
-        return next(new SlotSet[] {this}, from);
-    }
-
-    /** {@return the first slot that is in all of several sets, at least one, and not before another slot; -1 if there is none} */
-    static int next(SlotSet[] sets, int from) {
-        int blocks = blocks(sets);
-        int first = from >>> BLOCK_SHIFT;
-        for (int block = first; block < blocks; block++) {
-            long open = block == first ? -1L << (from >>> WORD_SHIFT) : -1L;
-            for (SlotSet set : sets) {
-                open &= set.kept[block];
-            }
-            for (; open != 0; open &= open - 1) {
+        int first = blockOf(from);
+        for (int block = first; block < kept.length; block++) {
+            for (long open = kept[block] & notBefore(from, block); open != 0; open &= open - 1) {
                 int word = Long.numberOfTrailingZeros(open);
                 int start = slot(block, word);
-                long common = common(sets, block, word) & (start < from ? -1L << from : -1L);
-                if (common != 0) {
-                    return start + Long.numberOfTrailingZeros(common);
+                long slots = word(block, word) & (start < from ? -1L << from : -1L);
+                if (slots != 0) {
+                    return start + Long.numberOfTrailingZeros(slots);
                 }
             }
         }
         return -1;
     }
 
-    /** {@return how many slots are in all of several sets, at least one} */
-    static int common(SlotSet[] sets) {
-        if (sets.length == 1) {
-            return sets[0].size;
-        }
-        int blocks = blocks(sets);
-        int count = 0;
-        for (int block = 0; block < blocks; block++) {
-            long open = -1L;
-            for (SlotSet set : sets) {
-                open &= set.kept[block];
-            }
-            for (; open != 0; open &= open - 1) {
-                count += Long.bitCount(common(sets, block, Long.numberOfTrailingZeros(open)));
-            }
-        }
-        return count;
+    /** {@return how many blocks there are} */
+    int blocks() {
+        return kept.length;
     }
 
-    private static int blocks(SlotSet[] sets) {
-        int fewest = sets[0].kept.length;
-        for (int i = 1; i < sets.length; i++) {
-            fewest = Math.min(fewest, sets[i].kept.length);
-        }
-        return fewest;
+    /** {@return which words of a block are not empty; none where there is no such block} */
+    long kept(int block) {
+        return block < kept.length ? kept[block] : 0;
     }
 
-    private static long common(SlotSet[] sets, int block, int word) {
-        long common = -1L;
-        for (int i = 0; i < sets.length && common != 0; i++) {
-            common &= sets[i].word(block, word);
-        }
-        return common;
+    /** {@return the slots of a word that is not empty} */
+    long word(int block, int word) {
+        return words[block][Long.bitCount(kept[block] & lower(word))];
+    }
+
+    static int blockOf(int slot) {
+        return slot >>> BLOCK_SHIFT;
+    }
+
+    /** {@return the first slot of a word} */
+    static int slot(int block, int word) {
+        return block << BLOCK_SHIFT | word << WORD_SHIFT;
+    }
+
+    /** {@return the words of a block that are not before that of a slot, if it is in the block or before it} */
+    static long notBefore(int slot, int block) {
+        return blockOf(slot) == block ? -1L << (slot >>> WORD_SHIFT) : -1L;
+    }
+
+    private boolean keeps(int block, int word) {
+        return (kept[block] & 1L << word) != 0;
+    }
+
+    /** {@return the bits below that of a word} */
+    private static long lower(int word) {
+        return (1L << word) - 1;
     }
 }
