@@ -91,8 +91,14 @@ public final class Matching {
             Groups.Group group, DomainState state, Seen seen, Turns turns, SortedMap<Long, Runnable> holds) {
         List<VisitSeen> servable = new ArrayList<>();
         boolean asksNoMore = false;
+        boolean inVain = false;
+        boolean ofAnotherParty = false;
         for (Groups.Place place : group.visits()) {
             Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
+            boolean alike = group.demand().exact() && Sharing.isAsAnyOther(waiting);
+            if (alike && inVain && (waiting.isHeld(HoldReason.SHARE) || !ofAnotherParty)) {
+                continue;
+            }
             QueueRules rules = Objects.requireNonNull(decision.rules().rulesOf(waiting));
             Optional<BatchPolicy> batch = rules.queue().batch();
             if (batch.isPresent() && state.gathers(waiting.queue())) {
@@ -104,9 +110,13 @@ public final class Matching {
             }
             AgentSearch search = Objects.requireNonNull(AgentSearch.of(state, decision.rules(), waiting, turns));
             if (!search.any()) {
-                if (search.turn() != null) {
-                    holds.put(waiting.sequence(), () -> Sharing.hold(decision, waiting, search));
+                boolean held =
+                        search.turn() != null && search.whoseverTurnItIs().any();
+                if (held) {
+                    holds.put(waiting.sequence(), () -> Sharing.hold(decision, waiting));
                 }
+                inVain |= alike;
+                ofAnotherParty |= alike && held;
                 continue;
             }
             if (batch.isPresent()) {

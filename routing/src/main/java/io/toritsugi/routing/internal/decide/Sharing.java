@@ -8,7 +8,6 @@ import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.routing.internal.domain.DomainState;
 import io.toritsugi.routing.internal.domain.Turns;
-import io.toritsugi.routing.internal.search.AgentSearch;
 import io.toritsugi.routing.internal.waiting.Waiting;
 import io.toritsugi.routing.share.Shares;
 import java.util.Optional;
@@ -20,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
     private Sharing() {}
 
-    /** Holds a visit back that nobody of the party whose turn it is can be offered, if anybody else could. */
-    static void hold(RoutingDecision decision, Waiting waiting, AgentSearch search) {
+    /** {@return whether nothing holds for a visit by itself: whose turn it is, and who can take it, is then the same for all who want alike} */
+    static boolean isAsAnyOther(Waiting waiting) {
+        return waiting.exclusions().isEmpty() && waiting.open().isEmpty() && !waiting.isOver(HoldReason.SHARE);
+    }
+
+    /** Holds a visit back that nobody of the party whose turn it is can be offered, though somebody else could. */
+    static void hold(RoutingDecision decision, Waiting waiting) {
         @Nullable Shares shares = Turns.sharesOf(decision.current(), waiting.queue());
-        if (shares != null
-                && search.turn() != null
-                && !waiting.isHeld(HoldReason.SHARE)
-                && search.whoseverTurnItIs().any()) {
+        if (shares != null && !waiting.isHeld(HoldReason.SHARE)) {
             decision.happen(VisitHeldBack.builder()
                     .routable(waiting.routable())
                     .visit(waiting.visit())
