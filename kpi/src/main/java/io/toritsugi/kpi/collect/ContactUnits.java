@@ -42,7 +42,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
      * {@return what a contact counts as}
      *
      * @param contact what is known of it
-     * @param settings the target of the service levels, of which {@link KpiSettings#serviceLevel} alone matters here
+     * @param settings of which {@link KpiSettings#serviceLevel} and {@link KpiSettings#shortAbandon} alone matter here
      */
     public static ContactUnits of(Interaction contact, KpiSettings settings) {
         Counting counting = new Counting(contact);
@@ -55,7 +55,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 counting.odd(KpiOddity.UNDATABLE);
             }
             counting.units.add(itself(contact, origin));
-            VisitUnits.add(counting, origin, settings.serviceLevel());
+            VisitUnits.add(counting, origin, settings);
             LegUnits.add(counting, origin);
         } else {
             counting.odd(KpiOddity.NEVER_CREATED);
@@ -70,8 +70,14 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .or(origin.created()::queue);
         return origin.unit(CountedUnit.INTERACTION, queue)
                 .value(Measure.ARRIVED, 1)
+                .value(Measure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
                 .value(Measure.ABANDONED_IN_IVR, abandonedInIvr(contact) ? 1 : 0)
                 .build();
+    }
+
+    private static boolean isHandled(Interaction contact) {
+        return LegUnits.serving(contact).stream()
+                .anyMatch(leg -> leg.connectedAt().isPresent());
     }
 
     private static boolean abandonedInIvr(Interaction contact) {

@@ -43,7 +43,8 @@ final class LegUnits {
 
     private static UnitFacts ended(Counting counting, Origin origin, Leg leg, Optional<QueueId> queue) {
         UnitFacts.Builder unit = origin.unit(CountedUnit.AGENT_LEG, queue)
-                .dimension(Dimension.AGENT, leg.agent().map(AgentId::value));
+                .dimension(Dimension.AGENT, leg.agent().map(AgentId::value))
+                .value(Measure.HANDLED_LEGS, leg.connectedAt().isPresent() ? 1 : 0);
         Optional<Duration> talk = Durations.plausible(leg.talked());
         talk.ifPresentOrElse(
                 known -> unit.value(Measure.TALK, known.toMillis()).value(Measure.LEGS_WITH_KNOWN_TALK, 1),

@@ -7,6 +7,7 @@ import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.collect.ContactUnits.Counting;
 import io.toritsugi.kpi.collect.ContactUnits.Origin;
+import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
@@ -20,44 +21,58 @@ import java.util.Optional;
 final class VisitUnits {
     private VisitUnits() {}
 
-    static void add(Counting counting, Origin origin, Duration target) {
-        directAnswer(counting.contact).ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, target)));
+    static void add(Counting counting, Origin origin, KpiSettings settings) {
+        directAnswer(counting.contact)
+                .ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, settings)));
         for (Visit visit : counting.contact.visits()) {
             Optional<VisitOutcome> outcome = VisitOutcome.of(visit);
             if (outcome.isPresent()) {
-                counting.units.add(visited(counting, origin, visit, outcome.get(), target));
+                counting.units.add(visited(counting, origin, visit, outcome.get(), settings));
             }
         }
     }
 
-    private static UnitFacts answeredWithoutQueue(Leg leg, Origin origin, Duration target) {
+    private static UnitFacts answeredWithoutQueue(Leg leg, Origin origin, KpiSettings settings) {
         UnitFacts.Builder unit = origin.unit(
                         CountedUnit.QUEUE_VISIT, origin.created().queue())
                 .dimension(Dimension.AGENT, leg.agent().map(AgentId::value))
                 .value(Measure.ANSWERED, 1);
-        waited(unit, VisitOutcome.ANSWERED, Duration.ZERO, target);
+        waited(unit, VisitOutcome.ANSWERED, Duration.ZERO, settings);
         return unit.build();
     }
 
     private static UnitFacts visited(
-            Counting counting, Origin origin, Visit visit, VisitOutcome outcome, Duration target) {
+            Counting counting, Origin origin, Visit visit, VisitOutcome outcome, KpiSettings settings) {
         UnitFacts.Builder unit = origin.unit(CountedUnit.QUEUE_VISIT, counting.queueOf(visit, origin))
                 .dimension(Dimension.AGENT, answering(counting.contact, visit).map(AgentId::value))
                 .value(outcome.measure(), 1);
         if (outcome == VisitOutcome.ANSWERED || outcome == VisitOutcome.ABANDONED) {
             Optional<Duration> wait = Durations.plausible(visit.waited());
-            wait.ifPresentOrElse(
-                    known -> waited(unit, outcome, known, target), () -> counting.odd(KpiOddity.UNKNOWN_WAIT));
+            wait.ifPresentOrElse(known -> waited(unit, outcome, known, settings), () -> {
+                unit.value(Measure.ABANDONED_NOT_SHORT, outcome == VisitOutcome.ABANDONED ? 1 : 0);
+                counting.odd(KpiOddity.UNKNOWN_WAIT);
+            });
+        } else {
+            boolean late = Durations.plausible(visit.waited())
+                    .filter(wait -> wait.compareTo(settings.serviceLevel()) > 0)
+                    .isPresent();
+            unit.value(Measure.LEFT_BEYOND_TARGET, late ? 1 : 0);
         }
         return unit.build();
     }
 
-    private static void waited(UnitFacts.Builder unit, VisitOutcome outcome, Duration wait, Duration target) {
+    private static void waited(UnitFacts.Builder unit, VisitOutcome outcome, Duration wait, KpiSettings settings) {
         boolean answered = outcome == VisitOutcome.ANSWERED;
-        long within = wait.compareTo(target) <= 0 ? 1 : 0;
+        boolean late = wait.compareTo(settings.serviceLevel()) > 0;
+        boolean brief = !answered && wait.compareTo(settings.shortAbandon()) <= 0;
         unit.value(answered ? Measure.WAIT_OF_ANSWERED : Measure.WAIT_OF_ABANDONED, wait.toMillis())
                 .value(answered ? Measure.ANSWERED_WITH_KNOWN_WAIT : Measure.ABANDONED_WITH_KNOWN_WAIT, 1)
-                .value(answered ? Measure.ANSWERED_WITHIN_TARGET : Measure.ABANDONED_WITHIN_TARGET, within)
+                .value(answered ? Measure.ANSWERED_WITHIN_TARGET : Measure.ABANDONED_WITHIN_TARGET, late ? 0 : 1)
+                .value(Measure.ABANDONED_SHORT, brief ? 1 : 0)
+                .value(Measure.ABANDONED_NOT_SHORT, answered || brief ? 0 : 1)
+                .value(
+                        Measure.EXCESS_WAIT,
+                        late ? wait.minus(settings.serviceLevel()).toMillis() : 0)
                 .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait.toMillis());
     }
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@JsonPropertyOrder({"zone", "interval", "serviceLevel", "attribution"})
+@JsonPropertyOrder({"zone", "interval", "serviceLevel", "shortAbandon", "attribution"})
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
@@ -39,6 +39,13 @@ public sealed interface KpiSettings permits ImmutableKpiSettings {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     default Duration serviceLevel() {
         return Duration.ofSeconds(20);
+    }
+
+    /** {@return the longest wait, inclusive, after which an abandonment counts as short; zero or more; 5 seconds unless said} */
+    @Value.Default
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    default Duration shortAbandon() {
+        return Duration.ofSeconds(5);
     }
 
     /** {@return to which interval a unit belongs; {@link Attribution#ENTRY} unless said} */
@@ -64,9 +71,13 @@ public sealed interface KpiSettings permits ImmutableKpiSettings {
             throw new IllegalArgumentException(
                     "KpiSettings.interval must be whole milliseconds, from one to 100,000 days, was " + interval());
         }
-        if (serviceLevel().isNegative() || serviceLevel().compareTo(Duration.ofDays(100_000)) > 0) {
-            throw new IllegalArgumentException(
-                    "KpiSettings.serviceLevel must be zero to 100,000 days, was " + serviceLevel());
+        checkWait("serviceLevel", serviceLevel());
+        checkWait("shortAbandon", shortAbandon());
+    }
+
+    private static void checkWait(String part, Duration wait) {
+        if (wait.isNegative() || wait.compareTo(Duration.ofDays(100_000)) > 0) {
+            throw new IllegalArgumentException("KpiSettings." + part + " must be zero to 100,000 days, was " + wait);
         }
     }
 

@@ -25,6 +25,8 @@ public final class StandardDefinitions {
 
     private static KpiCatalogue all() {
         List<KpiDefinition> definitions = new ArrayList<>(VolumeDefinitions.all());
+        definitions.addAll(HandledDefinitions.all());
+        definitions.addAll(AbandonmentDefinitions.all());
         definitions.addAll(WaitDefinitions.means());
         definitions.addAll(ServiceLevelDefinitions.all());
         definitions.addAll(TimeDefinitions.all());

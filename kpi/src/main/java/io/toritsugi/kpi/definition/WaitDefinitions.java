@@ -11,7 +11,7 @@ final class WaitDefinitions {
     private WaitDefinitions() {}
 
     static List<KpiDefinition> means() {
-        return List.of(asa(), averageTimeToAbandon(), averageWait());
+        return List.of(asa(), averageTimeToAbandon(), averageWait(), excessWait());
     }
 
     static List<KpiDefinition> percentiles() {
@@ -66,6 +66,26 @@ final class WaitDefinitions {
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
                 .source("Toritsugi; some products show it as their average speed of answer")
+                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
+                .build();
+    }
+
+    private static KpiDefinition excessWait() {
+        return KpiDefinition.builder()
+                .id("excess-wait.mean")
+                .name(new Bilingual("Excess wait", "平均超過待ち時間"))
+                .description(new Bilingual(
+                        "The mean time by which answered and abandoned visits waited longer than the service level's target;"
+                                + " who did not counts with zero.",
+                        "応答と放棄の待ち時間が目標時間を超えた分の平均。超えなかったものは0秒として数えます。"))
+                .formula(new Formula.Ratio(
+                        List.of(Measure.EXCESS_WAIT),
+                        List.of(Measure.ANSWERED_WITH_KNOWN_WAIT, Measure.ABANDONED_WITH_KNOWN_WAIT),
+                        List.of()))
+                .formulaText("Σ max(0, wait − target) ÷ (answered + abandoned)")
+                .unit(KpiUnit.SECONDS)
+                .countedUnit(CountedUnit.QUEUE_VISIT)
+                .source("ContactCenters (Université de Montréal), excess time")
                 .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
                 .build();
     }

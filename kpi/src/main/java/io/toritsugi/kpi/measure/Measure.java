@@ -12,6 +12,8 @@ public enum Measure {
     ARRIVED(CountedUnit.INTERACTION, false),
     /** Contacts that ended in a menu or bot dialogue because the customer gave up, before any queue and any agent. */
     ABANDONED_IN_IVR(CountedUnit.INTERACTION, false),
+    /** Contacts that an agent served. */
+    HANDLED_CONTACTS(CountedUnit.INTERACTION, false),
     /** Visits that an agent answered. */
     ANSWERED(CountedUnit.QUEUE_VISIT, false),
     /** Visits in which the customer gave up. */
@@ -34,6 +36,16 @@ public enum Measure {
     ABANDONED_WITH_KNOWN_WAIT(CountedUnit.QUEUE_VISIT, false),
     /** Abandoned visits that waited no longer than the service level's target. */
     ABANDONED_WITHIN_TARGET(CountedUnit.QUEUE_VISIT, false),
+    /** Abandoned visits whose wait was short: no longer than {@code KpiSettings.shortAbandon}. */
+    ABANDONED_SHORT(CountedUnit.QUEUE_VISIT, false),
+    /** Abandoned visits whose wait was not short, or is not known. */
+    ABANDONED_NOT_SHORT(CountedUnit.QUEUE_VISIT, false),
+    /** Visits that were neither answered nor abandoned, and waited longer than the service level's target. */
+    LEFT_BEYOND_TARGET(CountedUnit.QUEUE_VISIT, false),
+    /** What the waits of answered and abandoned visits exceeded the service level's target by, as far as they are known. */
+    EXCESS_WAIT(CountedUnit.QUEUE_VISIT, true),
+    /** Agent legs that served the customer and are over. */
+    HANDLED_LEGS(CountedUnit.AGENT_LEG, false),
     /** The talk of agent legs, holds left out, as far as it is known. */
     TALK(CountedUnit.AGENT_LEG, true),
     /** Agent legs whose talk is known. */

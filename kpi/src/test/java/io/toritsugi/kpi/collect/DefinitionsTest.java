@@ -45,7 +45,9 @@ class DefinitionsTest {
      *
      * answered: a b c f(NE) = 4    abandoned: d e = 2    flowed out: f(PS) h = 2    offered: 8
      * waits of the answered: 0 + 20 + 40 + 10 = 70       of the abandoned: 20 + 100 = 120
-     * answered within 20 s: a b f = 3                    abandoned within 20 s: d = 1
+     * answered within 20 s: a b f = 3                    abandoned within 20 s: d = 1, none within 5 s
+     * beyond 20 s: 20 of c, 80 of e, of answered and abandoned; f(PS) and h otherwise
+     * handled: a b c f = 4 contacts, by 5 legs
      * talk: 60 + 60 + 90 + 50 + 10 = 270 over 5 legs     handling: 270 + 40 + 30 = 340 over 5 legs
      * </pre>
      */
@@ -87,8 +89,11 @@ class DefinitionsTest {
         "contacts.answered,          4", // answered contacts plus transfers, as Amazon counts: 5
         "contacts.abandoned,         2", // with the one in the menu: 3
         "contacts.abandoned-in-ivr,  1",
+        "contacts.handled,           4",
+        "contacts.handled-by-agents, 5",
         "answer-rate,                0.5", // of answered and abandoned alone: 4/6
-        "abandonment-rate,           0.25", // of answered and abandoned alone: 2/6
+        "abandonment-rate,           0.25",
+        "abandonment-rate.of-answered, 0.33333333333333333", // 2/6
         "asa,                        17.5", // of those who had to wait alone: 70/3
         "average-time-to-abandon,    60",
         "average-wait,               31.666666666666667", // 190/6; the mean of the two means would be 38.75
@@ -96,6 +101,8 @@ class DefinitionsTest {
         "service-level.answered-only, 0.75", // 3/4
         "service-level.negative,     0.5", // 3/6
         "service-level.ignore-early, 0.6", // 3/5
+        "service-level.with-flow-outs, 0.375", // 3/8
+        "excess-wait.mean,           16.666666666666667", // (20 + 80)/6; of those beyond the target alone: 50
         "talk-time.mean,             54", // with holds: 62; a contact: 67.5
         "talk-time.sum,              270",
         "handle-time.mean,           68",
@@ -123,6 +130,52 @@ class DefinitionsTest {
         assertRatio(DAY, id, numerator, denominator);
     }
 
+    /**
+     * Eight visits that tell short abandons, flow-outs and blocked ones apart; the target is 20 s, and 5 s are short.
+     *
+     * <pre>
+     * answered after 10 and 30 s                              = 2, of which 1 within the target
+     * abandoned after 5, 5.001 and 40 s                       = 3, of which 1 short, 2 within the target
+     * flowed out after 10 and 30 s                            = 2, of which 1 beyond the target
+     * refused, for the queue was full                         = 1
+     *
+     * offered: 2 + 3 + 2 = 7     beyond the target: 10 s of an answered visit, 20 s of an abandoned one
+     * </pre>
+     */
+    private static final KpiGroup SHORT = Kpis.total(
+            inbound("a").served(10, 60, "ann"),
+            inbound("b").served(30, 60, "ann"),
+            inbound("c").gaveUp(5),
+            inbound("d").gaveUp(5.001),
+            inbound("e").gaveUp(40),
+            inbound("f").waited(0, 10, "v", "PS", DequeueCause.FLOWED_OUT).ended(10),
+            inbound("g").waited(0, 30, "v", "PS", DequeueCause.FLOWED_OUT).ended(30),
+            inbound("h").waited(0, 0, "v", "PS", DequeueCause.FULL).ended(0));
+
+    @ParameterizedTest(name = "{0} = {1} / {2}")
+    @CsvSource({
+        "answer-rate,                     2,  7",
+        "answer-rate.short-ignored,       2,  6",
+        "answer-rate.with-blocked,        2,  8",
+        "abandonment-rate,                3,  7",
+        "abandonment-rate.short-forgiven, 2,  7",
+        "abandonment-rate.short-ignored,  2,  6",
+        "abandonment-rate.of-answered,    3,  5",
+        "service-level.positive,          3,  5",
+        "service-level.answered-only,     1,  2",
+        "service-level.negative,          1,  5",
+        "service-level.ignore-early,      1,  3",
+        "service-level.short-credited,    2,  5",
+        "service-level.short-ignored,     1,  4",
+        "service-level.with-flow-outs,    1,  7",
+        "service-level.of-events,         1,  6",
+        "service-level.with-blocked,      1,  4",
+        "excess-wait.mean,                30, 5",
+    })
+    void rivalsDifferInShortAbandonsFlowOutsAndBlockedVisits(String id, String numerator, String denominator) {
+        assertRatio(SHORT, id, numerator, denominator);
+    }
+
     @ParameterizedTest(name = "{0}: place {2} of 0, 10, 20, 40 s")
     @CsvSource({
         "wait.p50, 10, 2", // interpolated between places, as type 7 does: 15
@@ -148,6 +201,17 @@ class DefinitionsTest {
                 "service-level.answered-only",
                 "service-level.negative",
                 "service-level.ignore-early",
+                "service-level.short-credited",
+                "service-level.short-ignored",
+                "service-level.with-flow-outs",
+                "service-level.of-events",
+                "service-level.with-blocked",
+                "answer-rate.short-ignored",
+                "answer-rate.with-blocked",
+                "abandonment-rate.short-forgiven",
+                "abandonment-rate.short-ignored",
+                "abandonment-rate.of-answered",
+                "excess-wait.mean",
                 "talk-time.mean",
                 "handle-time.mean",
                 "wait.p50",
@@ -158,7 +222,9 @@ class DefinitionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contacts.arrived", "contacts.offered", "contacts.answered", "talk-time.sum"})
+    @ValueSource(
+            strings = {"contacts.arrived", "contacts.offered", "contacts.answered", "contacts.handled", "talk-time.sum"
+            })
     void aSumOfNothingIsZero(String id) {
         assertValue(NOTHING, id, "0");
     }

@@ -149,6 +149,18 @@ class KpiTwinTest {
         double early = answered.stream().filter(plan -> plan.waited() <= 20_000).count();
         double gaveUpEarly =
                 abandoned.stream().filter(plan -> plan.waited() <= 20_000).count();
+        double brief = abandoned.stream().filter(plan -> plan.waited() <= 5_000).count();
+        double blocked =
+                plans.stream().filter(plan -> plan.fate() == Fate.BLOCKED).count();
+        double leftLate = plans.stream()
+                .filter(plan -> plan.fate() == Fate.BLOCKED || plan.fate() == Fate.FLOWED_OUT)
+                .filter(plan -> plan.waited() > 20_000)
+                .count();
+        double excess = plans.stream()
+                        .filter(plan -> plan.answered() || plan.fate() == Fate.ABANDONED)
+                        .mapToLong(plan -> Math.max(0, plan.waited() - 20_000))
+                        .sum()
+                / 1000.0;
         double waitAnswered = answered.stream().mapToLong(Plan::waited).sum() / 1000.0;
         double waitAbandoned = abandoned.stream().mapToLong(Plan::waited).sum() / 1000.0;
         double talk = answered.stream().mapToLong(Plan::talk).sum() / 1000.0;
@@ -160,8 +172,15 @@ class KpiTwinTest {
         twin.put("contacts.abandoned", Optional.of((double) abandoned.size()));
         twin.put("contacts.abandoned-in-ivr", Optional.of((double)
                 plans.stream().filter(plan -> plan.fate() == Fate.IN_THE_MENU).count()));
+        twin.put("contacts.handled", Optional.of((double) answered.size()));
+        twin.put("contacts.handled-by-agents", Optional.of((double) answered.size()));
         twin.put("answer-rate", ratio(answered.size(), offered));
+        twin.put("answer-rate.short-ignored", ratio(answered.size(), offered - brief));
+        twin.put("answer-rate.with-blocked", ratio(answered.size(), offered + blocked));
         twin.put("abandonment-rate", ratio(abandoned.size(), offered));
+        twin.put("abandonment-rate.short-forgiven", ratio(abandoned.size() - brief, offered));
+        twin.put("abandonment-rate.short-ignored", ratio(abandoned.size() - brief, offered - brief));
+        twin.put("abandonment-rate.of-answered", ratio(abandoned.size(), over));
         twin.put("asa", ratio(waitAnswered, answered.size()));
         twin.put("average-time-to-abandon", ratio(waitAbandoned, abandoned.size()));
         twin.put("average-wait", ratio(waitAnswered + waitAbandoned, over));
@@ -169,6 +188,12 @@ class KpiTwinTest {
         twin.put("service-level.answered-only", ratio(early, answered.size()));
         twin.put("service-level.negative", ratio(early, over));
         twin.put("service-level.ignore-early", ratio(early, over - gaveUpEarly));
+        twin.put("service-level.short-credited", ratio(early + brief, over));
+        twin.put("service-level.short-ignored", ratio(early, over - brief));
+        twin.put("service-level.with-flow-outs", ratio(early, offered));
+        twin.put("service-level.of-events", ratio(early, over + leftLate));
+        twin.put("service-level.with-blocked", ratio(early, over - gaveUpEarly + blocked));
+        twin.put("excess-wait.mean", ratio(excess, over));
         twin.put("talk-time.sum", Optional.of(talk));
         twin.put("talk-time.mean", ratio(talk, answered.size()));
         twin.put("handle-time.mean", ratio(talk, answered.size()));

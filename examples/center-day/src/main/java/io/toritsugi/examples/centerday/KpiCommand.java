@@ -87,6 +87,13 @@ final class KpiCommand implements Callable<Integer> {
     private String serviceLevel;
 
     @Option(
+            names = "--short-abandon",
+            paramLabel = "DURATION",
+            defaultValue = "PT5S",
+            description = "the longest wait, inclusive, after which giving up is a short abandon; default: PT5S")
+    private String shortAbandon;
+
+    @Option(
             names = "--by",
             paramLabel = "DIMENSION[,DIMENSION]",
             description = "a grouping: queue, agent, channel, direction, priority, hour, interval, day, week, month, or"
@@ -134,7 +141,8 @@ final class KpiCommand implements Callable<Integer> {
                 ? DEFAULT_GROUPINGS
                 : by.stream().map(value::grouping).toList();
         Duration length = value.interval(interval);
-        Duration target = value.serviceLevel(serviceLevel);
+        Duration target = value.wait("--service-level", serviceLevel);
+        Duration brief = value.wait("--short-abandon", shortAbandon);
         Optional<ZoneId> wallClock = Optional.ofNullable(zone).map(value::zone);
         List<Source> sources = sources(value);
         Mapping columns = MappingFile.of(Optional.ofNullable(mapping));
@@ -150,6 +158,7 @@ final class KpiCommand implements Callable<Integer> {
                         .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
                         .interval(length)
                         .serviceLevel(target)
+                        .shortAbandon(brief)
                         .build(),
                 groupings,
                 Optional.empty(),

@@ -43,12 +43,12 @@ record OptionValue(CommandSpec spec) {
         return interval;
     }
 
-    Duration serviceLevel(String text) {
-        Duration target = duration("--service-level", text);
-        if (target.isNegative()) {
-            throw wrong("--service-level must be zero or more, was " + text);
+    Duration wait(String option, String text) {
+        Duration wait = duration(option, text);
+        if (wait.isNegative()) {
+            throw wrong(option + " must be zero or more, was " + text);
         }
-        return target;
+        return wait;
     }
 
     private Duration duration(String option, String text) {

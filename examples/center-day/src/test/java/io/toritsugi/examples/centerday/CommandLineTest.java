@@ -80,6 +80,8 @@ class CommandLineTest {
                 "PT15M",
                 "--service-level",
                 "PT15S",
+                "--short-abandon",
+                "PT10S",
                 "--by",
                 "queue,interval",
                 "--by",
@@ -92,7 +94,7 @@ class CommandLineTest {
         assertThat(report.get("source").toString()).isEqualTo("{\"format\":\"csv\",\"files\":[\"" + calls + "\"]}");
         assertThat(report.get("settings").toString())
                 .isEqualTo("{\"zone\":\"Asia/Tokyo\",\"interval\":\"PT15M\",\"serviceLevel\":\"PT15S\","
-                        + "\"attribution\":\"ENTRY\"}");
+                        + "\"shortAbandon\":\"PT10S\",\"attribution\":\"ENTRY\"}");
         assertThat(report.get("results")
                         .valueStream()
                         .map(group -> group.get("dimensions").toString()))

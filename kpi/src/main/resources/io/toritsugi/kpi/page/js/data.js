@@ -1,13 +1,20 @@
 const KNOWN = [
   'contacts.arrived', 'contacts.offered', 'contacts.answered', 'contacts.abandoned', 'contacts.abandoned-in-ivr',
-  'answer-rate', 'abandonment-rate',
+  'contacts.handled', 'contacts.handled-by-agents',
+  'answer-rate', 'answer-rate.short-ignored', 'answer-rate.with-blocked',
+  'abandonment-rate', 'abandonment-rate.short-forgiven', 'abandonment-rate.short-ignored', 'abandonment-rate.of-answered',
   'service-level.negative', 'service-level.ignore-early', 'service-level.answered-only', 'service-level.positive',
-  'asa', 'average-wait', 'average-time-to-abandon', 'wait.p50', 'wait.p90', 'wait.p95', 'wait.p99', 'wait.max',
+  'service-level.short-credited', 'service-level.short-ignored', 'service-level.with-flow-outs', 'service-level.of-events',
+  'service-level.with-blocked',
+  'asa', 'average-wait', 'average-time-to-abandon', 'excess-wait.mean', 'wait.p50', 'wait.p90', 'wait.p95', 'wait.p99', 'wait.max',
   'talk-time.mean', 'handle-time.mean', 'talk-time.sum',
 ];
 
 const SIDELINED = new Set([
-  'contacts.abandoned-in-ivr', 'answer-rate', 'average-wait', 'wait.p50', 'wait.p95', 'wait.p99', 'wait.max', 'talk-time.sum',
+  'contacts.abandoned-in-ivr', 'contacts.handled', 'contacts.handled-by-agents',
+  'answer-rate', 'answer-rate.short-ignored', 'answer-rate.with-blocked',
+  'abandonment-rate.short-forgiven', 'abandonment-rate.short-ignored', 'abandonment-rate.of-answered',
+  'average-wait', 'excess-wait.mean', 'wait.p50', 'wait.p95', 'wait.p99', 'wait.max', 'talk-time.sum',
 ]);
 
 const state = { language: 'en', level: null, timeline: 'days', tables: new Map() };
