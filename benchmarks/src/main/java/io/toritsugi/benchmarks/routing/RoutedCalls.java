@@ -63,6 +63,7 @@ final class RoutedCalls {
     private static final QueueId SHARED = QueueId.of("shared");
     private static final AgentId VENDOR = AgentId.of("vendor-agent");
     private static final AgentId HOUSE = AgentId.of("house-agent");
+    private static final int CONTACTS = 1 << 16;
     private static final int NOBODY_HAS = 11;
 
     private final Router router;
@@ -107,7 +108,8 @@ final class RoutedCalls {
 
     /** {@return agents who are all busy or talking, and a line of so many whom they can serve} */
     static RoutedCalls queueing(int agents, int skills, int waiting, String ranker) {
-        RoutedCalls calls = of(agents, skills, 0, ranker);
+        Workforce workforce = Workforce.of(agents, skills, 1);
+        RoutedCalls calls = of(workforce, Wishes.servable(CONTACTS, workforce, 2), ranker);
         for (int wait = 0; wait < waiting; ) {
             wait += calls.talks(calls.arrives()) ? 0 : 1;
         }
@@ -115,7 +117,17 @@ final class RoutedCalls {
     }
 
     static RoutedCalls of(int agents, int skills, int waiting, String ranker) {
-        Workforce workforce = Workforce.of(agents, skills, 1);
+        RoutedCalls calls = of(Workforce.of(agents, skills, 1), Wishes.of(CONTACTS, skills, 2), ranker);
+        for (int i = 0; i < waiting; i++) {
+            int least = NOBODY_HAS + i % 50;
+            calls.arrives(
+                    QUEUE,
+                    Condition.parse("skills['s" + i % skills + "'] >= " + least).get());
+        }
+        return calls;
+    }
+
+    private static RoutedCalls of(Workforce workforce, Wishes wishes, String ranker) {
         RoutingConfiguration.Builder configuration = RoutingConfiguration.builder()
                 .version("benchmark")
                 .floor(FloorSettings.builder()
@@ -136,7 +148,7 @@ final class RoutedCalls {
                                         .putTargets("house", 1)
                                         .build())
                                 .build());
-        for (int agent = 0; agent < agents; agent++) {
+        for (int agent = 0; agent < workforce.agents(); agent++) {
             RosterEntry.Builder entry = RosterEntry.builder().agent(agent(agent));
             workforce.of(agent).forEach((skill, level) -> entry.putSkills(SkillId.of("s" + skill), level));
             configuration.addAgents(entry.build());
@@ -150,20 +162,14 @@ final class RoutedCalls {
                         .agent(HOUSE)
                         .employer(EmployerId.of("house"))
                         .build());
-        RoutedCalls calls = new RoutedCalls(configuration.build(), Wishes.of(1 << 16, skills, 2));
-        for (int agent = 0; agent < agents; agent++) {
+        RoutedCalls calls = new RoutedCalls(configuration.build(), wishes);
+        for (int agent = 0; agent < workforce.agents(); agent++) {
             calls.does(RouterCommand.of(new AgentCommand.JoinQueue(agent(agent), QUEUE)));
             calls.does(RouterCommand.of(new AgentCommand.LogIn(agent(agent))));
             if (workforce.busy()[agent]) {
                 calls.does(RouterCommand.of(new AgentCommand.GoNotReady(
                         agent(agent), StatusReason.of("elsewhere", ReasonClass.BACK_OFFICE))));
             }
-        }
-        for (int i = 0; i < waiting; i++) {
-            int least = NOBODY_HAS + i % 50;
-            calls.arrives(
-                    QUEUE,
-                    Condition.parse("skills['s" + i % skills + "'] >= " + least).get());
         }
         return calls;
     }

@@ -1,8 +1,12 @@
 package io.toritsugi.benchmarks.routing;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What contacts require: 1 to 3 skills, each with a least level from 1 to 5.
@@ -25,6 +29,29 @@ record Wishes(int[][] skills, int[][] least) {
             }
             wanted[i] = each.keySet().stream().mapToInt(Integer::intValue).toArray();
             least[i] = each.values().stream().mapToInt(Integer::intValue).toArray();
+        }
+        return new Wishes(wanted, least);
+    }
+
+    /** {@return what contacts require that somebody of a workforce who is not busy can serve: 1 to 3 of his skills, at most at his levels} */
+    static Wishes servable(int contacts, Workforce workforce, long seed) {
+        SplittableRandom dice = new SplittableRandom(seed);
+        int[] working = IntStream.range(0, workforce.agents())
+                .filter(agent -> !workforce.busy()[agent])
+                .toArray();
+        int[][] wanted = new int[contacts][];
+        int[][] least = new int[contacts][];
+        for (int i = 0; i < contacts; i++) {
+            Map<Integer, Integer> levels = workforce.of(working[dice.nextInt(working.length)]);
+            wanted[i] = levels.keySet().stream()
+                    .sorted()
+                    .skip(dice.nextInt(levels.size()))
+                    .limit(1 + dice.nextInt(3))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            least[i] = Arrays.stream(wanted[i])
+                    .map(skill -> 1 + dice.nextInt(Objects.requireNonNull(levels.get(skill))))
+                    .toArray();
         }
         return new Wishes(wanted, least);
     }
