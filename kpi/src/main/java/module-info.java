@@ -11,9 +11,11 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.definition;
     opens io.toritsugi.kpi.measure;
     opens io.toritsugi.kpi.report;
+    opens io.toritsugi.kpi.survey;
 }
