@@ -1,0 +1,63 @@
+package io.toritsugi.kpi.forecast;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Errors of several days, each day of the same weight however many errors it has. */
+final class ErrorPool {
+    // More than the rounding of a sum of weights, less than any weight.
+    private static final double ROUNDING = 1e-9;
+
+    private final List<Weighed> ascending;
+    private final List<Weighed> descending;
+    private final int days;
+
+    /** By how much a forecast was missed, over its scale, and on which day, counted in the order of time. */
+    record Miss(int day, double expected, double scaled) {}
+
+    private record Weighed(double scaled, double weight) {}
+
+    ErrorPool(List<Miss> misses) {
+        Map<Integer, Integer> ofDay = new TreeMap<>();
+        misses.forEach(miss -> ofDay.merge(miss.day(), 1, Integer::sum));
+        days = ofDay.size();
+        ascending = misses.stream()
+                .map(miss -> new Weighed(miss.scaled(), 1.0 / ofDay.getOrDefault(miss.day(), 1)))
+                .sorted(Comparator.comparingDouble(Weighed::scaled).thenComparing(Weighed::weight))
+                .toList();
+        List<Weighed> reversed = new ArrayList<>(ascending);
+        Collections.reverse(reversed);
+        descending = List.copyOf(reversed);
+    }
+
+    int days() {
+        return days;
+    }
+
+    /** The least error that this share of errors does not exceed, one day more being counted as worse than all. */
+    Optional<Double> high(double share) {
+        return first(ascending, share);
+    }
+
+    /** The greatest error that this share of errors is not below, one day more being counted as worse than all. */
+    Optional<Double> low(double share) {
+        return first(descending, share);
+    }
+
+    private Optional<Double> first(List<Weighed> errors, double share) {
+        double wanted = share * (days + 1) - ROUNDING;
+        double reached = 0;
+        for (Weighed error : errors) {
+            reached += error.weight();
+            if (reached >= wanted) {
+                return Optional.of(error.scaled());
+            }
+        }
+        return Optional.empty();
+    }
+}
