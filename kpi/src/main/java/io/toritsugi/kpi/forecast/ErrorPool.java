@@ -13,44 +13,43 @@ final class ErrorPool {
     // More than the rounding of a sum of weights, less than any weight.
     private static final double ROUNDING = 1e-9;
 
-    private final List<Weighed> ascending;
-    private final List<Weighed> descending;
     private final int days;
+    private final Optional<Double> low;
+    private final Optional<Double> high;
 
     /** By how much a forecast was missed, over its scale, and on which day, counted in the order of time. */
     record Miss(int day, double expected, double scaled) {}
 
     private record Weighed(double scaled, double weight) {}
 
-    ErrorPool(List<Miss> misses) {
+    ErrorPool(List<Miss> misses, double share) {
         Map<Integer, Integer> ofDay = new TreeMap<>();
         misses.forEach(miss -> ofDay.merge(miss.day(), 1, Integer::sum));
         days = ofDay.size();
-        ascending = misses.stream()
-                .map(miss -> new Weighed(miss.scaled(), 1.0 / ofDay.getOrDefault(miss.day(), 1)))
-                .sorted(Comparator.comparingDouble(Weighed::scaled).thenComparing(Weighed::weight))
-                .toList();
-        List<Weighed> reversed = new ArrayList<>(ascending);
-        Collections.reverse(reversed);
-        descending = List.copyOf(reversed);
+        List<Weighed> errors = new ArrayList<>();
+        misses.forEach(miss -> errors.add(new Weighed(miss.scaled(), 1.0 / ofDay.getOrDefault(miss.day(), 1))));
+        errors.sort(Comparator.comparingDouble(Weighed::scaled).thenComparing(Weighed::weight));
+        double wanted = share * (days + 1) - ROUNDING;
+        high = first(errors, wanted);
+        Collections.reverse(errors);
+        low = first(errors, wanted);
     }
 
     int days() {
         return days;
     }
 
-    /** The least error that this share of errors does not exceed, one day more being counted as worse than all. */
-    Optional<Double> high(double share) {
-        return first(ascending, share);
+    /** The greatest error that the share of errors is not below, one day more being counted as worse than all. */
+    Optional<Double> low() {
+        return low;
     }
 
-    /** The greatest error that this share of errors is not below, one day more being counted as worse than all. */
-    Optional<Double> low(double share) {
-        return first(descending, share);
+    /** The least error that the share of errors does not exceed, one day more being counted as worse than all. */
+    Optional<Double> high() {
+        return high;
     }
 
-    private Optional<Double> first(List<Weighed> errors, double share) {
-        double wanted = share * (days + 1) - ROUNDING;
+    private static Optional<Double> first(List<Weighed> errors, double wanted) {
         double reached = 0;
         for (Weighed error : errors) {
             reached += error.weight();

@@ -25,15 +25,16 @@ final class PastErrors {
 
     private PastErrors(BigDecimal coverage, List<Miss> misses) {
         this.coverage = coverage;
+        double share = (1 + coverage.doubleValue()) / 2;
         ofNothing = new ErrorPool(
-                misses.stream().filter(miss -> miss.expected() < NOTHING).toList());
+                misses.stream().filter(miss -> miss.expected() < NOTHING).toList(), share);
         // The sort is stable: what is equal in size stays in the order of time, so no pool gathers the high ones.
         List<Miss> something = misses.stream()
                 .filter(miss -> miss.expected() >= NOTHING)
                 .sorted(Comparator.comparingDouble(Miss::expected))
                 .toList();
-        ofAll = new ErrorPool(something);
-        bySize = pools(something);
+        ofAll = new ErrorPool(something, share);
+        bySize = pools(something, share);
     }
 
     static Builder builder() {
@@ -52,10 +53,9 @@ final class PastErrors {
     }
 
     private Optional<PredictionInterval> around(double expected, ErrorPool pool) {
-        double share = (1 + coverage.doubleValue()) / 2;
         double scale = scale(expected);
-        return pool.low(share)
-                .flatMap(low -> pool.high(share)
+        return pool.low()
+                .flatMap(low -> pool.high()
                         .map(high -> new PredictionInterval(
                                 coverage,
                                 Calls.written(Math.max(0, expected + scale * low)),
@@ -68,14 +68,14 @@ final class PastErrors {
         return expected < NOTHING ? 1 : StrictMath.sqrt(expected);
     }
 
-    private static NavigableMap<Double, ErrorPool> pools(List<Miss> bySize) {
+    private static NavigableMap<Double, ErrorPool> pools(List<Miss> bySize, double share) {
         NavigableMap<Double, ErrorPool> pools = new TreeMap<>();
         int number = Math.max(1, Math.min(POOLS, bySize.size() / LEAST_IN_POOL));
         int from = 0;
         for (int pool = 1; pool <= number; pool++) {
             int to = endOf(bySize, Math.max(from, (int) ((long) pool * bySize.size() / number)));
             if (to > from) {
-                pools.put(bySize.get(from).expected(), new ErrorPool(bySize.subList(from, to)));
+                pools.put(bySize.get(from).expected(), new ErrorPool(bySize.subList(from, to), share));
             }
             from = to;
         }

@@ -39,9 +39,9 @@ import java.util.Optional;
  * low  = max(0, f + l sqrt(f)), high = max(0, f + h sqrt(f))
  * </pre>
  *
- * <p>If the errors weigh less in all, the pool of all errors is taken, and there is no prediction interval if those weigh less as
- * well: a coverage of 0.9 takes 19 days. Where f is 0, errors of forecasts of 0 are taken as they are. The coverage is at least
- * that stated if days are exchangeable. It is less if the days to come are odder than those known, are special, or lie much more
+ * <p>If the errors weigh less in all, all forecasts above 0 are taken as one pool, and there is no prediction interval if those weigh less as
+ * well: a coverage of 0.9 takes 19 days. Where f is 0, errors of forecasts of 0 are taken as they are. If days were
+ * exchangeable, the coverage within a pool would be at least that stated. It is less if the days to come are odder than those known, are special, or lie much more
  * than a week ahead.
  *
  * <p>Days on which the clock changes are forecast, each interval by its length, but not learnt from.
