@@ -8,6 +8,7 @@ module io.toritsugi.kpi {
 
     exports io.toritsugi.kpi.collect;
     exports io.toritsugi.kpi.definition;
+    exports io.toritsugi.kpi.forecast;
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.report;
@@ -15,6 +16,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.definition;
+    opens io.toritsugi.kpi.forecast;
     opens io.toritsugi.kpi.measure;
     opens io.toritsugi.kpi.report;
     opens io.toritsugi.kpi.survey;
