@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /** Journals with one fault each in how they keep snapshots. */
@@ -150,13 +152,20 @@ final class BrokenSnapshots {
         });
     }
 
+    /** The first saver has looked before the others do, and writes once they are through. */
     static Journal looksThenWrites(InstantSource clock) {
+        CountDownLatch looked = new CountDownLatch(1);
         return saving(clock, (journal, tenant, snapshot) -> {
-            boolean later = journal.loadSnapshot(tenant, snapshot.name())
-                    .filter(kept -> kept.at() > snapshot.at())
-                    .isPresent();
-            if (snapshot.at() % 2 == 0) {
-                pause();
+            boolean first = snapshot.at() == 0;
+            if (!first) {
+                await(looked);
+            }
+            boolean later = furthest(journal, tenant, snapshot) > snapshot.at();
+            if (first) {
+                looked.countDown();
+                for (int i = 0; i < 1000 && furthest(journal, tenant, snapshot) < 59; i++) {
+                    pause();
+                }
             }
             if (!later) {
                 journal.deleteSnapshot(tenant, snapshot.name());
@@ -164,6 +173,18 @@ final class BrokenSnapshots {
             }
             return !later;
         });
+    }
+
+    private static long furthest(Journal journal, TenantId tenant, Snapshot snapshot) {
+        return journal.loadSnapshot(tenant, snapshot.name()).map(Snapshot::at).orElse(-1L);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static Journal halfThenAll(InstantSource clock) {
