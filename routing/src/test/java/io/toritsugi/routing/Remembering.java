@@ -4,7 +4,6 @@ import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.catalog.Strategies;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.strategy.AgentRanker;
 import io.toritsugi.routing.strategy.AgentView;
 import io.toritsugi.routing.strategy.EventView;

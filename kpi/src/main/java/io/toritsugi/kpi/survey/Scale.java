@@ -18,6 +18,18 @@ public record Scale(int lowest, int highest, Direction direction) {
     private static final int WIDEST = 1000;
 
     /**
+     * Which end of a scale is the good one.
+     *
+     * @since 0.1
+     */
+    public enum Direction {
+        /** The highest score is the best, as of satisfaction and of agreement that it was easy. */
+        HIGH_IS_GOOD,
+        /** The lowest score is the best, as of effort in the first customer effort score. */
+        LOW_IS_GOOD
+    }
+
+    /**
      * Checks the parts.
      *
      * @throws IllegalArgumentException unless the highest score is above the lowest, by 1,000 at most

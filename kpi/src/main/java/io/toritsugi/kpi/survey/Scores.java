@@ -166,7 +166,7 @@ public final class Scores {
      * @throws IllegalStateException if the scale has scores below zero, or low ones are good: then it says nothing
      */
     public Optional<BigDecimal> shareOfHighest() {
-        if (scale.lowest() < 0 || scale.direction() == Direction.LOW_IS_GOOD) {
+        if (scale.lowest() < 0 || scale.direction() == Scale.Direction.LOW_IS_GOOD) {
             throw new IllegalStateException(
                     "shareOfHighest needs a scale from zero or more with high scores good, has " + scale);
         }

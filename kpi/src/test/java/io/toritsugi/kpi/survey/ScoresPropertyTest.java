@@ -30,7 +30,7 @@ class ScoresPropertyTest {
             @ForAll List<@IntRange(max = 10) Integer> answers, @ForAll @IntRange(min = 1, max = 10) int boxes) {
         Scores mirrored = answers.stream()
                 .map(answer -> 10 - answer)
-                .reduce(Scores.none(new Scale(0, 10, Direction.LOW_IS_GOOD)), Scores::plus, Scores::plus);
+                .reduce(Scores.none(new Scale(0, 10, Scale.Direction.LOW_IS_GOOD)), Scores::plus, Scores::plus);
 
         assertThat(mirrored.top(boxes)).isEqualTo(scores(answers).top(boxes));
     }

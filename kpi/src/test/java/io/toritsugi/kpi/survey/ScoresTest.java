@@ -91,7 +91,7 @@ class ScoresTest {
                 .isThrownBy(() -> scores(Scale.csat(), 1).minus(scores(Scale.csat(), 2)))
                 .withMessageContaining("must be among");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scale(5, 5, Direction.HIGH_IS_GOOD))
+                .isThrownBy(() -> new Scale(5, 5, Scale.Direction.HIGH_IS_GOOD))
                 .withMessage("Scale.highest must be above lowest 5 by 1 to 1000, was 5");
     }
 

@@ -7,8 +7,8 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.internal.demand.Groups;
 import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.domain.Seen;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.internal.rules.Compiled;
 import io.toritsugi.routing.internal.rules.QueueRules;
 import io.toritsugi.routing.internal.rules.Standins;
@@ -64,7 +64,7 @@ public final class Matching {
         DomainState state = decision.state();
         Seen seen = new Seen(state, decision.rules());
         Heads servable = new Heads(decision, compiled);
-        Turns turns = new Turns(state, decision.rules());
+        PartyTurns turns = new PartyTurns(state, decision.rules());
         OpenVisits open = OpenVisits.of(state, decision.touched(), place -> isServable(state, place));
         for (Groups.Place place : open.firsts()) {
             Waiting waiting = Objects.requireNonNull(state.find(place.visit()));
@@ -88,7 +88,7 @@ public final class Matching {
 
     /** {@return those of a group of whom the first by the order of the queue is the first of them all: one where places in the group last, or else all who can be offered} */
     private List<VisitSeen> firstOf(
-            Groups.Group group, DomainState state, Seen seen, Turns turns, SortedMap<Long, Runnable> holds) {
+            Groups.Group group, DomainState state, Seen seen, PartyTurns turns, SortedMap<Long, Runnable> holds) {
         List<VisitSeen> servable = new ArrayList<>();
         boolean asksNoMore = false;
         boolean inVain = false;

@@ -7,7 +7,7 @@ import io.toritsugi.core.event.routing.HoldReason;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.event.routing.VisitHeldBack;
 import io.toritsugi.routing.internal.domain.DomainState;
-import io.toritsugi.routing.internal.domain.Turns;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.waiting.Waiting;
 import io.toritsugi.routing.share.Shares;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Sharing {
 
     /** Holds a visit back that nobody of the party whose turn it is can be offered, though somebody else could. */
     static void hold(RoutingDecision decision, Waiting waiting) {
-        @Nullable Shares shares = Turns.sharesOf(decision.current(), waiting.queue());
+        @Nullable Shares shares = PartyTurns.sharesOf(decision.current(), waiting.queue());
         if (shares != null && !waiting.isHeld(HoldReason.SHARE)) {
             decision.happen(VisitHeldBack.builder()
                     .routable(waiting.routable())
@@ -49,12 +49,13 @@ final class Sharing {
         }
         @Nullable Waiting waiting = connected.visit().map(before::find).orElse(null);
         @Nullable
-        Shares shares =
-                waiting == null ? null : Turns.sharesOf(decision.rules().find(before.configured()), waiting.queue());
+        Shares shares = waiting == null
+                ? null
+                : PartyTurns.sharesOf(decision.rules().find(before.configured()), waiting.queue());
         if (waiting == null || shares == null) {
             return;
         }
-        Turns turns = new Turns(before, decision.rules());
+        PartyTurns turns = new PartyTurns(before, decision.rules());
         Optional<String> party = connected.agent().flatMap(agent -> turns.partyOf(agent, shares));
         if (party.isPresent()) {
             SortedSet<String> among = turns.among(waiting, shares, party.get());

@@ -158,7 +158,7 @@ public final class DomainIndex {
                         channel,
                         compiled == null ? Map.of() : compiled.skills(),
                         rules.leadBeforeShiftEnd(state.configured(), waiting.queue()),
-                        Turns.sharesOf(compiled, waiting.queue()),
+                        PartyTurns.sharesOf(compiled, waiting.queue()),
                         bench.numbers());
         @Nullable LastingKey lasting = lastingKey(waiting, held, seen);
         Place place = new Place(Objects.requireNonNullElse(lasting, NO_KEY), waiting.sequence(), waiting.visit());

@@ -119,7 +119,7 @@ public final class Seen {
         }
         Facts facts = facts(waiting);
         Optional<Channel> channel = channel(waiting);
-        @Nullable PartyTurn turn = new Turns(state, rules).of(waiting);
+        @Nullable PartyTurn turn = new PartyTurns(state, rules).of(waiting);
         List<AgentSeen> candidates = new ArrayList<>();
         for (Agent agent : state.floor().agents()) {
             AgentSeen seen = admitted(agent, waiting, eligibility, facts);

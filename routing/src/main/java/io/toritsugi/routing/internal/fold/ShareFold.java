@@ -4,9 +4,9 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.routing.ShareAccounted;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.domain.QueueState;
 import io.toritsugi.routing.internal.domain.ShareCounts;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.internal.rules.Compiled;
 import io.toritsugi.routing.share.Shares;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,8 @@ final class ShareFold {
     static DomainState following(DomainState before, @Nullable Compiled earlier, Compiled compiled) {
         DomainState state = before;
         for (QueueId queue : before.queues().keySet()) {
-            @Nullable Shares was = Turns.sharesOf(earlier, queue);
-            @Nullable Shares is = Turns.sharesOf(compiled, queue);
+            @Nullable Shares was = PartyTurns.sharesOf(earlier, queue);
+            @Nullable Shares is = PartyTurns.sharesOf(compiled, queue);
             if (was == null || is == null || !was.countsOnUnder(is)) {
                 state = state.withQueue(queue, state.queue(queue).with(ShareCounts.NONE));
             }

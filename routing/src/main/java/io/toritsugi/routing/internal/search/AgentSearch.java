@@ -9,8 +9,8 @@ import io.toritsugi.routing.internal.demand.Demand;
 import io.toritsugi.routing.internal.demand.Feature;
 import io.toritsugi.routing.internal.demand.Groups;
 import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.domain.Seen;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.internal.index.FeatureIndex;
 import io.toritsugi.routing.internal.index.FeatureNumbers;
 import io.toritsugi.routing.internal.rules.Compiled;
@@ -57,11 +57,12 @@ public final class AgentSearch {
 
     /** {@return the search for a visit; null if it is not to be offered just now} */
     public static @Nullable AgentSearch of(DomainState state, Compiled.Lookup rules, Waiting waiting) {
-        return of(state, rules, waiting, new Turns(state, rules));
+        return of(state, rules, waiting, new PartyTurns(state, rules));
     }
 
     /** {@return the search for one of several visits of a domain; null if it is not to be offered just now} */
-    public static @Nullable AgentSearch of(DomainState state, Compiled.Lookup rules, Waiting waiting, Turns turns) {
+    public static @Nullable AgentSearch of(
+            DomainState state, Compiled.Lookup rules, Waiting waiting, PartyTurns turns) {
         Groups.@Nullable Group group = state.index().groups().groupOf(waiting.visit());
         return group == null
                 ? null

@@ -11,8 +11,8 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.routing.explain.AgentObstacle;
 import io.toritsugi.routing.explain.Obstacle;
 import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.domain.Seen;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.internal.rules.Compiled;
 import io.toritsugi.routing.internal.rules.QueueRules;
 import io.toritsugi.routing.internal.view.AgentSeen;
@@ -47,7 +47,7 @@ final class Obstacles {
         this.eligibility = held.eligibility(waiting);
         this.facts = seen.facts(waiting);
         this.channel = seen.channel(waiting);
-        this.turn = new Turns(state, rules).of(waiting);
+        this.turn = new PartyTurns(state, rules).of(waiting);
         this.lead = rules.leadBeforeShiftEnd(state.configured(), waiting.queue());
     }
 

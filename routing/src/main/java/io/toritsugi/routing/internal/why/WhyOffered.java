@@ -7,8 +7,8 @@ import io.toritsugi.routing.explain.DecidedBy;
 import io.toritsugi.routing.explain.OfferExplanation;
 import io.toritsugi.routing.internal.decide.Offering;
 import io.toritsugi.routing.internal.domain.DomainState;
+import io.toritsugi.routing.internal.domain.PartyTurns;
 import io.toritsugi.routing.internal.domain.Seen;
-import io.toritsugi.routing.internal.domain.Turns;
 import io.toritsugi.routing.internal.rules.Compiled;
 import io.toritsugi.routing.internal.rules.QueueRules;
 import io.toritsugi.routing.internal.search.Ranking;
@@ -52,7 +52,7 @@ public final class WhyOffered {
             }
         }
         List<AgentSeen> candidates = new Seen(before, rules).candidates(waiting, held);
-        why.turn(Optional.ofNullable(new Turns(before, rules).of(waiting)));
+        why.turn(Optional.ofNullable(new PartyTurns(before, rules).of(waiting)));
         Ranking ranking = new Ranking(before, rules, waiting, held, at);
         List<AgentSeen> first = ranking.first(candidates, MOST_RANKED);
         first.forEach(agent -> why.addRanking(ranking.named(agent)));

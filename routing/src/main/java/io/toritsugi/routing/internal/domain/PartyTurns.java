@@ -31,14 +31,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is in a domain, where work is shared out. Remembers what it worked out: for one state of a domain. */
-public final class Turns {
+public final class PartyTurns {
     private final DomainState state;
     private final Compiled.Lookup rules;
     private final Seen seen;
     private final Map<Demand.Key, Optional<PartyTurn>> alike = new HashMap<>();
     private final Map<QueueId, Map<SortedSet<String>, SortedMap<String, Long>>> pending = new HashMap<>();
 
-    public Turns(DomainState state, Compiled.Lookup rules) {
+    public PartyTurns(DomainState state, Compiled.Lookup rules) {
         this.state = state;
         this.rules = rules;
         this.seen = new Seen(state, rules);
