@@ -19,6 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>A call arrives, is offered, accepted, answered, ends, and is wrapped up: {@value RoutedCalls#COMMANDS} commands, each decided and folded. Nine of ten agents are
  * not ready, and besides there wait so many whom nobody can serve.
  *
+ * <p>It warms up for long: a skill and level that is asked for the first time is looked up among all agents who are ready.
+ *
  * <p>After {@code mvn -B -ntp -DskipTests package}:
  *
  * <pre>java -jar benchmarks/target/benchmarks.jar -prof io.toritsugi.benchmarks.ThreadCpuProfiler -prof gc CycleBenchmark</pre>
@@ -28,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 5)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CycleBenchmark {
