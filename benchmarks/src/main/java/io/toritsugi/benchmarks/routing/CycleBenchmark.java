@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 10, time = 5)
+@Warmup(iterations = 20, time = 5)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CycleBenchmark {
