@@ -10,6 +10,7 @@ import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,8 +70,13 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .findFirst()
                 .or(origin.created()::queue);
         return origin.unit(CountedUnit.INTERACTION, queue)
+                .moment(Moment.BEGAN, Optional.of(origin.at()))
+                .moment(Moment.ENDED, contact.endedAt())
+                .moment(Moment.COMPLETED, contact.closed() ? contact.lastEventAt() : Optional.empty())
+                .moment(Moment.JUDGED, contact.endedAt())
                 .value(Measure.ARRIVED, 1)
                 .value(Measure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
+                .value(Measure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0)
                 .value(Measure.ABANDONED_IN_IVR, abandonedInIvr(contact) ? 1 : 0)
                 .build();
     }
@@ -78,6 +84,10 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
     private static boolean isHandled(Interaction contact) {
         return LegUnits.serving(contact).stream()
                 .anyMatch(leg -> leg.connectedAt().isPresent());
+    }
+
+    private static boolean isTransferred(Interaction contact) {
+        return contact.ended() && LegUnits.serving(contact).stream().anyMatch(leg -> leg.transfersCompleted() > 0);
     }
 
     private static boolean abandonedInIvr(Interaction contact) {

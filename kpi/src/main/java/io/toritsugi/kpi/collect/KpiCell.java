@@ -2,16 +2,36 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.kpi.measure.Extremes;
 import io.toritsugi.kpi.measure.GroupTotals;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.UnitFacts;
+import java.time.Instant;
 
-/** What one group adds up to: the part that can be taken back, and the part that cannot. */
+/** What one group adds up to: the part that can be taken back, the part that cannot, and when its time ends. */
 final class KpiCell {
     private final GroupTotals totals = new GroupTotals();
     private final Extremes extremes = new Extremes();
+    private final Instant end;
+
+    /** A cell of a group whose time ends then, exclusive; {@link Instant#MAX} if never. */
+    KpiCell(Instant end) {
+        this.end = end;
+    }
 
     void add(UnitFacts unit) {
         totals.add(unit);
         extremes.add(unit);
+    }
+
+    void add(UnitFacts unit, Moment moment) {
+        totals.add(unit, moment);
+        if (moment == Moment.ENDED) {
+            extremes.add(unit);
+        }
+    }
+
+    void add(Measure measure, long millis) {
+        totals.add(measure, millis);
     }
 
     void merge(KpiCell other) {
@@ -25,5 +45,9 @@ final class KpiCell {
 
     Extremes extremes() {
         return extremes;
+    }
+
+    Instant end() {
+        return end;
     }
 }

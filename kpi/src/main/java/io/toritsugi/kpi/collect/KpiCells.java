@@ -1,48 +1,102 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.kpi.definition.Attribution;
+import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
-import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Moment;
+import io.toritsugi.kpi.measure.Stretch;
 import io.toritsugi.kpi.measure.UnitFacts;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** What contacts add up to, by group: adding and merging do not depend on order. */
+/** What contacts add up to, by cohort and group: adding and merging do not depend on order. */
 final class KpiCells {
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
+
     private final List<Grouping> groupings;
+    private final KpiSettings settings;
     private final TimeKeys timeKeys;
-    private final List<Map<List<String>, KpiCell>> cells = new ArrayList<>();
+    private final Map<Cohort, List<GroupCells>> cohorts = new LinkedHashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
 
-    /** Cells for these groupings, the first of which is the total. */
-    KpiCells(List<Grouping> groupings, KpiSettings settings) {
-        this(groupings, new TimeKeys(settings));
+    /** Cells for the cohorts of these definitions and these groupings, the first of which is the total. */
+    KpiCells(KpiCatalogue catalogue, List<Grouping> groupings, KpiSettings settings) {
+        this(groupings, settings);
+        cohort(Cohort.EVERYONE_BY_ENTRY);
+        catalogue.definitions().forEach(definition -> cohort(Cohort.of(definition)));
     }
 
-    private KpiCells(List<Grouping> groupings, TimeKeys timeKeys) {
+    private KpiCells(List<Grouping> groupings, KpiSettings settings) {
         this.groupings = groupings;
-        this.timeKeys = timeKeys;
-        groupings.forEach(grouping -> cells.add(new HashMap<>()));
-        cells.get(0).put(List.of(), new KpiCell());
+        this.settings = settings;
+        this.timeKeys = new TimeKeys(settings);
     }
 
-    void add(ContactUnits contact) {
-        for (UnitFacts unit : contact.units()) {
-            for (int i = 0; i < cells.size(); i++) {
-                Optional<List<String>> key = keyOf(groupings.get(i), unit);
-                if (key.isPresent()) {
-                    cells.get(i)
-                            .computeIfAbsent(key.get(), values -> new KpiCell())
-                            .add(unit);
+    private List<GroupCells> cohort(Cohort cohort) {
+        return cohorts.computeIfAbsent(
+                cohort,
+                made -> groupings.stream()
+                        .map(grouping -> new GroupCells(grouping, timeKeys))
+                        .toList());
+    }
+
+    /** Counts a contact with what of it is over. */
+    void add(Interaction contact) {
+        ContactUnits counted = ContactUnits.of(contact, settings);
+        Facts facts = new LazyFacts(contact);
+        cohorts.forEach((cohort, cells) -> {
+            for (UnitFacts unit : counted.units()) {
+                if (cohort.has(unit, facts)) {
+                    add(cohort.attribution(), unit, cells);
                 }
             }
+        });
+        counted.oddities().forEach(this::odd);
+    }
+
+    private void add(Attribution attribution, UnitFacts unit, List<GroupCells> cells) {
+        Optional<Moment> moment = attribution.moment();
+        if (moment.isPresent()) {
+            Optional<Instant> at = unit.at(moment.get());
+            find(cells, unit, at, cell -> cell.add(unit));
+        } else if (attribution == Attribution.EVENT) {
+            for (Moment each : MOMENTS) {
+                if (unit.adds(each)) {
+                    find(cells, unit, unit.at(each), cell -> cell.add(unit, each));
+                }
+            }
+        } else {
+            for (Stretch stretch : unit.stretches()) {
+                clip(unit, stretch, cells);
+            }
         }
-        contact.oddities().forEach(this::odd);
+    }
+
+    private void clip(UnitFacts unit, Stretch stretch, List<GroupCells> cells) {
+        if (stretch.start().isPresent()) {
+            timeKeys.cut(
+                    stretch.start().get(),
+                    stretch.millis(),
+                    (from, millis) ->
+                            find(cells, unit, Optional.of(from), cell -> cell.add(stretch.measure(), millis)));
+        } else {
+            find(cells, unit, Optional.empty(), cell -> cell.add(stretch.measure(), stretch.millis()));
+        }
+    }
+
+    private static void find(List<GroupCells> cells, UnitFacts unit, Optional<Instant> at, Consumer<KpiCell> what) {
+        for (GroupCells grouped : cells) {
+            grouped.find(unit, at).ifPresent(what);
+        }
     }
 
     void odd(String kind, long times) {
@@ -50,65 +104,53 @@ final class KpiCells {
     }
 
     void merge(KpiCells other) {
-        for (int i = 0; i < cells.size(); i++) {
-            Map<List<String>, KpiCell> mine = cells.get(i);
-            other.cells
-                    .get(i)
-                    .forEach((key, cell) ->
-                            mine.computeIfAbsent(key, values -> new KpiCell()).merge(cell));
-        }
+        other.cohorts.forEach((cohort, theirs) -> {
+            List<GroupCells> mine = cohort(cohort);
+            for (int i = 0; i < mine.size(); i++) {
+                mine.get(i).merge(theirs.get(i));
+            }
+        });
         other.oddities.forEach(this::odd);
     }
 
     KpiCells copy() {
-        KpiCells copy = new KpiCells(groupings, timeKeys);
+        KpiCells copy = new KpiCells(groupings, settings);
         copy.merge(this);
         return copy;
     }
 
-    KpiCell total() {
-        return cells.get(0).computeIfAbsent(List.of(), values -> new KpiCell());
+    /** {@return the groups of a grouping, by its place, of any cohort, in the order in which they are listed} */
+    List<List<String>> groups(int grouping) {
+        Set<List<String>> keys = new TreeSet<>(GroupCells.order(groupings.get(grouping)));
+        cohorts.values().forEach(cells -> keys.addAll(cells.get(grouping).keys()));
+        if (groupings.get(grouping).equals(Grouping.TOTAL)) {
+            keys.add(List.of());
+        }
+        return List.copyOf(keys);
+    }
+
+    /** {@return a group in a cohort; an empty cell if it has no unit there} */
+    KpiCell cell(Cohort cohort, int grouping, List<String> values) {
+        return cohort(cohort).get(grouping).find(values).orElseGet(() -> new KpiCell(end(grouping, values)));
+    }
+
+    private Instant end(int grouping, List<String> values) {
+        return cohorts.values().stream()
+                .flatMap(cells -> cells.get(grouping).find(values).stream())
+                .map(KpiCell::end)
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    TimeKeys timeKeys() {
+        return timeKeys;
+    }
+
+    List<Grouping> groupings() {
+        return groupings;
     }
 
     Map<String, Long> oddities() {
         return new TreeMap<>(oddities);
     }
-
-    /** Visits every group: grouping by grouping, each in the order of its values. */
-    void forEach(BiConsumer<Key, KpiCell> visitor) {
-        for (int i = 0; i < cells.size(); i++) {
-            Grouping grouping = groupings.get(i);
-            cells.get(i).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(order(grouping)))
-                    .forEach(cell -> visitor.accept(new Key(grouping, cell.getKey()), cell.getValue()));
-        }
-    }
-
-    private Optional<List<String>> keyOf(Grouping grouping, UnitFacts unit) {
-        List<String> key = new ArrayList<>(grouping.dimensions().size());
-        for (Dimension dimension : grouping.dimensions()) {
-            Optional<String> value =
-                    dimension.temporal() ? timeKeys.of(dimension, unit.attributedTo()) : unit.dimension(dimension);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            key.add(value.get());
-        }
-        return Optional.of(List.copyOf(key));
-    }
-
-    private static Comparator<List<String>> order(Grouping grouping) {
-        return (left, right) -> {
-            for (int i = 0; i < left.size(); i++) {
-                int byValue = grouping.dimensions().get(i).order().compare(left.get(i), right.get(i));
-                if (byValue != 0) {
-                    return byValue;
-                }
-            }
-            return 0;
-        };
-    }
-
-    /** Which group of which grouping. */
-    record Key(Grouping grouping, List<String> values) {}
 }

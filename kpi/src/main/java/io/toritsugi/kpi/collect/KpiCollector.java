@@ -7,16 +7,16 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.Attributed;
-import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
-import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,22 +48,22 @@ public final class KpiCollector {
     private final KpiCells settled;
     private final Map<RoutableId, Interaction> open = new HashMap<>();
     private final LinkedHashMap<RoutableId, Interaction> closed = new LinkedHashMap<>();
+    private Instant watermark = Instant.MIN;
 
     private KpiCollector(KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.groupings = withTotal(groupings);
         this.lateContacts = lateContacts;
-        this.settled = new KpiCells(this.groupings, settings);
+        this.settled = new KpiCells(catalogue, this.groupings, settings);
     }
 
     /**
      * {@return a collector that has seen nothing yet}
      *
-     * @param settings what holds for all numbers; its attribution must be {@link Attribution#ENTRY}
-     * @param catalogue which KPIs, in which order; all of the same attribution
+     * @param settings what holds for all numbers
+     * @param catalogue which KPIs, in which order
      * @param groupings by what to group, in order; the total comes first, whether or not it is named
-     * @throws IllegalArgumentException if an attribution is another one
      */
     public static KpiCollector of(KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings) {
         return of(settings, catalogue, groupings, DEFAULT_LATE_CONTACTS);
@@ -72,29 +72,18 @@ public final class KpiCollector {
     /**
      * {@return a collector that has seen nothing yet}
      *
-     * @param settings what holds for all numbers; its attribution must be {@link Attribution#ENTRY}
-     * @param catalogue which KPIs, in which order; all of the same attribution
+     * @param settings what holds for all numbers
+     * @param catalogue which KPIs, in which order
      * @param groupings by what to group, in order; the total comes first, whether or not it is named
      * @param lateContacts how many closed contacts wait for latecomers; zero or more
-     * @throws IllegalArgumentException if an attribution is another one, or {@code lateContacts} is negative
+     * @throws IllegalArgumentException if {@code lateContacts} is negative
      */
     public static KpiCollector of(
             KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
-        check("KpiSettings", settings.attribution());
-        for (KpiDefinition definition : catalogue.definitions()) {
-            check("KpiDefinition " + definition.id(), definition.attribution());
-        }
         if (lateContacts < 0) {
             throw new IllegalArgumentException("KpiCollector.lateContacts must be zero or more, was " + lateContacts);
         }
         return new KpiCollector(settings, catalogue, groupings, lateContacts);
-    }
-
-    private static void check(String what, Attribution attribution) {
-        if (attribution != Attribution.ENTRY) {
-            throw new IllegalArgumentException(
-                    what + ".attribution must be ENTRY in a KpiCollector, was " + attribution);
-        }
     }
 
     private static List<Grouping> withTotal(List<Grouping> groupings) {
@@ -113,20 +102,28 @@ public final class KpiCollector {
      * @param event any event
      */
     public void accept(Dated event) {
-        if (!(event.event() instanceof ContactEvent contactEvent)) {
+        if (!(event.event() instanceof ContactEvent told)) {
             return;
         }
-        if (event instanceof Attributed told && settings.simulated() != (told.origin() == Origin.SIMULATED)) {
-            settled.odd(KpiOddity.OTHER_ORIGIN.key(), 1);
+        Optional<KpiOddity> leftOut = leftOut(settings, event, told);
+        if (leftOut.isPresent() || event.occurredAt().isBefore(watermark)) {
+            settled.odd(leftOut.orElse(KpiOddity.BEHIND_WATERMARK).key(), 1);
             return;
         }
-        RoutableId id = contactEvent.routable();
-        if (id.kind() == RoutableId.Kind.WORK_ITEM) {
-            settled.odd(KpiOddity.WORK_ITEM_EVENT.key(), 1);
-            return;
-        }
+        RoutableId id = told.routable();
         keep(id, machine.evolve(known(id), event));
         settleOldest();
+    }
+
+    /** Why an event about a contact counts in no figure; empty if it counts. */
+    static Optional<KpiOddity> leftOut(KpiSettings settings, Dated event, ContactEvent told) {
+        if (event instanceof Attributed attributed
+                && settings.simulated() != (attributed.origin() == Origin.SIMULATED)) {
+            return Optional.of(KpiOddity.OTHER_ORIGIN);
+        }
+        return told.routable().kind() == RoutableId.Kind.WORK_ITEM
+                ? Optional.of(KpiOddity.WORK_ITEM_EVENT)
+                : Optional.empty();
     }
 
     /**
@@ -159,9 +156,37 @@ public final class KpiCollector {
     private void settleOldest() {
         Iterator<Interaction> oldest = closed.values().iterator();
         while (closed.size() > lateContacts) {
-            settled.add(ContactUnits.of(oldest.next(), settings));
+            settled.add(oldest.next());
             oldest.remove();
         }
+    }
+
+    /**
+     * Says that nothing that happened earlier will be told any more: figures of a time that is over become final, as soon as
+     * none of their contacts is open.
+     *
+     * <p>Contacts that closed earlier wait for latecomers no longer. What is told nevertheless is left out and counted as an
+     * oddity, so a final figure never changes.
+     *
+     * @param until up to when everything has been told, exclusive; earlier than before changes nothing
+     */
+    public void completeUntil(Instant until) {
+        if (!until.isAfter(watermark)) {
+            return;
+        }
+        watermark = until;
+        closed.values().removeIf(contact -> {
+            boolean over = contact.lastEventAt().filter(until::isAfter).isPresent();
+            if (over) {
+                settled.add(contact);
+            }
+            return over;
+        });
+    }
+
+    /** Says that everything has been told: what is not over now stays open, and is censored in every figure. */
+    public void complete() {
+        completeUntil(Instant.MAX);
     }
 
     /** {@return how many contacts are known that have not closed} */
@@ -175,15 +200,19 @@ public final class KpiCollector {
      */
     public KpiResults result() {
         KpiCells cells = settled.copy();
-        closed.values().forEach(contact -> cells.add(ContactUnits.of(contact, settings)));
-        open.values().forEach(contact -> cells.add(ContactUnits.of(contact, settings)));
-        return new KpiResults(settings, catalogue, cells);
+        closed.values().forEach(cells::add);
+        open.values().forEach(cells::add);
+        Unsettled censored = new Unsettled(open.values(), cells.timeKeys());
+        Unsettled waiting = new Unsettled(closed.values(), cells.timeKeys());
+        return new KpiResults(settings, catalogue, cells, new Finality(censored, waiting, watermark));
     }
 
     /**
      * Takes in what another collector has collected of other contacts.
      *
      * <p>It does not matter how contacts were divided between collectors, nor in which order these are merged.
+     *
+     * <p>Everything has been told until the earlier of both.
      *
      * @param other the other one, of equal settings, definitions and groupings; unchanged
      * @throws IllegalArgumentException if it is of others, or if both know a contact that is not forgotten; this one is
@@ -201,6 +230,7 @@ public final class KpiCollector {
             throw new IllegalArgumentException(
                     "KpiCollector.merge must be given a collector of other contacts, but both know one");
         }
+        watermark = watermark.isBefore(other.watermark) ? watermark : other.watermark;
         settled.merge(other.settled);
         open.putAll(other.open);
         closed.putAll(other.closed);

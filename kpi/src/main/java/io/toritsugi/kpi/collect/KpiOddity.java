@@ -23,7 +23,9 @@ public enum KpiOddity {
     /** An event of a work item; work items are no contacts and count in no KPI of this version. */
     WORK_ITEM_EVENT,
     /** A simulated event among others, or another among simulated ones, as the settings want it: it counts in no KPI. */
-    OTHER_ORIGIN;
+    OTHER_ORIGIN,
+    /** An event that was told after its time had been declared complete: it counts in no KPI. */
+    BEHIND_WATERMARK;
 
     /** {@return the name in reports, such as {@code "unknown-wait"}} */
     public String key() {

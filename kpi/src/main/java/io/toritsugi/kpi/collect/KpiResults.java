@@ -34,12 +34,12 @@ public final class KpiResults {
     private final Map<String, List<DistributionBucket>> distributions;
     private final Map<String, Long> oddities;
 
-    KpiResults(KpiSettings settings, KpiCatalogue catalogue, KpiCells cells) {
+    KpiResults(KpiSettings settings, KpiCatalogue catalogue, KpiCells cells, Finality finality) {
         this.settings = settings;
         this.catalogue = catalogue;
-        this.groups = groupsOf(catalogue, cells);
-        this.distributions =
-                Collections.unmodifiableMap(distributionsOf(cells.total().totals()));
+        this.groups = groupsOf(catalogue, cells, finality);
+        this.distributions = Collections.unmodifiableMap(distributionsOf(
+                cells.cell(Cohort.EVERYONE_BY_ENTRY, 0, List.of()).totals()));
         this.oddities = Collections.unmodifiableMap(cells.oddities());
     }
 
@@ -92,22 +92,34 @@ public final class KpiResults {
                 .build();
     }
 
-    private static List<KpiGroup> groupsOf(KpiCatalogue catalogue, KpiCells cells) {
+    private static List<KpiGroup> groupsOf(KpiCatalogue catalogue, KpiCells cells, Finality finality) {
         List<KpiGroup> groups = new ArrayList<>();
-        cells.forEach((key, cell) -> {
-            KpiGroup.Builder group = KpiGroup.builder();
-            List<String> names = key.grouping().keys();
-            for (int i = 0; i < names.size(); i++) {
-                group.putDimensions(names.get(i), key.values().get(i));
+        for (int i = 0; i < cells.groupings().size(); i++) {
+            for (List<String> values : cells.groups(i)) {
+                groups.add(groupOf(catalogue, cells, i, values, finality));
             }
-            for (KpiDefinition definition : catalogue.definitions()) {
-                if (definition.meaningfulBy(key.grouping().dimensions())) {
-                    group.putValues(definition.id(), KpiValues.of(definition, cell));
-                }
-            }
-            groups.add(group.build());
-        });
+        }
         return List.copyOf(groups);
+    }
+
+    private static KpiGroup groupOf(
+            KpiCatalogue catalogue, KpiCells cells, int place, List<String> values, Finality finality) {
+        Grouping grouping = cells.groupings().get(place);
+        KpiGroup.Builder group = KpiGroup.builder();
+        List<String> names = grouping.keys();
+        for (int i = 0; i < names.size(); i++) {
+            group.putDimensions(names.get(i), values.get(i));
+        }
+        for (KpiDefinition definition : catalogue.definitions()) {
+            if (definition.meaningfulBy(grouping.dimensions())) {
+                KpiCell cell = cells.cell(Cohort.of(definition), place, values);
+                group.putValues(
+                        definition.id(),
+                        KpiValues.of(
+                                definition, cell, finality.of(definition.attribution(), grouping, values, cell.end())));
+            }
+        }
+        return group.build();
     }
 
     private static Map<String, List<DistributionBucket>> distributionsOf(GroupTotals totals) {

@@ -18,7 +18,7 @@ final class KpiValues {
 
     private KpiValues() {}
 
-    static KpiValue of(KpiDefinition definition, KpiCell cell) {
+    static KpiValue of(KpiDefinition definition, KpiCell cell, Finality.Standing standing) {
         KpiValue.Builder value = KpiValue.builder().unit(definition.unit()).definition(definition.key());
         Formula formula = definition.formula();
         if (formula instanceof Formula.Sum sum) {
@@ -30,7 +30,33 @@ final class KpiValues {
         } else if (formula instanceof Formula.Maximum maximum) {
             value.value(maximum(maximum.distribution(), cell).map(KpiValues::seconds));
         }
-        return value.build();
+        return value.attribution(definition.attribution())
+                .n(unitsOf(formula, cell))
+                .provisional(standing.provisional())
+                .censored(standing.censored())
+                .build();
+    }
+
+    /** A ratio is made of what it is divided by; where that is a duration, of the units that the duration is made of. */
+    private static long unitsOf(Formula formula, KpiCell cell) {
+        if (formula instanceof Formula.Sum sum) {
+            return units(sum.measures(), cell);
+        }
+        if (formula instanceof Formula.Ratio ratio) {
+            return units(ratio.denominator(), cell) - units(ratio.without(), cell);
+        }
+        Distribution ranked = formula instanceof Formula.Percentile percentile
+                ? percentile.distribution()
+                : ((Formula.Maximum) formula).distribution();
+        return cell.totals().sum(ranked.count());
+    }
+
+    private static long units(List<Measure> measures, KpiCell cell) {
+        return measures.stream()
+                .flatMap(measure -> measure.countedBy().stream())
+                .distinct()
+                .mapToLong(cell.totals()::sum)
+                .sum();
     }
 
     private static void ratio(Formula.Ratio ratio, KpiCell cell, KpiValue.Builder value) {

@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Party;
 import io.toritsugi.core.id.AgentId;
@@ -13,8 +14,10 @@ import io.toritsugi.kpi.collect.ContactUnits.Origin;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,31 +45,42 @@ final class LegUnits {
     }
 
     private static UnitFacts ended(Counting counting, Origin origin, Leg leg, Optional<QueueId> queue) {
+        Optional<Instant> completed = leg.wrapUp().isPresent() ? leg.wrapUp().flatMap(WrapUp::endedAt) : leg.endedAt();
         UnitFacts.Builder unit = origin.unit(CountedUnit.AGENT_LEG, queue)
                 .dimension(Dimension.AGENT, leg.agent().map(AgentId::value))
-                .value(Measure.HANDLED_LEGS, leg.connectedAt().isPresent() ? 1 : 0);
+                .moment(Moment.BEGAN, leg.connectedAt())
+                .moment(Moment.ENDED, leg.endedAt())
+                .moment(Moment.COMPLETED, completed)
+                .moment(Moment.JUDGED, leg.endedAt())
+                .value(Measure.HANDLED_LEGS, leg.connectedAt().isPresent() ? 1 : 0)
+                .value(Measure.TRANSFERRED_LEGS, leg.connectedAt().isPresent() && leg.transfersCompleted() > 0 ? 1 : 0);
         Optional<Duration> talk = Durations.plausible(leg.talked());
         talk.ifPresentOrElse(
-                known -> unit.value(Measure.TALK, known.toMillis()).value(Measure.LEGS_WITH_KNOWN_TALK, 1),
+                known -> unit.stretch(Measure.TALK, leg.connectedAt(), known.toMillis())
+                        .value(Measure.LEGS_WITH_KNOWN_TALK, 1),
                 () -> counting.odd(KpiOddity.UNKNOWN_TALK));
         if (leg.wrapUp().filter(wrapUp -> wrapUp.endedAt().isEmpty()).isEmpty()) {
-            handled(leg, talk)
-                    .ifPresentOrElse(
-                            known -> unit.value(Measure.HANDLE, known).value(Measure.LEGS_WITH_KNOWN_HANDLE, 1),
-                            () -> counting.odd(KpiOddity.UNKNOWN_HANDLE));
+            handled(counting, unit, leg, talk);
         }
         return unit.build();
     }
 
-    private static Optional<Long> handled(Leg leg, Optional<Duration> talk) {
+    private static void handled(Counting counting, UnitFacts.Builder unit, Leg leg, Optional<Duration> talk) {
         Optional<Duration> hold = Durations.plausible(leg.held());
         Optional<Duration> wrapUp = leg.wrapUp().isPresent()
                 ? Durations.plausible(leg.wrapUp().flatMap(WrapUp::duration))
                 : Optional.of(Duration.ZERO);
-        return talk.isPresent() && hold.isPresent() && wrapUp.isPresent()
-                ? Optional.of(talk.get().toMillis()
-                        + hold.get().toMillis()
-                        + wrapUp.get().toMillis())
-                : Optional.empty();
+        if (talk.isEmpty() || hold.isEmpty() || wrapUp.isEmpty()) {
+            counting.odd(KpiOddity.UNKNOWN_HANDLE);
+            return;
+        }
+        long held = hold.get().toMillis();
+        long after = wrapUp.get().toMillis();
+        Optional<Instant> afterFrom = leg.wrapUp().flatMap(WrapUp::startedAt).or(leg::endedAt);
+        unit.value(Measure.LEGS_WITH_KNOWN_HANDLE, 1)
+                .stretch(Measure.HANDLE, leg.connectedAt(), talk.get().toMillis() + held)
+                .stretch(Measure.HANDLE, afterFrom, after)
+                .stretch(Measure.HOLD, leg.connectedAt().map(start -> Deadlines.after(start, talk.get())), held)
+                .stretch(Measure.WRAP_UP, afterFrom, after);
     }
 }

@@ -1,12 +1,21 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 
 /** The values of the dimensions of time. */
 final class TimeKeys {
@@ -15,10 +24,12 @@ final class TimeKeys {
 
     private final ZoneId zone;
     private final Intervals intervals;
+    private final Intervals hours;
 
     TimeKeys(KpiSettings settings) {
         zone = settings.zone();
         intervals = Intervals.of(settings.zone(), settings.interval());
+        hours = Intervals.of(settings.zone(), Duration.ofHours(1));
     }
 
     static boolean datable(Instant instant) {
@@ -43,6 +54,42 @@ final class TimeKeys {
             case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY ->
                 throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
         };
+    }
+
+    /** When the time of a group ends to which an instant belongs: {@link Instant#MAX} for an hour, which every day has. */
+    Instant endOf(Dimension dimension, Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return switch (dimension) {
+            case INTERVAL -> intervals.at(instant).end();
+            case HOUR -> Instant.MAX;
+            case DAY -> startOf(day.plusDays(1));
+            case WEEK -> startOf(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+            case MONTH -> startOf(day.with(TemporalAdjusters.firstDayOfNextMonth()));
+            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY ->
+                throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
+        };
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Cuts a stretch wherever an interval or an hour begins, and hands out each piece with its beginning and its length. */
+    void cut(Instant start, long length, ObjLongConsumer<Instant> pieces) {
+        Instant end = Deadlines.after(start, Duration.ofMillis(length));
+        if (!datable(start) || !datable(end)) {
+            pieces.accept(start, length);
+            return;
+        }
+        Instant from = start;
+        while (from.isBefore(end)) {
+            Instant next = intervals.at(from).end();
+            Instant hour = hours.at(from).end();
+            Instant to =
+                    Stream.of(next, hour, end).min(Comparator.naturalOrder()).orElse(end);
+            pieces.accept(from, ChronoUnit.MILLIS.between(from, to));
+            from = to;
+        }
     }
 
     private static String month(LocalDateTime local) {

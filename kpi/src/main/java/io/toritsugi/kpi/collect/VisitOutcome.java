@@ -48,6 +48,11 @@ public enum VisitOutcome {
         return measure;
     }
 
+    /** {@return whether it counts as offered} */
+    public boolean offered() {
+        return this == ANSWERED || this == ABANDONED || this == FLOWED_OUT;
+    }
+
     /**
      * {@return what a visit counts as; empty while it waits}
      *

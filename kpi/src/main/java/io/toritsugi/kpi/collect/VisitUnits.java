@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.interaction.Interaction;
@@ -12,6 +13,7 @@ import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +38,13 @@ final class VisitUnits {
         UnitFacts.Builder unit = origin.unit(
                         CountedUnit.QUEUE_VISIT, origin.created().queue())
                 .dimension(Dimension.AGENT, leg.agent().map(AgentId::value))
+                .moment(Moment.BEGAN, leg.connectedAt())
+                .moment(Moment.ENDED, leg.connectedAt())
+                .moment(Moment.COMPLETED, leg.connectedAt())
+                .moment(Moment.JUDGED, leg.connectedAt())
+                .value(Measure.OFFERED, 1)
                 .value(Measure.ANSWERED, 1);
-        waited(unit, VisitOutcome.ANSWERED, Duration.ZERO, settings);
+        waited(unit, leg.connectedAt(), VisitOutcome.ANSWERED, Duration.ZERO, settings);
         return unit.build();
     }
 
@@ -45,10 +52,15 @@ final class VisitUnits {
             Counting counting, Origin origin, Visit visit, VisitOutcome outcome, KpiSettings settings) {
         UnitFacts.Builder unit = origin.unit(CountedUnit.QUEUE_VISIT, counting.queueOf(visit, origin))
                 .dimension(Dimension.AGENT, answering(counting.contact, visit).map(AgentId::value))
+                .moment(Moment.BEGAN, began(visit))
+                .moment(Moment.ENDED, visit.leftAt())
+                .moment(Moment.COMPLETED, visit.leftAt())
+                .moment(Moment.JUDGED, judged(visit, settings))
+                .value(Measure.OFFERED, outcome.offered() ? 1 : 0)
                 .value(outcome.measure(), 1);
         if (outcome == VisitOutcome.ANSWERED || outcome == VisitOutcome.ABANDONED) {
             Optional<Duration> wait = Durations.plausible(visit.waited());
-            wait.ifPresentOrElse(known -> waited(unit, outcome, known, settings), () -> {
+            wait.ifPresentOrElse(known -> waited(unit, began(visit), outcome, known, settings), () -> {
                 unit.value(Measure.ABANDONED_NOT_SHORT, outcome == VisitOutcome.ABANDONED ? 1 : 0);
                 counting.odd(KpiOddity.UNKNOWN_WAIT);
             });
@@ -61,18 +73,37 @@ final class VisitUnits {
         return unit.build();
     }
 
-    private static void waited(UnitFacts.Builder unit, VisitOutcome outcome, Duration wait, KpiSettings settings) {
+    /** When a visit began; where its source does not say, its wait before its end. */
+    private static Optional<Instant> began(Visit visit) {
+        Optional<Duration> wait = Durations.plausible(visit.waited());
+        return visit.queuedAt()
+                .or(() -> visit.leftAt().flatMap(end -> wait.map(known -> Durations.before(end, known))));
+    }
+
+    private static Optional<Instant> judged(Visit visit, KpiSettings settings) {
+        Optional<Instant> passed = began(visit).map(start -> Deadlines.after(start, settings.serviceLevel()));
+        return visit.leftAt().map(end -> passed.filter(end::isAfter).orElse(end));
+    }
+
+    private static void waited(
+            UnitFacts.Builder unit,
+            Optional<Instant> began,
+            VisitOutcome outcome,
+            Duration wait,
+            KpiSettings settings) {
         boolean answered = outcome == VisitOutcome.ANSWERED;
         boolean late = wait.compareTo(settings.serviceLevel()) > 0;
         boolean brief = !answered && wait.compareTo(settings.shortAbandon()) <= 0;
-        unit.value(answered ? Measure.WAIT_OF_ANSWERED : Measure.WAIT_OF_ABANDONED, wait.toMillis())
+        long excess = late ? wait.minus(settings.serviceLevel()).toMillis() : 0;
+        unit.stretch(answered ? Measure.WAIT_OF_ANSWERED : Measure.WAIT_OF_ABANDONED, began, wait.toMillis())
+                .stretch(
+                        Measure.EXCESS_WAIT,
+                        began.map(start -> Deadlines.after(start, settings.serviceLevel())),
+                        excess)
                 .value(answered ? Measure.ANSWERED_WITH_KNOWN_WAIT : Measure.ABANDONED_WITH_KNOWN_WAIT, 1)
                 .value(answered ? Measure.ANSWERED_WITHIN_TARGET : Measure.ABANDONED_WITHIN_TARGET, late ? 0 : 1)
                 .value(Measure.ABANDONED_SHORT, brief ? 1 : 0)
                 .value(Measure.ABANDONED_NOT_SHORT, answered || brief ? 0 : 1)
-                .value(
-                        Measure.EXCESS_WAIT,
-                        late ? wait.minus(settings.serviceLevel()).toMillis() : 0)
                 .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait.toMillis());
     }
 

@@ -32,9 +32,7 @@ final class AbandonmentDefinitions {
                                         + " or full or had no agents.",
                                 "キュー着信と、時間外・満杯・担当者不在による受付拒否を合わせたうち、応答した割合。"),
                         new Formula.Ratio(
-                                List.of(Measure.ANSWERED),
-                                List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOWED_OUT, Measure.BLOCKED),
-                                List.of()),
+                                List.of(Measure.ANSWERED), List.of(Measure.OFFERED, Measure.BLOCKED), List.of()),
                         "answered ÷ (answered + abandoned + flowedOut + blocked)",
                         "Toritsugi; closed and full as in Wazo's outcomes of a queue"),
                 abandonment(

@@ -29,6 +29,11 @@ public sealed interface Formula {
         return this instanceof Sum ? WhenEmpty.ZERO : WhenEmpty.UNDEFINED;
     }
 
+    /** {@return whether it can be cut where an interval ends: a sum of durations} */
+    default boolean clippable() {
+        return this instanceof Sum sum && sum.measures().get(0).duration();
+    }
+
     /**
      * The sum of measures.
      *
@@ -46,8 +51,8 @@ public sealed interface Formula {
      * One sum of measures, divided by another.
      *
      * @param numerator what is divided: one or more, all of them counts or all of them durations
-     * @param denominator what is added up to divide by: one or more counts
-     * @param without what is taken off the denominator: counts; may be empty
+     * @param denominator what is added up to divide by: one or more, all counts, or all durations below a numerator of durations
+     * @param without what is taken off the denominator: of its kind; may be empty
      * @since 0.1
      */
     record Ratio(List<Measure> numerator, List<Measure> denominator, List<Measure> without) implements Formula {
@@ -56,9 +61,14 @@ public sealed interface Formula {
             numerator = checked("Formula.Ratio.numerator", numerator);
             denominator = checked("Formula.Ratio.denominator", denominator);
             without = without.isEmpty() ? List.of() : checked("Formula.Ratio.without", without);
-            if (denominator.get(0).duration() || without.stream().anyMatch(Measure::duration)) {
+            boolean durations = denominator.get(0).duration();
+            if (durations && !numerator.get(0).duration()) {
                 throw new IllegalArgumentException(
-                        "Formula.Ratio must divide by counts, was " + denominator + " without " + without);
+                        "Formula.Ratio must divide counts by counts, was " + numerator + " by " + denominator);
+            }
+            if (!without.isEmpty() && without.get(0).duration() != durations) {
+                throw new IllegalArgumentException("Formula.Ratio.without must be of the kind of its denominator, was "
+                        + without + " beside " + denominator);
             }
         }
     }

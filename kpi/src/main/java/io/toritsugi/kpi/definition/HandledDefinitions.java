@@ -10,7 +10,7 @@ final class HandledDefinitions {
     private HandledDefinitions() {}
 
     static List<KpiDefinition> all() {
-        return List.of(contacts(), legs());
+        return List.of(contacts(), legs(), transferredLegs(), transferredContacts());
     }
 
     private static KpiDefinition contacts() {
@@ -43,6 +43,40 @@ final class HandledDefinitions {
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.AGENT_LEG)
                 .source("Genesys Cloud, handle metric; Amazon Connect, contacts handled")
+                .build();
+    }
+
+    private static KpiDefinition transferredLegs() {
+        return KpiDefinition.builder()
+                .id("transfer-rate.of-legs")
+                .name(new Bilingual("Transfer rate by agent leg", "転送率（担当者の対応ごと）"))
+                .description(new Bilingual(
+                        "The share of the parts of contacts that an agent served in which he passed the contact on. A mere"
+                                + " consultation is no transfer.",
+                        "担当者が対応を終えたもののうち、転送した割合。相談だけの場合は転送に数えません。"))
+                .formula(new Formula.Ratio(List.of(Measure.TRANSFERRED_LEGS), List.of(Measure.HANDLED_LEGS), List.of()))
+                .formulaText("agent legs transferred out ÷ agent legs connected")
+                .unit(KpiUnit.RATIO)
+                .countedUnit(CountedUnit.AGENT_LEG)
+                .source("Amazon Connect, contacts transferred out, by agent")
+                .build();
+    }
+
+    private static KpiDefinition transferredContacts() {
+        return KpiDefinition.builder()
+                .id("transfer-rate.of-contacts")
+                .name(new Bilingual("Transfer rate by contact", "転送率（応対ごと）"))
+                .description(new Bilingual(
+                        "The share of the contacts that an agent served that were passed on at least once, as the customer"
+                                + " sees it.",
+                        "担当者が対応した応対のうち、1回以上転送された割合。顧客から見た転送率です。"))
+                .formula(new Formula.Ratio(
+                        List.of(Measure.TRANSFERRED_CONTACTS), List.of(Measure.HANDLED_CONTACTS), List.of()))
+                .formulaText("contacts with a transfer ÷ contacts with an agent connected")
+                .unit(KpiUnit.RATIO)
+                .countedUnit(CountedUnit.INTERACTION)
+                .source("Toritsugi; the customer's view")
+                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
                 .build();
     }
 }

@@ -1,12 +1,14 @@
 package io.toritsugi.kpi.definition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -57,6 +59,17 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         return Attribution.ENTRY;
     }
 
+    /**
+     * {@return which units count: those for which it holds, unknown being no; all unless said}
+     *
+     * <p>It asks for the facts of {@code ContactFacts}, as they are known of the contact when it counts, and for
+     * {@code unit.queue} and {@code unit.agent}, the dimensions of the unit, where it has them.
+     */
+    @Value.Default
+    default Condition population() {
+        return Condition.always();
+    }
+
     /** {@return where the definition comes from} */
     String source();
 
@@ -84,6 +97,51 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         return dimensions.stream().noneMatch(meaninglessBy()::contains);
     }
 
+    /**
+     * {@return this definition of fewer units, under an id of its own}
+     *
+     * @param suffix what the id has behind it, after a dot, such as {@code "chat"}
+     * @param name the name for people
+     * @param condition which of its units count
+     */
+    default KpiDefinition within(String suffix, Bilingual name, Condition condition) {
+        boolean everyone = population().equals(Condition.always());
+        return alike(id() + "." + suffix, name)
+                .attribution(attribution())
+                .population(everyone ? condition : Condition.all(population(), condition))
+                .build();
+    }
+
+    /**
+     * {@return this definition with units that belong elsewhere, under an id of its own: {@code "contacts.answered.by-event"}}
+     *
+     * @param rule to which interval a unit belongs
+     * @throws IllegalArgumentException if the rule is {@link Attribution#CLIPPED} and this is no sum of durations
+     */
+    default KpiDefinition by(Attribution rule) {
+        Bilingual label = rule.label();
+        Bilingual name = new Bilingual(name().en() + " (" + label.en() + ")", name().ja() + "（" + label.ja() + "）");
+        return alike(id() + ".by-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), name)
+                .attribution(rule)
+                .population(population())
+                .build();
+    }
+
+    private Builder alike(String id, Bilingual name) {
+        Builder other = builder();
+        other.id(id)
+                .version(version())
+                .name(name)
+                .description(description())
+                .formula(formula())
+                .formulaText(formulaText())
+                .unit(unit())
+                .countedUnit(countedUnit())
+                .source(source())
+                .addAllMeaninglessBy(meaninglessBy());
+        return other;
+    }
+
     /** Checks the parts. Called by the builder. */
     @Value.Check
     default void check() {
@@ -93,6 +151,10 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         }
         if (version() < 1) {
             throw new IllegalArgumentException("KpiDefinition.version must be 1 or more, was " + version());
+        }
+        if (attribution() == Attribution.CLIPPED && !formula().clippable()) {
+            throw new IllegalArgumentException(
+                    "KpiDefinition.attribution must be CLIPPED for sums of durations alone, was so for " + formula());
         }
     }
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@JsonPropertyOrder({"zone", "interval", "serviceLevel", "shortAbandon", "attribution"})
+@JsonPropertyOrder({"zone", "interval", "serviceLevel", "shortAbandon"})
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiSettings.Builder.class)
@@ -46,12 +46,6 @@ public sealed interface KpiSettings permits ImmutableKpiSettings {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     default Duration shortAbandon() {
         return Duration.ofSeconds(5);
-    }
-
-    /** {@return to which interval a unit belongs; {@link Attribution#ENTRY} unless said} */
-    @Value.Default
-    default Attribution attribution() {
-        return Attribution.ENTRY;
     }
 
     /** {@return whether the figures are those of a simulation: then only simulated events count, otherwise none of them; not unless said} */

@@ -10,7 +10,7 @@ final class TimeDefinitions {
     private TimeDefinitions() {}
 
     static List<KpiDefinition> all() {
-        return List.of(meanTalk(), sumOfTalk(), meanHandle());
+        return List.of(meanTalk(), sumOfTalk(), meanHandle(), meanHold(), meanWrapUp(), wrapUpShare());
     }
 
     private static KpiDefinition meanTalk() {
@@ -58,6 +58,55 @@ final class TimeDefinitions {
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
                 .source("Genesys Cloud, average handle, without dialing and contacting")
+                .build();
+    }
+
+    private static KpiDefinition meanHold() {
+        return KpiDefinition.builder()
+                .id("hold-time.mean")
+                .name(new Bilingual("Average hold time", "平均保留時間"))
+                .description(new Bilingual(
+                        "The mean time on hold of the legs that the average handle time is made of; a leg without any hold"
+                                + " counts with none.",
+                        "平均処理時間の対象となる対応の、保留時間の平均。保留がない対応は0秒とします。"))
+                .formula(new Formula.Ratio(List.of(Measure.HOLD), List.of(Measure.LEGS_WITH_KNOWN_HANDLE), List.of()))
+                .formulaText("Σ hold ÷ agent legs")
+                .unit(KpiUnit.SECONDS)
+                .countedUnit(CountedUnit.AGENT_LEG)
+                .source("Amazon Connect, average customer hold time; there only contacts with a hold count")
+                .build();
+    }
+
+    private static KpiDefinition meanWrapUp() {
+        return KpiDefinition.builder()
+                .id("wrap-up-time.mean")
+                .name(new Bilingual("Average after-call work", "平均後処理時間"))
+                .description(new Bilingual(
+                        "The mean after-call work of the legs that the average handle time is made of; a leg without any"
+                                + " counts with none.",
+                        "平均処理時間の対象となる対応の、後処理時間の平均（ACW）。後処理がない対応は0秒とします。"))
+                .formula(
+                        new Formula.Ratio(List.of(Measure.WRAP_UP), List.of(Measure.LEGS_WITH_KNOWN_HANDLE), List.of()))
+                .formulaText("Σ wrapUp ÷ agent legs")
+                .unit(KpiUnit.SECONDS)
+                .countedUnit(CountedUnit.AGENT_LEG)
+                .source("Genesys Cloud, average after-call work, over all handled legs")
+                .build();
+    }
+
+    private static KpiDefinition wrapUpShare() {
+        return KpiDefinition.builder()
+                .id("wrap-up-share.of-handle")
+                .name(new Bilingual("After-call share of handle time", "処理時間に占める後処理の割合"))
+                .description(new Bilingual(
+                        "How much of the handle time of agent legs is after-call work. Not the mean of the shares of legs:"
+                                + " long legs weigh more.",
+                        "担当者の処理時間のうち後処理が占める割合。対応ごとの割合の平均ではなく、時間の合計どうしの比です。"))
+                .formula(new Formula.Ratio(List.of(Measure.WRAP_UP), List.of(Measure.HANDLE), List.of()))
+                .formulaText("Σ wrapUp ÷ Σ (talk + hold + wrapUp)")
+                .unit(KpiUnit.RATIO)
+                .countedUnit(CountedUnit.AGENT_LEG)
+                .source("Toritsugi; of the parts of the average handle time")
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** How many contacts came, and what became of them. */
 final class VolumeDefinitions {
     static final Set<Dimension> NOT_BY_AGENT = Set.of(Dimension.AGENT);
-    static final List<Measure> OFFERED = List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOWED_OUT);
+    static final List<Measure> OFFERED = List.of(Measure.OFFERED);
 
     private static final String GENESYS_OFFERED =
             "Genesys Cloud, offered metric: offered = answered + abandoned + flowed out";

@@ -9,18 +9,25 @@ package io.toritsugi.kpi.measure;
  */
 public enum Distribution {
     /** The waits of answered visits. */
-    WAIT_ANSWERED("wait.answered"),
+    WAIT_ANSWERED("wait.answered", Measure.ANSWERED_WITH_KNOWN_WAIT),
     /** The waits of abandoned visits. */
-    WAIT_ABANDONED("wait.abandoned");
+    WAIT_ABANDONED("wait.abandoned", Measure.ABANDONED_WITH_KNOWN_WAIT);
 
     private final String id;
+    private final Measure count;
 
-    Distribution(String id) {
+    Distribution(String id, Measure count) {
         this.id = id;
+        this.count = count;
     }
 
     /** {@return the stable name, such as {@code "wait.answered"}} */
     public String id() {
         return id;
+    }
+
+    /** {@return the count of its values} */
+    public Measure count() {
+        return count;
     }
 }

@@ -49,8 +49,39 @@ public final class GroupTotals {
      */
     public void add(UnitFacts facts) {
         for (Measure measure : MEASURES) {
-            counters[measure.ordinal()] += facts.value(measure);
+            add(measure, facts.value(measure));
         }
+        addSamples(facts);
+    }
+
+    /**
+     * Adds of a unit what happens at a point in its life; distributions belong to {@link Moment#ENDED}.
+     *
+     * @param facts what it adds
+     * @param moment the point in its life
+     */
+    public void add(UnitFacts facts, Moment moment) {
+        for (Measure measure : MEASURES) {
+            if (measure.moment() == moment) {
+                add(measure, facts.value(measure));
+            }
+        }
+        if (moment == Moment.ENDED) {
+            addSamples(facts);
+        }
+    }
+
+    /**
+     * Adds to a measure.
+     *
+     * @param measure the measure
+     * @param value the count, or the duration in milliseconds; zero or more
+     */
+    public void add(Measure measure, long value) {
+        counters[measure.ordinal()] += value;
+    }
+
+    private void addSamples(UnitFacts facts) {
         for (Distribution distribution : DISTRIBUTIONS) {
             OptionalLong sample = facts.sample(distribution);
             if (sample.isPresent()) {

@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.measure;
 
+import java.util.List;
+
 /**
  * A number that every counted unit adds to: a count, or a duration in whole milliseconds.
  *
@@ -7,60 +9,79 @@ package io.toritsugi.kpi.measure;
  *
  * @since 0.1
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
 public enum Measure {
     /** Contacts that began, in any direction. */
-    ARRIVED(CountedUnit.INTERACTION, false),
+    ARRIVED(CountedUnit.INTERACTION, Moment.CREATED),
     /** Contacts that ended in a menu or bot dialogue because the customer gave up, before any queue and any agent. */
-    ABANDONED_IN_IVR(CountedUnit.INTERACTION, false),
+    ABANDONED_IN_IVR(CountedUnit.INTERACTION, Moment.ENDED),
     /** Contacts that an agent served. */
-    HANDLED_CONTACTS(CountedUnit.INTERACTION, false),
+    HANDLED_CONTACTS(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over and were passed on by an agent at least once. */
+    TRANSFERRED_CONTACTS(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Visits that were answered, abandoned or flowed out. */
+    OFFERED(CountedUnit.QUEUE_VISIT, Moment.BEGAN),
     /** Visits that an agent answered. */
-    ANSWERED(CountedUnit.QUEUE_VISIT, false),
+    ANSWERED(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Visits in which the customer gave up. */
-    ABANDONED(CountedUnit.QUEUE_VISIT, false),
+    ABANDONED(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Visits that went on elsewhere without an agent's answer. */
-    FLOWED_OUT(CountedUnit.QUEUE_VISIT, false),
+    FLOWED_OUT(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Visits that the queue did not take. */
-    BLOCKED(CountedUnit.QUEUE_VISIT, false),
+    BLOCKED(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Visits that were withdrawn or broke off by a fault. */
-    WITHDRAWN(CountedUnit.QUEUE_VISIT, false),
-    /** The waits of answered visits, as far as they are known. */
-    WAIT_OF_ANSWERED(CountedUnit.QUEUE_VISIT, true),
+    WITHDRAWN(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Answered visits whose wait is known. */
-    ANSWERED_WITH_KNOWN_WAIT(CountedUnit.QUEUE_VISIT, false),
+    ANSWERED_WITH_KNOWN_WAIT(CountedUnit.QUEUE_VISIT, Moment.ENDED),
+    /** The waits of answered visits, as far as they are known. */
+    WAIT_OF_ANSWERED(CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_WAIT),
     /** Answered visits that waited no longer than the service level's target. */
-    ANSWERED_WITHIN_TARGET(CountedUnit.QUEUE_VISIT, false),
-    /** The waits of abandoned visits, as far as they are known. */
-    WAIT_OF_ABANDONED(CountedUnit.QUEUE_VISIT, true),
+    ANSWERED_WITHIN_TARGET(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Abandoned visits whose wait is known. */
-    ABANDONED_WITH_KNOWN_WAIT(CountedUnit.QUEUE_VISIT, false),
+    ABANDONED_WITH_KNOWN_WAIT(CountedUnit.QUEUE_VISIT, Moment.ENDED),
+    /** The waits of abandoned visits, as far as they are known. */
+    WAIT_OF_ABANDONED(CountedUnit.QUEUE_VISIT, ABANDONED_WITH_KNOWN_WAIT),
     /** Abandoned visits that waited no longer than the service level's target. */
-    ABANDONED_WITHIN_TARGET(CountedUnit.QUEUE_VISIT, false),
+    ABANDONED_WITHIN_TARGET(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Abandoned visits whose wait was short: no longer than {@code KpiSettings.shortAbandon}. */
-    ABANDONED_SHORT(CountedUnit.QUEUE_VISIT, false),
+    ABANDONED_SHORT(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Abandoned visits whose wait was not short, or is not known. */
-    ABANDONED_NOT_SHORT(CountedUnit.QUEUE_VISIT, false),
+    ABANDONED_NOT_SHORT(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** Visits that were neither answered nor abandoned, and waited longer than the service level's target. */
-    LEFT_BEYOND_TARGET(CountedUnit.QUEUE_VISIT, false),
+    LEFT_BEYOND_TARGET(CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** What the waits of answered and abandoned visits exceeded the service level's target by, as far as they are known. */
-    EXCESS_WAIT(CountedUnit.QUEUE_VISIT, true),
+    EXCESS_WAIT(CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_WAIT, ABANDONED_WITH_KNOWN_WAIT),
     /** Agent legs that served the customer and are over. */
-    HANDLED_LEGS(CountedUnit.AGENT_LEG, false),
-    /** The talk of agent legs, holds left out, as far as it is known. */
-    TALK(CountedUnit.AGENT_LEG, true),
+    HANDLED_LEGS(CountedUnit.AGENT_LEG, Moment.ENDED),
+    /** Agent legs that served the customer, are over, and passed the contact on. */
+    TRANSFERRED_LEGS(CountedUnit.AGENT_LEG, Moment.ENDED),
     /** Agent legs whose talk is known. */
-    LEGS_WITH_KNOWN_TALK(CountedUnit.AGENT_LEG, false),
-    /** The talk, hold and after-call work of agent legs, as far as all three are known. */
-    HANDLE(CountedUnit.AGENT_LEG, true),
+    LEGS_WITH_KNOWN_TALK(CountedUnit.AGENT_LEG, Moment.ENDED),
+    /** The talk of agent legs, holds left out, as far as it is known. */
+    TALK(CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_TALK),
     /** Agent legs that are over, with talk, hold and after-call work known. */
-    LEGS_WITH_KNOWN_HANDLE(CountedUnit.AGENT_LEG, false);
+    LEGS_WITH_KNOWN_HANDLE(CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** The talk, hold and after-call work of agent legs, as far as all three are known. */
+    HANDLE(CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
+    /** The holds of agent legs whose handling is known. */
+    HOLD(CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
+    /** The after-call work of agent legs whose handling is known. */
+    WRAP_UP(CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE);
 
     private final CountedUnit unit;
-    private final boolean duration;
+    private final Moment moment;
+    private final List<Measure> counts;
 
-    Measure(CountedUnit unit, boolean duration) {
+    Measure(CountedUnit unit, Moment moment) {
         this.unit = unit;
-        this.duration = duration;
+        this.moment = moment;
+        this.counts = List.of();
+    }
+
+    Measure(CountedUnit unit, Measure... counts) {
+        this.unit = unit;
+        this.moment = counts[0].moment;
+        this.counts = List.of(counts);
     }
 
     /** {@return what is counted} */
@@ -70,6 +91,16 @@ public enum Measure {
 
     /** {@return true for a sum of durations in milliseconds, false for a count} */
     public boolean duration() {
-        return duration;
+        return !counts.isEmpty();
+    }
+
+    /** {@return when what it measures happens, in the life of the unit} */
+    public Moment moment() {
+        return moment;
+    }
+
+    /** {@return the counts of the units that a sum of durations is made of; of a count, itself} */
+    public List<Measure> countedBy() {
+        return duration() ? counts : List.of(this);
     }
 }

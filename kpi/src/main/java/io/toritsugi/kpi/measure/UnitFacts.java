@@ -1,7 +1,9 @@
 package io.toritsugi.kpi.measure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +20,23 @@ public final class UnitFacts {
     private static final Measure[] MEASURES = Measure.values();
     private static final Distribution[] DISTRIBUTIONS = Distribution.values();
     private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final int MOMENTS = Moment.values().length;
     private static final long NONE = -1;
 
     private final CountedUnit unit;
-    private final Instant attributedTo;
+    private final @Nullable Instant[] moments;
     private final @Nullable String[] dimensions;
     private final long[] values;
     private final long[] samples;
+    private final List<Stretch> stretches;
 
     private UnitFacts(Builder builder) {
         unit = builder.unit;
-        attributedTo = builder.attributedTo;
+        moments = builder.moments.clone();
         dimensions = builder.dimensions.clone();
         values = builder.values.clone();
         samples = builder.samples.clone();
+        stretches = List.copyOf(builder.stretches);
     }
 
     /** {@return what sort of unit it is} */
@@ -39,9 +44,32 @@ public final class UnitFacts {
         return unit;
     }
 
-    /** {@return the instant to which it is attributed, which gives it its interval, hour, day, week and month} */
-    public Instant attributedTo() {
-        return attributedTo;
+    /**
+     * {@return when this was; empty if that is not known}
+     *
+     * @param moment the point in its life
+     */
+    public Optional<Instant> at(Moment moment) {
+        return Optional.ofNullable(moments[moment.ordinal()]);
+    }
+
+    /**
+     * {@return whether it adds anything at a point in its life}
+     *
+     * @param moment the point in its life
+     */
+    public boolean adds(Moment moment) {
+        for (Measure measure : MEASURES) {
+            if (measure.moment() == moment && value(measure) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return when its durations were; unmodifiable} */
+    public List<Stretch> stretches() {
+        return stretches;
     }
 
     /**
@@ -76,16 +104,16 @@ public final class UnitFacts {
      * {@return a new builder}
      *
      * @param unit what sort of unit it is
-     * @param attributedTo the instant to which it is attributed
+     * @param created when its contact began
      */
-    public static Builder builder(CountedUnit unit, Instant attributedTo) {
-        return new Builder(unit, attributedTo);
+    public static Builder builder(CountedUnit unit, Instant created) {
+        return new Builder(unit).moment(Moment.CREATED, Optional.of(created));
     }
 
     @Override
     public String toString() {
         StringBuilder text =
-                new StringBuilder("UnitFacts{").append(unit).append(" at ").append(attributedTo);
+                new StringBuilder("UnitFacts{").append(unit).append(" at ").append(moments[Moment.CREATED.ordinal()]);
         for (Dimension dimension : DIMENSIONS) {
             dimension(dimension)
                     .ifPresent(value -> text.append(", ")
@@ -104,15 +132,40 @@ public final class UnitFacts {
     /** Builds {@link UnitFacts}. Not thread-safe. */
     public static final class Builder {
         private final CountedUnit unit;
-        private final Instant attributedTo;
+        private final @Nullable Instant[] moments = new @Nullable Instant[MOMENTS];
+        private final List<Stretch> stretches = new ArrayList<>();
         private final @Nullable String[] dimensions = new @Nullable String[DIMENSIONS.length];
         private final long[] values = new long[MEASURES.length];
         private final long[] samples = new long[DISTRIBUTIONS.length];
 
-        private Builder(CountedUnit unit, Instant attributedTo) {
+        private Builder(CountedUnit unit) {
             this.unit = unit;
-            this.attributedTo = attributedTo;
             Arrays.fill(samples, NONE);
+        }
+
+        /**
+         * Sets when something was.
+         *
+         * @param moment the point in its life
+         * @param at when; empty if it is not known
+         * @return this builder
+         */
+        public Builder moment(Moment moment, Optional<Instant> at) {
+            moments[moment.ordinal()] = at.orElse(null);
+            return this;
+        }
+
+        /**
+         * Adds a stretch of time to a duration, and remembers when it was.
+         *
+         * @param measure a duration of this sort of unit
+         * @param start its beginning; empty if it is not known
+         * @param millis its length in milliseconds; zero or more
+         * @return this builder
+         */
+        public Builder stretch(Measure measure, Optional<Instant> start, long millis) {
+            stretches.add(new Stretch(measure, start, millis));
+            return value(measure, values[measure.ordinal()] + millis);
         }
 
         /**

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * {"report": {
  *    "schema": "toritsugi.kpi/1",
  *    "source": {"format": "csv", "files": ["calls.csv"]},
- *    "settings": {"zone": "Asia/Tokyo", "interval": "PT30M", "serviceLevel": "PT20S", "attribution": "ENTRY"},
+ *    "settings": {"zone": "Asia/Tokyo", "interval": "PT30M", "serviceLevel": "PT20S"},
  *    "ingest": {"recordsRead": 0, "recordsIgnored": 0, "recordsRejected": 0, "eventsProduced": 0,
  *      "oddities": {"NAME": 0},
  *      "rejections": [{"file": "calls.csv", "line": 7, "column": "entered", "reason": "not a time"}]},

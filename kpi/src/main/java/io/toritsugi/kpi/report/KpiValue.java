@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,7 +20,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkStyle
-@JsonPropertyOrder({"value", "unit", "numerator", "denominator", "definition"})
+@JsonPropertyOrder({
+    "value",
+    "unit",
+    "numerator",
+    "denominator",
+    "n",
+    "definition",
+    "attribution",
+    "provisional",
+    "censored"
+})
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = KpiValue.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = KpiValue.Builder.class)
@@ -36,6 +47,32 @@ public sealed interface KpiValue permits ImmutableKpiValue {
 
     /** {@return what it was divided by; ratios only} */
     Optional<BigDecimal> denominator();
+
+    /** {@return how many units it is made of: those that are divided by, added up, or ranked; zero without any} */
+    @Value.Default
+    default long n() {
+        return 0;
+    }
+
+    /** {@return to which interval its units belong} */
+    @Value.Default
+    default Attribution attribution() {
+        return Attribution.ENTRY;
+    }
+
+    /** {@return whether it may change still: contacts of its time are not over, or more of them may come; not unless said} */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default boolean provisional() {
+        return false;
+    }
+
+    /** {@return how many contacts are not over that began in its time, or before its end where units belong elsewhere} */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    default long censored() {
+        return 0;
+    }
 
     /** {@return id and version of the definition, such as {@code "asa/1"}} */
     String definition();

@@ -106,6 +106,10 @@ class DefinitionsTest {
         "talk-time.mean,             54", // with holds: 62; a contact: 67.5
         "talk-time.sum,              270",
         "handle-time.mean,           68",
+        "hold-time.mean,             8", // 40/5; of the one leg that had a hold: 40
+        "wrap-up-time.mean,          6", // 30/5
+        "wrap-up-share.of-handle,    0.088235294117647059", // 30/340; the mean of the shares of legs: 0.0462
+        "transfer-rate.of-legs,      0", // c was connected to another leg without a transfer of its own
         "wait.max,                   40", // with the abandoned, as Amazon has it: 100
     })
     void aDayByHand(String id, String value) {

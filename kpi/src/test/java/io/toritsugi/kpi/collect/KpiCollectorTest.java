@@ -29,7 +29,6 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.journal.PendingEvent;
-import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
@@ -40,7 +39,6 @@ import io.toritsugi.kpi.write.Codecs;
 import io.toritsugi.kpi.write.KpiCsv;
 import io.toritsugi.kpi.write.KpiJson;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -292,18 +290,6 @@ class KpiCollectorTest {
         assertThat(json).doesNotContain("secret").doesNotContain("interaction");
         assertThat(KpiCsv.write(results.groups(), List.of("queue"), List.of("asa")))
                 .doesNotContain("secret");
-    }
-
-    @Test
-    void anotherAttributionIsRefused() {
-        KpiSettings other = KpiSettings.builder()
-                .zone(ZoneId.of("UTC"))
-                .attribution(Attribution.CLIPPED)
-                .build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> KpiCollector.of(other, StandardDefinitions.catalogue(), List.of()))
-                .withMessageContaining("CLIPPED");
     }
 
     @Test

@@ -197,6 +197,11 @@ class KpiTwinTest {
         twin.put("talk-time.sum", Optional.of(talk));
         twin.put("talk-time.mean", ratio(talk, answered.size()));
         twin.put("handle-time.mean", ratio(talk, answered.size()));
+        twin.put("transfer-rate.of-legs", ratio(0, answered.size()));
+        twin.put("transfer-rate.of-contacts", ratio(0, answered.size()));
+        twin.put("hold-time.mean", ratio(0, answered.size()));
+        twin.put("wrap-up-time.mean", ratio(0, answered.size()));
+        twin.put("wrap-up-share.of-handle", ratio(0, talk));
         List<Long> waits = answered.stream().map(Plan::waited).sorted().toList();
         for (int percent : new int[] {50, 90, 95, 99, 100}) {
             if (!waits.isEmpty()) {

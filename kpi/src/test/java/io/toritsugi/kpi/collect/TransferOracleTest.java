@@ -5,6 +5,10 @@ import static io.toritsugi.kpi.collect.Kpis.assertRatio;
 import static io.toritsugi.kpi.collect.Kpis.assertValue;
 import static io.toritsugi.kpi.collect.Kpis.group;
 
+import io.toritsugi.core.event.leg.TransferCompleted;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.kpi.measure.Dimension;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,5 +71,36 @@ class TransferOracleTest {
 
         assertRatio(group(results, "queue", "PS"), "asa", "0", "1");
         assertRatio(group(results, "queue", "B"), "asa", "15", "1");
+    }
+
+    /** Contact a goes from ann to ben and on to cid, b stays with ann: two of four legs, but one of two contacts, is passed on. */
+    @Test
+    void legsAndContactsAreTransferredAtDifferentRates() {
+        KpiResults results = Kpis.of(
+                List.of(
+                        inbound("a")
+                                .queued(0, "v", "A")
+                                .answered(10, "l1", "ann", "v")
+                                .add(60, transferred("a", "l1"))
+                                .connected(60, "l2", "ben")
+                                .legEnded(60, "l1")
+                                .add(90, transferred("a", "l2"))
+                                .connected(90, "l3", "cid")
+                                .legEnded(90, "l2")
+                                .legEnded(100, "l3")
+                                .ended(100),
+                        inbound("b").served(0, 30, "ann")),
+                Dimension.AGENT);
+
+        assertRatio(results.groups().get(0), "transfer-rate.of-legs", "2", "4");
+        assertRatio(results.groups().get(0), "transfer-rate.of-contacts", "1", "2");
+        assertRatio(group(results, "agent", "ann"), "transfer-rate.of-legs", "1", "2");
+    }
+
+    private static TransferCompleted transferred(String contact, String leg) {
+        return TransferCompleted.builder()
+                .routable(RoutableId.of(InteractionId.of(contact)))
+                .leg(LegId.of(leg))
+                .build();
     }
 }

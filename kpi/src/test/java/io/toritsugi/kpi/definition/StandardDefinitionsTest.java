@@ -38,6 +38,8 @@ class StandardDefinitionsTest {
                         "abandonment-rate/1",
                         "contacts.handled/1",
                         "contacts.handled-by-agents/1",
+                        "transfer-rate.of-legs/1",
+                        "transfer-rate.of-contacts/1",
                         "answer-rate.short-ignored/1",
                         "answer-rate.with-blocked/1",
                         "abandonment-rate.short-forgiven/1",
@@ -59,6 +61,9 @@ class StandardDefinitionsTest {
                         "talk-time.mean/1",
                         "talk-time.sum/1",
                         "handle-time.mean/1",
+                        "hold-time.mean/1",
+                        "wrap-up-time.mean/1",
+                        "wrap-up-share.of-handle/1",
                         "wait.p50/1",
                         "wait.p90/1",
                         "wait.p95/1",
@@ -87,7 +92,8 @@ class StandardDefinitionsTest {
                 || formula instanceof Formula.Maximum
                 || (formula instanceof Formula.Sum sum && sum.measures().get(0).duration())
                 || (formula instanceof Formula.Ratio ratio
-                        && ratio.numerator().get(0).duration());
+                        && ratio.numerator().get(0).duration()
+                        && !ratio.denominator().get(0).duration());
 
         assertThat(definition.unit() == KpiUnit.SECONDS).isEqualTo(ofDurations);
         assertThat(definition.unit() == KpiUnit.COUNT).isEqualTo(formula instanceof Formula.Sum && !ofDurations);
@@ -101,11 +107,15 @@ class StandardDefinitionsTest {
                 .containsExactly(
                         "contacts.answered",
                         "contacts.handled-by-agents",
+                        "transfer-rate.of-legs",
                         "asa",
                         "service-level.answered-only",
                         "talk-time.mean",
                         "talk-time.sum",
                         "handle-time.mean",
+                        "hold-time.mean",
+                        "wrap-up-time.mean",
+                        "wrap-up-share.of-handle",
                         "wait.p50",
                         "wait.p90",
                         "wait.p95",
@@ -164,7 +174,6 @@ class StandardDefinitionsTest {
 
         assertThat(settings.interval()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.serviceLevel()).isEqualTo(Duration.ofSeconds(20));
-        assertThat(settings.attribution()).isEqualTo(Attribution.ENTRY);
         for (Duration wrong : Set.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> KpiSettings.builder()

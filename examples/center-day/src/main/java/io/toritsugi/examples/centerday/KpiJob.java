@@ -76,6 +76,7 @@ record KpiJob(
             }
         }
         reading.checkAnythingWasRead();
+        collector.complete();
         KpiResults results = collector.result();
         KpiReport all = results.report(source(), reading.summary());
         KpiReport report = asked(all);

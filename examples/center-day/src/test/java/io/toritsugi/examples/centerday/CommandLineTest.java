@@ -94,7 +94,7 @@ class CommandLineTest {
         assertThat(report.get("source").toString()).isEqualTo("{\"format\":\"csv\",\"files\":[\"" + calls + "\"]}");
         assertThat(report.get("settings").toString())
                 .isEqualTo("{\"zone\":\"Asia/Tokyo\",\"interval\":\"PT15M\",\"serviceLevel\":\"PT15S\","
-                        + "\"shortAbandon\":\"PT10S\",\"attribution\":\"ENTRY\"}");
+                        + "\"shortAbandon\":\"PT10S\"}");
         assertThat(report.get("results")
                         .valueStream()
                         .map(group -> group.get("dimensions").toString()))
@@ -105,9 +105,9 @@ class CommandLineTest {
                         "{\"day\":\"2026-04-01\"}");
         JsonNode total = report.get("results").get(0).get("values");
         assertThat(total.get("contacts.arrived").toString())
-                .isEqualTo("{\"value\":2,\"unit\":\"count\",\"definition\":\"contacts.arrived/1\"}");
+                .isEqualTo("{\"value\":2,\"unit\":\"count\",\"n\":2,\"definition\":\"contacts.arrived/1\",\"attribution\":\"ENTRY\"}");
         assertThat(total.get("asa").toString())
-                .isEqualTo("{\"value\":15,\"unit\":\"s\",\"numerator\":15,\"denominator\":1,\"definition\":\"asa/1\"}");
+                .isEqualTo("{\"value\":15,\"unit\":\"s\",\"numerator\":15,\"denominator\":1,\"n\":1,\"definition\":\"asa/1\",\"attribution\":\"ENTRY\"}");
         assertThat(total.get("service-level.negative").get("value").decimalValue())
                 .isEqualByComparingTo("0.5"); // 15 s is within 15 s
     }

@@ -1,20 +1,21 @@
 const KNOWN = [
   'contacts.arrived', 'contacts.offered', 'contacts.answered', 'contacts.abandoned', 'contacts.abandoned-in-ivr',
-  'contacts.handled', 'contacts.handled-by-agents',
+  'contacts.handled', 'contacts.handled-by-agents', 'transfer-rate.of-legs', 'transfer-rate.of-contacts',
   'answer-rate', 'answer-rate.short-ignored', 'answer-rate.with-blocked',
   'abandonment-rate', 'abandonment-rate.short-forgiven', 'abandonment-rate.short-ignored', 'abandonment-rate.of-answered',
   'service-level.negative', 'service-level.ignore-early', 'service-level.answered-only', 'service-level.positive',
   'service-level.short-credited', 'service-level.short-ignored', 'service-level.with-flow-outs', 'service-level.of-events',
   'service-level.with-blocked',
   'asa', 'average-wait', 'average-time-to-abandon', 'excess-wait.mean', 'wait.p50', 'wait.p90', 'wait.p95', 'wait.p99', 'wait.max',
-  'talk-time.mean', 'handle-time.mean', 'talk-time.sum',
+  'talk-time.mean', 'handle-time.mean', 'hold-time.mean', 'wrap-up-time.mean', 'wrap-up-share.of-handle', 'talk-time.sum',
 ];
 
 const SIDELINED = new Set([
-  'contacts.abandoned-in-ivr', 'contacts.handled', 'contacts.handled-by-agents',
+  'contacts.abandoned-in-ivr', 'contacts.handled', 'contacts.handled-by-agents', 'transfer-rate.of-legs', 'transfer-rate.of-contacts',
   'answer-rate', 'answer-rate.short-ignored', 'answer-rate.with-blocked',
   'abandonment-rate.short-forgiven', 'abandonment-rate.short-ignored', 'abandonment-rate.of-answered',
   'average-wait', 'excess-wait.mean', 'wait.p50', 'wait.p95', 'wait.p99', 'wait.max', 'talk-time.sum',
+  'hold-time.mean', 'wrap-up-share.of-handle',
 ]);
 
 const state = { language: 'en', level: null, timeline: 'days', tables: new Map() };

@@ -55,18 +55,12 @@ function definitionsSection() {
     el('div', { class: 'glossary' }, definitions.map(glossaryEntry)));
 }
 
-function attributionText(attribution) {
-  const key = `attribution.${attribution}`;
-  return hasText(key) ? `${text(key)} (${attribution})` : attribution;
-}
-
 function drawFoot() {
   const { settings, report } = model;
   const entries = [
     ['settings.zone', settings.zone],
     ['settings.interval', settings.interval && durationText(settings.interval)],
     ['settings.serviceLevel', settings.serviceLevel && durationText(settings.serviceLevel)],
-    ['settings.attribution', settings.attribution && attributionText(settings.attribution)],
     ['settings.files', report.source?.files?.join(text('list.separator'))],
     ['settings.format', report.source?.format],
     ['settings.schema', report.schema],

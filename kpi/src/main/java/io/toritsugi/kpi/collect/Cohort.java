@@ -1,0 +1,42 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.fact.Facts;
+import io.toritsugi.kpi.definition.Attribution;
+import io.toritsugi.kpi.definition.KpiDefinition;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.util.Optional;
+
+/** Which units count, and where: what definitions share that are computed from the same totals. */
+record Cohort(Attribution attribution, Condition population) {
+    /** Every unit, where its contact began. */
+    static final Cohort EVERYONE_BY_ENTRY = new Cohort(Attribution.ENTRY, Condition.always());
+
+    private static final String UNIT = "unit.";
+
+    static Cohort of(KpiDefinition definition) {
+        return new Cohort(definition.attribution(), definition.population());
+    }
+
+    boolean everyone() {
+        return population.equals(Condition.always());
+    }
+
+    boolean has(UnitFacts unit, Facts contact) {
+        return everyone() || population.evaluate(factsOf(unit, contact)).isTrue();
+    }
+
+    private static Facts factsOf(UnitFacts unit, Facts contact) {
+        return name -> switch (name) {
+            case UNIT + "queue" -> text(unit, Dimension.QUEUE);
+            case UNIT + "agent" -> text(unit, Dimension.AGENT);
+            default -> contact.find(name);
+        };
+    }
+
+    private static Optional<FactValue> text(UnitFacts unit, Dimension dimension) {
+        return unit.dimension(dimension).map(FactValue::of);
+    }
+}

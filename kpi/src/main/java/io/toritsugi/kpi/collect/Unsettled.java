@@ -1,0 +1,71 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.kpi.definition.Attribution;
+import io.toritsugi.kpi.measure.Dimension;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Contacts that may change figures still, by when they began. */
+final class Unsettled {
+    private final Instant[] begun;
+    private final TimeKeys timeKeys;
+    private final Map<Grouping, Map<List<String>, Long>> byTime = new HashMap<>();
+
+    Unsettled(Collection<Interaction> contacts, TimeKeys timeKeys) {
+        this.begun = contacts.stream()
+                .flatMap(contact -> contact.createdAt().stream())
+                .sorted()
+                .toArray(Instant[]::new);
+        this.timeKeys = timeKeys;
+    }
+
+    /** {@return how many began in the time of a group, or before its end if its units need not belong where contacts begin} */
+    long in(Attribution attribution, Grouping grouping, List<String> values, Instant end) {
+        if (attribution != Attribution.ENTRY) {
+            return beganBefore(end);
+        }
+        return byTime.computeIfAbsent(timeOf(grouping), this::count).getOrDefault(timeOf(grouping, values), 0L);
+    }
+
+    private long beganBefore(Instant end) {
+        int at = Arrays.binarySearch(begun, end);
+        int before = at < 0 ? -at - 1 : at;
+        while (before > 0 && begun[before - 1].equals(end)) {
+            before--;
+        }
+        return before;
+    }
+
+    private Map<List<String>, Long> count(Grouping time) {
+        Map<List<String>, Long> counts = new HashMap<>();
+        for (Instant instant : begun) {
+            List<Optional<String>> key = time.dimensions().stream()
+                    .map(dimension -> timeKeys.of(dimension, instant))
+                    .toList();
+            if (key.stream().allMatch(Optional::isPresent)) {
+                counts.merge(key.stream().flatMap(Optional::stream).toList(), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Grouping timeOf(Grouping grouping) {
+        return new Grouping(
+                grouping.dimensions().stream().filter(Dimension::temporal).toList());
+    }
+
+    private static List<String> timeOf(Grouping grouping, List<String> values) {
+        List<Dimension> dimensions = grouping.dimensions();
+        return IntStream.range(0, values.size())
+                .filter(i -> dimensions.get(i).temporal())
+                .mapToObj(values::get)
+                .toList();
+    }
+}
