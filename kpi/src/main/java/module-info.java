@@ -11,7 +11,9 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.forecast;
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
+    exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.write;
 

@@ -105,9 +105,11 @@ class CommandLineTest {
                         "{\"day\":\"2026-04-01\"}");
         JsonNode total = report.get("results").get(0).get("values");
         assertThat(total.get("contacts.arrived").toString())
-                .isEqualTo("{\"value\":2,\"unit\":\"count\",\"n\":2,\"definition\":\"contacts.arrived/1\",\"attribution\":\"ENTRY\"}");
+                .isEqualTo(
+                        "{\"value\":2,\"unit\":\"count\",\"n\":2,\"definition\":\"contacts.arrived/1\",\"attribution\":\"ENTRY\"}");
         assertThat(total.get("asa").toString())
-                .isEqualTo("{\"value\":15,\"unit\":\"s\",\"numerator\":15,\"denominator\":1,\"n\":1,\"definition\":\"asa/1\",\"attribution\":\"ENTRY\"}");
+                .isEqualTo(
+                        "{\"value\":15,\"unit\":\"s\",\"numerator\":15,\"denominator\":1,\"n\":1,\"definition\":\"asa/1\",\"attribution\":\"ENTRY\"}");
         assertThat(total.get("service-level.negative").get("value").decimalValue())
                 .isEqualByComparingTo("0.5"); // 15 s is within 15 s
     }

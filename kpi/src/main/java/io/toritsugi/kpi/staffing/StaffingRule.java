@@ -1,0 +1,144 @@
+package io.toritsugi.kpi.staffing;
+
+import io.toritsugi.core.queueing.Load;
+import io.toritsugi.core.queueing.Shrinkage;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+
+/**
+ * How a load becomes a number of agents.
+ *
+ * <p>Without patience customers wait for as long as it takes (Erlang C), with it they hang up (Erlang A). Who serves several
+ * contacts at once counts as so many servers, as if each of them took no longer for it: give the handle time of a session as it
+ * is beside others, not that of one alone.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param goal what must be reached
+ * @param meanPatience how long customers wait in the mean before they hang up; more than zero, at most 36,500 days; empty means for
+ *     ever
+ * @param shrinkage the share of paid time in which people do not serve
+ * @param concurrency how many contacts an agent serves at once, 1 to 100
+ * @since 0.1
+ */
+public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, Shrinkage shrinkage, int concurrency) {
+    private static final Shrinkage NONE = new Shrinkage(BigDecimal.ZERO);
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a part is not allowed
+     */
+    public StaffingRule {
+        Objects.requireNonNull(goal, "StaffingRule.goal");
+        Objects.requireNonNull(shrinkage, "StaffingRule.shrinkage");
+        if (concurrency < 1 || concurrency > 100) {
+            throw new IllegalArgumentException("StaffingRule.concurrency must be 1 to 100, was " + concurrency);
+        }
+        if (goal.mostAbandoned().isPresent() && meanPatience.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "StaffingRule.meanPatience must be there where abandonment is limited, was empty");
+        }
+    }
+
+    /**
+     * {@return the rule for patient customers, without shrinkage, one contact at a time}
+     *
+     * @param goal what must be reached
+     */
+    public static StaffingRule of(StaffingGoal goal) {
+        return new StaffingRule(goal, Optional.empty(), NONE, 1);
+    }
+
+    /**
+     * {@return this rule for customers who hang up}
+     *
+     * @param mean how long they wait in the mean; more than zero, at most 36,500 days
+     */
+    public StaffingRule withMeanPatience(Duration mean) {
+        return new StaffingRule(goal, Optional.of(mean), shrinkage, concurrency);
+    }
+
+    /**
+     * {@return this rule with shrinkage}
+     *
+     * @param share the share of paid time in which people do not serve
+     */
+    public StaffingRule withShrinkage(Shrinkage share) {
+        return new StaffingRule(goal, meanPatience, share, concurrency);
+    }
+
+    /**
+     * {@return this rule for agents who serve several contacts at once}
+     *
+     * @param contacts how many, 1 to 100
+     * @throws IllegalArgumentException if the number is not allowed
+     */
+    public StaffingRule withConcurrency(int contacts) {
+        return new StaffingRule(goal, meanPatience, shrinkage, contacts);
+    }
+
+    /**
+     * {@return the fewest agents that reach the goal under a load, and what they reach; none for a load of zero}
+     *
+     * <p>It is exact: more servers never do worse in any part of the goal, so what {@code core.queueing} finds for the service
+     * level is where the search for the other parts begins, by doubling and bisecting.
+     *
+     * @param load what arrives
+     * @throws IllegalArgumentException if the patience is not allowed, or the agents are more than an {@code int} holds
+     */
+    public StaffingRequirement required(Load load) {
+        if (load.erlangs() == 0) {
+            return new StaffingRequirement(
+                    0,
+                    0,
+                    1,
+                    0,
+                    0,
+                    Optional.of(Duration.ZERO),
+                    meanPatience.isPresent() ? OptionalDouble.of(0) : OptionalDouble.empty());
+        }
+        StaffingModel model = StaffingModel.of(load, meanPatience);
+        int least = agentsFor(model.fewestServers(goal.service()));
+        int agents = firstFrom(least, tried -> model.with(tried * concurrency).meets(goal));
+        StaffingModel.Team team = model.with(agents * concurrency);
+        return new StaffingRequirement(
+                agents,
+                shrinkage.positions(agents),
+                team.serviceLevel(goal.service().within()),
+                team.occupancy(),
+                team.waitProbability(),
+                team.asa(),
+                team.abandonment());
+    }
+
+    private int agentsFor(int servers) {
+        return (servers + concurrency - 1) / concurrency;
+    }
+
+    private static int firstFrom(int least, IntPredicate enough) {
+        if (enough.test(least)) {
+            return least;
+        }
+        int tooFew = least;
+        int step = 1;
+        while (!enough.test(tooFew + step)) {
+            tooFew += step;
+            step *= 2;
+        }
+        int meets = tooFew + step;
+        while (meets - tooFew > 1) {
+            int middle = (tooFew + meets) / 2;
+            if (enough.test(middle)) {
+                meets = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return meets;
+    }
+}

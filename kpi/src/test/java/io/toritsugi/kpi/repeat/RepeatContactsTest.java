@@ -1,0 +1,327 @@
+package io.toritsugi.kpi.repeat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.interaction.InteractionEnded;
+import io.toritsugi.core.event.interaction.InteractionLinked;
+import io.toritsugi.core.event.interaction.InteractionResolved;
+import io.toritsugi.core.event.interaction.Outcome;
+import io.toritsugi.core.event.leg.LegConnected;
+import io.toritsugi.core.event.leg.LegEndMechanism;
+import io.toritsugi.core.event.leg.LegEnded;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.CustomerId;
+import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.JourneyId;
+import io.toritsugi.core.id.LegId;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.kpi.survey.Proportion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who had to come back. Each contact takes ten minutes; the window is seven days after its end. */
+class RepeatContactsTest {
+    private static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final RepeatRule ANY = RepeatRule.within(WEEK);
+
+    /** A, B and C within a week of each other, D of another customer: A and B fail, C and D pass; B and C repeat. */
+    @Test
+    void ofAChainOnlyTheLastMayPass() {
+        RepeatFigures figures = figures(
+                ANY,
+                call("a", "kim", 0).events(),
+                call("b", "kim", 24).events(),
+                call("c", "kim", 48).events(),
+                call("d", "lee", 1).events());
+
+        assertThat(figures.repeats()).isEqualTo(new Proportion(2, 4));
+        assertThat(figures.withoutRepeat()).isEqualTo(new Proportion(2, 4));
+        // Of A and D, which repeat none, D alone was enough.
+        assertThat(figures.firstWithoutRepeat()).isEqualTo(new Proportion(1, 2));
+        assertThat(figures.immature()).isZero();
+    }
+
+    @ParameterizedTest(name = "begins {0} ms after the end: {1}")
+    @CsvSource({"-1, false", "0, true", "604799999, true", "604800000, false"})
+    void theWindowIsHalfOpenAndBeginsAtTheEnd(long later, boolean repeats) {
+        Instant end = MONDAY.plus(Duration.ofMinutes(10));
+
+        RepeatFigures figures =
+                figures(ANY, call("a", "kim", 0).events(), new Call("b", "kim", end.plusMillis(later)).events());
+
+        assertThat(figures.repeats().part()).isEqualTo(repeats ? 1 : 0);
+    }
+
+    @Test
+    void whatTheAgentSaysAndWhatTheCustomerDoesAreTwoReadings() {
+        RepeatFigures figures = figures(
+                ANY,
+                call("a", "kim", 0).resolved().events(),
+                call("b", "kim", 24).events(),
+                call("c", "lee", 0).resolved().events());
+
+        assertThat(figures.resolved()).isEqualTo(new Proportion(2, 3));
+        assertThat(figures.resolvedWithoutRepeat()).isEqualTo(new Proportion(1, 3));
+        assertThat(figures.withoutRepeat()).isEqualTo(new Proportion(2, 3));
+    }
+
+    @Test
+    void ourOwnCallDoesNotCount() {
+        RepeatFigures figures = figures(
+                ANY,
+                call("a", "kim", 0).events(),
+                call("b", "kim", 24).by(Direction.OUTBOUND).events());
+
+        assertThat(figures.withoutRepeat()).isEqualTo(new Proportion(1, 1));
+    }
+
+    @Test
+    void whoCameBackAndGaveUpCameBack() {
+        RepeatFigures figures = figures(
+                ANY,
+                call("a", "kim", 0).events(),
+                call("b", "kim", 24).unanswered().events());
+
+        assertThat(figures.withoutRepeat()).isEqualTo(new Proportion(0, 1));
+    }
+
+    @Test
+    void twoContactsOfOneJourneyAreOneErrand() {
+        RepeatFigures figures = figures(
+                ANY,
+                call("a", "kim", 0).journey("j").events(),
+                call("b", "kim", 1).journey("j").events());
+
+        assertThat(figures.repeats()).isEqualTo(new Proportion(0, 2));
+    }
+
+    @Test
+    void anotherIssueOrChannelMayCountForItself() {
+        List<Dated> a = call("a", "kim", 0).reason("billing").events();
+        List<Dated> b = call("b", "kim", 24).reason("delivery").events();
+        List<Dated> c =
+                call("c", "kim", 48).reason("billing").through(Channel.CHAT).events();
+
+        assertThat(figures(ANY, a, b, c).repeats().part()).isEqualTo(2);
+        assertThat(figures(new RepeatRule(WEEK, true, false), a, b, c).repeats().part())
+                .isEqualTo(1);
+        assertThat(figures(new RepeatRule(WEEK, false, true), a, b, c).repeats().part())
+                .isEqualTo(1);
+        assertThat(figures(new RepeatRule(WEEK, true, true), a, b, c).repeats().part())
+                .isZero();
+    }
+
+    @Test
+    void nobodyKnowsWhetherAnUnknownCustomerCameBack() {
+        RepeatFigures figures =
+                figures(ANY, call("a", "", 0).events(), call("b", "", 1).events());
+
+        assertThat(figures.unknownCustomer()).isEqualTo(2);
+        assertThat(figures.repeats()).isEqualTo(new Proportion(0, 0));
+        assertThat(figures.repeats().value()).isEmpty();
+    }
+
+    @Test
+    void aContactIsImmatureUntilItsWindowIsOver() {
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        contacts.acceptAll(call("a", "kim", 0).events());
+        Instant mature = MONDAY.plus(Duration.ofMinutes(10)).plus(WEEK);
+
+        contacts.completeUntil(mature.minusMillis(1));
+        assertThat(contacts.figures().immature()).isOne();
+        assertThat(contacts.figures().withoutRepeat().of()).isZero();
+
+        contacts.completeUntil(mature);
+        assertThat(contacts.figures().immature()).isZero();
+        assertThat(contacts.figures().withoutRepeat()).isEqualTo(new Proportion(1, 1));
+    }
+
+    /** It began within the window of A, and nobody knows yet who it is: A has to wait for it. */
+    @Test
+    void anOpenContactThatBeganInTheWindowKeepsItOpen() {
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        contacts.acceptAll(call("a", "kim", 0).events());
+        List<Dated> later = call("b", "kim", 24 * 7).events();
+        contacts.accept(later.get(0));
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(8)));
+
+        assertThat(contacts.figures().withoutRepeat().of()).isZero();
+
+        contacts.acceptAll(later.subList(1, later.size()));
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(30)));
+
+        assertThat(contacts.figures().repeats()).isEqualTo(new Proportion(1, 2));
+    }
+
+    /** The plain twin compares every contact with every other. */
+    @Property
+    void isWhatTheTwinFindsInAnyOrderOfContactsAndWatermarks(@ForAll Random random) {
+        List<Call> calls = new ArrayList<>();
+        for (int i = random.nextInt(30); i > 0; i--) {
+            calls.add(call("i" + i, "c" + random.nextInt(4), random.nextInt(24 * 30)));
+        }
+        calls.sort((left, right) -> left.start.compareTo(right.start));
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        for (Call each : calls) {
+            contacts.acceptAll(each.events());
+            contacts.completeUntil(each.start);
+        }
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(60)));
+        Collections.shuffle(calls, random);
+        RepeatContacts shuffled = new RepeatContacts(ANY);
+        calls.forEach(each -> shuffled.acceptAll(each.events()));
+        shuffled.completeUntil(MONDAY.plus(Duration.ofDays(60)));
+
+        long repeats = calls.stream()
+                .filter(each -> calls.stream().anyMatch(each::repeats))
+                .count();
+        long repeated = calls.stream()
+                .filter(each -> calls.stream().anyMatch(other -> other.repeats(each)))
+                .count();
+
+        assertThat(contacts.figures().repeats()).isEqualTo(new Proportion(repeats, calls.size()));
+        assertThat(contacts.figures().withoutRepeat()).isEqualTo(new Proportion(calls.size() - repeated, calls.size()));
+        assertThat(shuffled.figures()).isEqualTo(contacts.figures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT8784H0.001S"})
+    void aWindowHasLimits(Duration window) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RepeatRule.within(window))
+                .withMessageContaining(window.toString());
+    }
+
+    @SafeVarargs
+    private static RepeatFigures figures(RepeatRule rule, List<Dated>... calls) {
+        RepeatContacts contacts = new RepeatContacts(rule);
+        for (List<Dated> each : calls) {
+            contacts.acceptAll(each);
+        }
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(60)));
+        return contacts.figures();
+    }
+
+    private static Call call(String id, String customer, int hours) {
+        return new Call(id, customer, MONDAY.plus(Duration.ofHours(hours)));
+    }
+
+    /** A call of ten minutes, written down by hand. */
+    private static final class Call {
+        private final InteractionId id;
+        private final String customer;
+        private final Instant start;
+        private final List<Dated> more = new ArrayList<>();
+        private final List<String> reasons = new ArrayList<>();
+        private Direction direction = Direction.INBOUND;
+        private Channel channel = Channel.VOICE;
+        private boolean answered = true;
+
+        private Call(String id, String customer, Instant start) {
+            this.id = InteractionId.of(id);
+            this.customer = customer;
+            this.start = start;
+        }
+
+        private Call by(Direction other) {
+            direction = other;
+            return this;
+        }
+
+        private Call through(Channel other) {
+            channel = other;
+            return this;
+        }
+
+        private Call unanswered() {
+            answered = false;
+            return this;
+        }
+
+        private Call reason(String reason) {
+            reasons.add(reason);
+            return this;
+        }
+
+        private Call resolved() {
+            more.add(Dated.of(
+                    start.plusSeconds(500),
+                    InteractionResolved.builder()
+                            .interaction(id)
+                            .outcome(Outcome.RESOLVED)
+                            .build()));
+            return this;
+        }
+
+        private Call journey(String journey) {
+            more.add(Dated.of(
+                    start.plusSeconds(1),
+                    InteractionLinked.builder()
+                            .interaction(id)
+                            .journey(JourneyId.of(journey))
+                            .basis("customer")
+                            .build()));
+            return this;
+        }
+
+        private boolean repeats(Call earlier) {
+            Instant end = earlier.start.plusSeconds(600);
+            return customer.equals(earlier.customer) && !start.isBefore(end) && start.isBefore(end.plus(WEEK));
+        }
+
+        private List<Dated> events() {
+            List<Dated> events = new ArrayList<>();
+            InteractionCreated.Builder created = InteractionCreated.builder()
+                    .interaction(id)
+                    .channel(channel)
+                    .direction(direction)
+                    .addAllReasons(reasons);
+            if (!customer.isEmpty()) {
+                created.customer(CustomerId.of(customer));
+            }
+            events.add(Dated.of(start, created.build()));
+            events.addAll(more);
+            if (answered) {
+                RoutableId routable = RoutableId.of(id);
+                events.add(Dated.of(
+                        start.plusSeconds(10),
+                        LegConnected.builder()
+                                .routable(routable)
+                                .leg(LegId.of("l"))
+                                .agent(AgentId.of("ann"))
+                                .build()));
+                events.add(Dated.of(
+                        start.plusSeconds(600),
+                        LegEnded.builder()
+                                .routable(routable)
+                                .leg(LegId.of("l"))
+                                .mechanism(LegEndMechanism.HANG_UP)
+                                .build()));
+            }
+            events.add(Dated.of(
+                    start.plusSeconds(600),
+                    InteractionEnded.builder()
+                            .interaction(id)
+                            .mechanism(EndMechanism.CUSTOMER_LEFT)
+                            .build()));
+            return events;
+        }
+    }
+}
