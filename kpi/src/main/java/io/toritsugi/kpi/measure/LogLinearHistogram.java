@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Equal contents give equal histograms, equal bytes and equal JSON on every JVM.
  *
  * <p>Memory: 528 bytes for every doubling that values fall into, those below 128 ms counting as two, and 4 bytes for every
- * doubling below the highest of them; waits between 1 s and 17 minutes so take 5.3 kB, an empty histogram next to nothing.
+ * doubling below the highest of them; waits of 2 s to 17 minutes so take 5.3 kB, an empty histogram next to nothing.
  * Taking back frees what is no longer used. Adding costs the same however much is counted; merging, copying and percentiles
  * cost in proportion to the doublings in use. Not thread-safe.
  *
