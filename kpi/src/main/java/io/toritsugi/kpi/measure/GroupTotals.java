@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Totals form a commutative group: adding and merging are associative and independent of order, an empty one changes
  * nothing, and subtracting undoes merging, without any error. A maximum is not of this kind: see {@link Extremes}.
  *
- * <p>Memory: about 400 bytes, and 12 for each bin in use of a histogram. Not thread-safe.
+ * <p>Memory: about 400 bytes, and what a {@link LogLinearHistogram} of each distribution takes. Not thread-safe.
  *
  * @since 0.1
  */
@@ -118,12 +118,12 @@ public final class GroupTotals {
                         + (counters[i] - other.counters[i]));
             }
         }
-        LogLinearHistogram[] remaining = new LogLinearHistogram[histograms.length];
         for (int i = 0; i < histograms.length; i++) {
-            remaining[i] = histograms[i].copy();
-            remaining[i].subtract(other.histograms[i]);
+            histograms[i].requireCounted(other.histograms[i]);
         }
-        System.arraycopy(remaining, 0, histograms, 0, histograms.length);
+        for (int i = 0; i < histograms.length; i++) {
+            histograms[i].subtract(other.histograms[i]);
+        }
         for (int i = 0; i < counters.length; i++) {
             counters[i] -= other.counters[i];
         }

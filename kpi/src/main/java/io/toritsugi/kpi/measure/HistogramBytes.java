@@ -1,10 +1,8 @@
 package io.toritsugi.kpi.measure;
 
-import java.io.ByteArrayOutputStream;
-
-/** The binary form of a histogram, and the rules that every form keeps. */
+/** Reads the binary forms of a histogram, and knows the rules that every form keeps. */
 final class HistogramBytes {
-    private static final int MORE = 0x80;
+    private static final int FIRST_VERSION = 1;
 
     private final byte[] bytes;
     private int position;
@@ -13,48 +11,58 @@ final class HistogramBytes {
         this.bytes = bytes;
     }
 
-    static byte[] write(int[] bins, long[] counts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2 + 4 * bins.length);
-        number(out, LogLinearHistogram.VERSION);
-        number(out, bins.length);
-        int before = 0;
-        for (int i = 0; i < bins.length; i++) {
-            number(out, bins[i] - before);
-            number(out, counts[i]);
-            before = bins[i];
-        }
-        return out.toByteArray();
-    }
-
     static LogLinearHistogram read(byte[] bytes) {
         HistogramBytes in = new HistogramBytes(bytes);
         long version = in.number();
-        if (version != LogLinearHistogram.VERSION) {
-            throw unknown(version);
+        if (version != FIRST_VERSION && version != LogLinearHistogram.VERSION) {
+            throw unknown(version, FIRST_VERSION + " or " + LogLinearHistogram.VERSION);
         }
         long length = in.number();
-        if (length < 0 || length > bytes.length / 2) {
+        if (length > bytes.length) {
             throw new IllegalArgumentException("A histogram must have room for its bins, said " + length);
         }
         int[] bins = new int[(int) length];
         long[] counts = new long[bins.length];
-        long bin = 0;
-        for (int i = 0; i < bins.length; i++) {
-            bin = Math.min(bin + Math.max(in.number(), -1), Integer.MAX_VALUE);
-            bins[i] = (int) bin;
-            counts[i] = in.number();
+        if (version == FIRST_VERSION) {
+            in.distances(bins, counts);
+        } else {
+            in.gaps(bins, counts);
         }
         if (in.position != bytes.length) {
             throw new IllegalArgumentException(
                     "A histogram must end after its last bin, had " + (bytes.length - in.position) + " bytes more");
         }
-        return checked(LogLinearHistogram.VERSION, bins, counts);
+        return checked(bins, counts);
     }
 
-    static LogLinearHistogram checked(int version, int[] bins, long[] counts) {
-        if (version != LogLinearHistogram.VERSION) {
-            throw unknown(version);
+    private void distances(int[] bins, long[] counts) {
+        int bin = 0;
+        for (int i = 0; i < bins.length; i++) {
+            bin = further(bin, number());
+            bins[i] = bin;
+            counts[i] = number();
         }
+    }
+
+    private void gaps(int[] bins, long[] counts) {
+        int next = 0;
+        for (int i = 0; i < bins.length; i++) {
+            int head = digit() & 0xFF;
+            bins[i] = further(next, andMore(head >>> HistogramWriter.COUNT_BITS, HistogramWriter.MOST_SKIPPED));
+            counts[i] = andMore(head & HistogramWriter.MOST_COUNT, HistogramWriter.MOST_COUNT) + 1;
+            next = bins[i] + 1;
+        }
+    }
+
+    private static int further(int bin, long distance) {
+        return 0 <= distance && distance <= LogLinearHistogram.Bins.LAST ? bin + (int) distance : Integer.MAX_VALUE;
+    }
+
+    private long andMore(int held, int most) {
+        return held < most ? held : most + number();
+    }
+
+    static LogLinearHistogram checked(int[] bins, long[] counts) {
         if (bins.length != counts.length) {
             throw new IllegalArgumentException(
                     "A histogram must have as many counts as bins, had " + counts.length + " and " + bins.length);
@@ -71,35 +79,29 @@ final class HistogramBytes {
                         "The counts of a histogram must be more than zero, was " + counts[i]);
             }
         }
-        return new LogLinearHistogram(bins, counts);
+        return LogLinearHistogram.of(bins, counts);
     }
 
-    private static IllegalArgumentException unknown(long version) {
-        return new IllegalArgumentException(
-                "The version of a histogram must be " + LogLinearHistogram.VERSION + ", was " + version);
-    }
-
-    private static void number(ByteArrayOutputStream out, long number) {
-        long rest = number;
-        while (rest >= MORE) {
-            out.write((int) (rest & 0x7F) | MORE);
-            rest >>>= 7;
-        }
-        out.write((int) rest);
+    static IllegalArgumentException unknown(long version, String known) {
+        return new IllegalArgumentException("The version of a histogram must be " + known + ", was " + version);
     }
 
     private long number() {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
-            if (position == bytes.length) {
-                throw new IllegalArgumentException("A histogram must not break off, did after " + position + " bytes");
-            }
-            byte digit = bytes[position++];
+            byte digit = digit();
             number |= (long) (digit & 0x7F) << shift;
             if (digit >= 0) {
                 return number;
             }
         }
         throw new IllegalArgumentException("A number of a histogram must be at most nine bytes long");
+    }
+
+    private byte digit() {
+        if (position == bytes.length) {
+            throw new IllegalArgumentException("A histogram must not break off, did after " + position + " bytes");
+        }
+        return bytes[position++];
     }
 }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Merging adds counts, so it is exact, associative, commutative and independent of order, and subtracting undoes it.
  * Equal contents give equal histograms, equal bytes and equal JSON on every JVM.
  *
- * <p>Memory: 12 bytes for each bin in use, of which values up to 30 days have fewer than 1,700, beside a constant. Adding costs
- * the logarithm of the bins in use, and a shift of them for a bin not used before. Not thread-safe.
+ * <p>Memory: 528 bytes for every doubling that values fall into, those below 128 ms counting as two, and 4 bytes for every
+ * doubling below the highest of them; waits of 2 s to 17 minutes so take 5.3 kB, an empty histogram next to nothing.
+ * Taking back frees what is no longer used. Adding costs the same however much is counted; merging, copying and percentiles
+ * cost in proportion to the doublings in use. Not thread-safe.
  *
  * <p>After the idea of HdrHistogram (Tene): a logarithmic scale, linear within each power of two.
  *
@@ -31,26 +33,37 @@ import org.jspecify.annotations.Nullable;
         fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"version", "bins", "counts"})
 public final class LogLinearHistogram {
-    /** The version of the binary and the JSON form. */
-    public static final int VERSION = 1;
+    /** The version of the binary form that is written; version 1 is read as well. */
+    public static final int VERSION = 2;
 
-    private int[] bins;
-    private long[] counts;
-    private int used;
+    /** The version of the JSON form. */
+    static final int JSON_VERSION = 1;
+
+    private static final int PER_BLOCK = Bins.PER_OCTAVE;
+    private static final int BLOCK_BITS = Integer.numberOfTrailingZeros(PER_BLOCK);
+    private static final long[] UNUSED = new long[0];
+
+    /** The counts of 64 bins each; {@link #UNUSED} where nothing is counted, and never so in the last. */
+    private long[][] blocks;
+
     private long total;
 
     /** Makes an empty histogram. */
     public LogLinearHistogram() {
-        this(new int[0], new long[0]);
+        this(new long[0][], 0);
     }
 
-    LogLinearHistogram(int[] bins, long[] counts) {
-        this.bins = bins;
-        this.counts = counts;
-        this.used = bins.length;
-        for (long count : counts) {
-            total += count;
+    private LogLinearHistogram(long[][] blocks, long total) {
+        this.blocks = blocks;
+        this.total = total;
+    }
+
+    static LogLinearHistogram of(int[] bins, long[] counts) {
+        LogLinearHistogram histogram = new LogLinearHistogram();
+        for (int i = 0; i < bins.length; i++) {
+            histogram.add(bins[i], counts[i]);
         }
+        return histogram;
     }
 
     @JsonCreator
@@ -58,7 +71,10 @@ public final class LogLinearHistogram {
             @JsonProperty(value = "version", required = true) int version,
             @JsonProperty(value = "bins", required = true) int[] bins,
             @JsonProperty(value = "counts", required = true) long[] counts) {
-        return HistogramBytes.checked(version, bins.clone(), counts.clone());
+        if (version != JSON_VERSION) {
+            throw HistogramBytes.unknown(version, "" + JSON_VERSION);
+        }
+        return HistogramBytes.checked(bins, counts);
     }
 
     /**
@@ -71,36 +87,63 @@ public final class LogLinearHistogram {
         if (millis < 0) {
             throw new IllegalArgumentException("A value of LogLinearHistogram must not be negative, was " + millis);
         }
-        int bin = Bins.of(millis);
-        int at = Arrays.binarySearch(bins, 0, used, bin);
-        if (at < 0) {
-            at = -at - 1;
-            insert(at, bin);
-        }
-        counts[at]++;
-        total++;
+        add(Bins.of(millis), 1);
     }
 
-    private void insert(int at, int bin) {
-        if (used == bins.length) {
-            int capacity = Math.max(4, used + (used >> 1));
-            bins = Arrays.copyOf(bins, capacity);
-            counts = Arrays.copyOf(counts, capacity);
+    private void add(int bin, long count) {
+        int block = bin >>> BLOCK_BITS;
+        long[] counters = block < blocks.length ? blocks[block] : UNUSED;
+        if (counters.length == 0) {
+            counters = newBlock(block);
         }
-        System.arraycopy(bins, at, bins, at + 1, used - at);
-        System.arraycopy(counts, at, counts, at + 1, used - at);
-        bins[at] = bin;
-        counts[at] = 0;
-        used++;
+        counters[bin & (PER_BLOCK - 1)] += count;
+        total += count;
+    }
+
+    private long[] newBlock(int block) {
+        growTo(block + 1);
+        long[] counters = new long[PER_BLOCK];
+        blocks[block] = counters;
+        return counters;
+    }
+
+    private void growTo(int length) {
+        int before = blocks.length;
+        if (before < length) {
+            blocks = Arrays.copyOf(blocks, length);
+            Arrays.fill(blocks, before, length, UNUSED);
+        }
     }
 
     /**
      * Adds what another histogram has counted.
      *
      * @param other the other one; unchanged, and may be this one
+     * @throws IllegalArgumentException if the two have counted more than {@link Long#MAX_VALUE} values; this one is unchanged
+     *     then
      */
     public void merge(LogLinearHistogram other) {
-        combine(other, 1);
+        if (total + other.total < 0) {
+            throw new IllegalArgumentException("A LogLinearHistogram must count at most " + Long.MAX_VALUE
+                    + " values, was to add " + other.total + " to " + total);
+        }
+        growTo(other.blocks.length);
+        for (int block = 0; block < other.blocks.length; block++) {
+            if (other.blocks[block].length > 0) {
+                blocks[block] = sum(blocks[block], other.blocks[block]);
+            }
+        }
+        total += other.total;
+    }
+
+    private static long[] sum(long[] mine, long[] theirs) {
+        if (mine.length == 0) {
+            return theirs.clone();
+        }
+        for (int i = 0; i < PER_BLOCK; i++) {
+            mine[i] += theirs[i];
+        }
+        return mine;
     }
 
     /**
@@ -110,46 +153,58 @@ public final class LogLinearHistogram {
      * @throws IllegalArgumentException if this histogram has not counted all of it; it is unchanged then
      */
     public void subtract(LogLinearHistogram other) {
-        combine(other, -1);
-    }
-
-    private void combine(LogLinearHistogram other, int sign) {
-        int[] newBins = new int[used + other.used];
-        long[] newCounts = new long[used + other.used];
-        int filled = 0;
-        int mine = 0;
-        int theirs = 0;
-        while (mine < used || theirs < other.used) {
-            int bin = Math.min(binAt(mine), other.binAt(theirs));
-            long count = 0;
-            if (binAt(mine) == bin) {
-                count += counts[mine++];
-            }
-            if (other.binAt(theirs) == bin) {
-                count += sign * other.counts[theirs++];
-            }
-            if (count < 0) {
-                throw new IllegalArgumentException("LogLinearHistogram must have counted what is subtracted; a bin at "
-                        + Bins.middle(bin) + " ms would become " + count);
-            }
-            if (count > 0) {
-                newBins[filled] = bin;
-                newCounts[filled++] = count;
+        requireCounted(other);
+        for (int block = 0; block < other.blocks.length; block++) {
+            long[] theirs = other.blocks[block];
+            if (theirs.length > 0 && isEmptyWithout(blocks[block], theirs)) {
+                blocks[block] = UNUSED;
             }
         }
-        total += sign * other.total;
-        bins = Arrays.copyOf(newBins, filled);
-        counts = Arrays.copyOf(newCounts, filled);
-        used = filled;
+        int length = blocks.length;
+        while (length > 0 && blocks[length - 1].length == 0) {
+            length--;
+        }
+        blocks = Arrays.copyOf(blocks, length);
+        total -= other.total;
     }
 
-    private int binAt(int index) {
-        return index < used ? bins[index] : Integer.MAX_VALUE;
+    private static boolean isEmptyWithout(long[] mine, long[] theirs) {
+        long left = 0;
+        for (int i = 0; i < PER_BLOCK; i++) {
+            mine[i] -= theirs[i];
+            left |= mine[i];
+        }
+        return left == 0;
+    }
+
+    /** Refuses another histogram unless this one has counted all of it. */
+    void requireCounted(LogLinearHistogram other) {
+        for (int block = 0; block < other.blocks.length; block++) {
+            long[] theirs = other.blocks[block];
+            for (int i = 0; i < theirs.length; i++) {
+                long left = countAt(block, i) - theirs[i];
+                if (left < 0) {
+                    throw new IllegalArgumentException(
+                            "LogLinearHistogram must have counted what is subtracted; a bin at "
+                                    + Bins.middle(block * PER_BLOCK + i) + " ms would become " + left);
+                }
+            }
+        }
+    }
+
+    private long countAt(int block, int place) {
+        return block < blocks.length && blocks[block].length > 0 ? blocks[block][place] : 0;
     }
 
     /** {@return a copy that changes on its own} */
     public LogLinearHistogram copy() {
-        return new LogLinearHistogram(Arrays.copyOf(bins, used), Arrays.copyOf(counts, used));
+        long[][] copies = blocks.clone();
+        for (int block = 0; block < copies.length; block++) {
+            if (copies[block].length > 0) {
+                copies[block] = copies[block].clone();
+            }
+        }
+        return new LogLinearHistogram(copies, total);
     }
 
     /** {@return how many values were counted} */
@@ -170,10 +225,12 @@ public final class LogLinearHistogram {
         }
         long rank = total / 1000 * perMille + (total % 1000 * perMille + 999) / 1000;
         long seen = 0;
-        for (int i = 0; i < used; i++) {
-            seen += counts[i];
-            if (seen >= rank) {
-                return OptionalLong.of(Bins.middle(bins[i]));
+        for (int block = 0; block < blocks.length; block++) {
+            for (int i = 0; i < blocks[block].length; i++) {
+                seen += blocks[block][i];
+                if (seen >= rank) {
+                    return OptionalLong.of(Bins.middle(block * PER_BLOCK + i));
+                }
             }
         }
         return OptionalLong.empty();
@@ -181,29 +238,63 @@ public final class LogLinearHistogram {
 
     @JsonProperty("version")
     int version() {
-        return VERSION;
+        return JSON_VERSION;
     }
 
     @JsonProperty("bins")
     int[] usedBins() {
-        return Arrays.copyOf(bins, used);
+        int[] bins = new int[used()];
+        int filled = 0;
+        for (int block = 0; block < blocks.length; block++) {
+            for (int i = 0; i < blocks[block].length; i++) {
+                if (blocks[block][i] > 0) {
+                    bins[filled++] = block * PER_BLOCK + i;
+                }
+            }
+        }
+        return bins;
     }
 
     @JsonProperty("counts")
     long[] usedCounts() {
-        return Arrays.copyOf(counts, used);
+        return Arrays.stream(blocks)
+                .flatMapToLong(Arrays::stream)
+                .filter(count -> count > 0)
+                .toArray();
+    }
+
+    private int used() {
+        int used = 0;
+        for (long[] counters : blocks) {
+            for (long count : counters) {
+                used += count == 0 ? 0 : 1;
+            }
+        }
+        return used;
     }
 
     /**
-     * {@return the binary form: the version, then the number of bins in use, then for each in ascending order its distance
-     * from the one before and its count, each as a base-128 number, lowest digits first}
+     * {@return the binary form, of about a byte for each bin in use}
+     *
+     * <p>The version, then the number of bins in use, then for each in ascending order a byte: its three upper bits are how many
+     * bins before it are not in use, its five lower ones its count less one. Where either does not fit, all of its bits are
+     * set, and what is beyond them follows, that of the bins first. All but these bytes are base-128 numbers, lowest digits
+     * first.
      */
     public byte[] toBytes() {
-        return HistogramBytes.write(usedBins(), usedCounts());
+        HistogramWriter out = new HistogramWriter(used());
+        for (int block = 0; block < blocks.length; block++) {
+            for (int i = 0; i < blocks[block].length; i++) {
+                if (blocks[block][i] > 0) {
+                    out.put(block * PER_BLOCK + i, blocks[block][i]);
+                }
+            }
+        }
+        return out.written();
     }
 
     /**
-     * Reads what {@link #toBytes} wrote.
+     * Reads what {@link #toBytes} wrote, by this version or an earlier one.
      *
      * @param bytes the binary form
      * @return the histogram
@@ -215,9 +306,7 @@ public final class LogLinearHistogram {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LogLinearHistogram that
-                && Arrays.equals(bins, 0, used, that.bins, 0, that.used)
-                && Arrays.equals(counts, 0, used, that.counts, 0, that.used);
+        return other instanceof LogLinearHistogram that && Arrays.deepEquals(blocks, that.blocks);
     }
 
     @Override
@@ -234,7 +323,7 @@ public final class LogLinearHistogram {
     static final class Bins {
         private static final int LINEAR_BITS = 7;
         private static final int LINEAR = 1 << LINEAR_BITS;
-        private static final int PER_OCTAVE = LINEAR / 2;
+        static final int PER_OCTAVE = LINEAR / 2;
         static final int LAST = of(Long.MAX_VALUE);
 
         private Bins() {}

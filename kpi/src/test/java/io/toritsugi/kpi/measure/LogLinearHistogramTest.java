@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -167,10 +168,80 @@ class LogLinearHistogramTest {
     }
 
     @Test
+    void whatIsTakenBackTakesNoMemory() {
+        LogLinearHistogram histogram = of(List.of(5L, 1L << 40));
+
+        histogram.subtract(of(List.of(1L << 40)));
+
+        assertThat(histogram).isEqualTo(of(List.of(5L)));
+        histogram.subtract(histogram);
+        assertThat(histogram).isEqualTo(new LogLinearHistogram());
+    }
+
+    @Test
+    void mergingBeyondTheLongestCountIsRefused() {
+        LogLinearHistogram histogram = of(List.of(1L));
+        for (int doubling = 0; doubling < 62; doubling++) {
+            histogram.merge(histogram);
+        }
+
+        assertThat(histogram.count()).isEqualTo(1L << 62);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> histogram.merge(histogram))
+                .withMessageContaining("at most 9223372036854775807 values");
+        assertThat(histogram.count()).isEqualTo(1L << 62);
+        assertThat(LogLinearHistogram.fromBytes(histogram.toBytes())).isEqualTo(histogram);
+    }
+
+    @Test
+    void aThousandWaitsAreWrittenInLessThan400Bytes() {
+        // Log-normal with a median of 180 s; exp(-4) to exp(4) times that.
+        Random random = new Random(20_261_123);
+        LogLinearHistogram histogram = new LogLinearHistogram();
+        for (int i = 0; i < 1_000; i++) {
+            histogram.add((long) (180_000 * StrictMath.exp(random.nextGaussian())));
+        }
+
+        assertThat(histogram.toBytes()).hasSizeLessThan(400);
+    }
+
+    @Test
     void theBinaryFormIsPinned() {
+        // version 2; 4 bins: 0 twice, so one more; 100, with 99 skipped before it, which is 92 beyond 7; 103, with 2
+        // skipped, 40
+        // times, which is 8 beyond 32; and that of 20,000 ms, 590, with 486 skipped, which is 479 beyond 7, once.
+        List<Long> values = new ArrayList<>(Collections.nCopies(40, 103L));
+        values.addAll(List.of(0L, 0L, 100L, 20_000L));
+
+        assertThat(of(values).toBytes())
+                .containsExactly(2, 4, 1, 7 << 5, 92, 2 << 5 | 31, 8, 7 << 5, 0x80 | (479 & 0x7F), 479 >> 7);
+    }
+
+    @Test
+    void theFirstBinaryFormIsRead() {
         // version 1; 3 bins: 0 twice, 100 once, and that of 20,000 ms, 590, which is 490 further, once.
-        assertThat(of(List.of(0L, 0L, 100L, 20_000L)).toBytes())
-                .containsExactly(1, 3, 0, 2, 100, 1, 0x80 | (490 & 0x7F), 490 >> 7, 1);
+        byte[] first = {1, 3, 0, 2, 100, 1, (byte) (0x80 | (490 & 0x7F)), 490 >> 7, 1};
+
+        assertThat(LogLinearHistogram.fromBytes(first)).isEqualTo(of(List.of(0L, 0L, 100L, 20_000L)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "0300, must be 1 or 2",
+        "0205, must have room",
+        "020101 01, bytes more",
+        "0201, break off",
+        "0201FF, break off",
+        "0201E0FFFFFFFFFFFFFFFF7F, must rise",
+        "0202000000, bytes more",
+        "02011FFFFFFFFFFFFFFFFF7F, must be more than zero",
+    })
+    void otherBytesAreRefused(String hexadecimal, String reason) {
+        byte[] bytes = HexFormat.of().parseHex(hexadecimal.replace(" ", ""));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LogLinearHistogram.fromBytes(bytes))
+                .withMessageContaining(reason);
     }
 
     static LogLinearHistogram of(List<Long> values) {

@@ -1,0 +1,144 @@
+package io.toritsugi.kpi.bulk;
+
+import io.toritsugi.kpi.collect.VisitOutcome;
+import java.util.Arrays;
+
+/**
+ * Visits of queues that are over, kept as columns of numbers: 26 bytes for each.
+ *
+ * <p>Meant to be filled, counted by {@link BulkCounts#add}, cleared and filled again. Times are milliseconds since
+ * 1970-01-01T00:00Z, durations milliseconds from 0 to {@link Integer#MAX_VALUE}, almost 25 days. Not thread-safe; once filled,
+ * it can be counted by several threads.
+ *
+ * @since 0.1
+ */
+public final class VisitBatch {
+    /** Stands for after-call work whose length is not known. */
+    public static final int UNKNOWN = -1;
+
+    /** Stands for a visit of which there is no score. */
+    public static final int NO_SCORE = 0;
+
+    static final byte ANSWERED = 0;
+    static final byte ABANDONED = 1;
+    static final byte FLOWED_OUT = 2;
+
+    private static final int SMALLEST = 16;
+
+    int[] queues;
+    long[] queuedAt;
+    byte[] outcomes;
+    int[] waits;
+    int[] talks;
+    int[] wrapUps;
+    byte[] scores;
+    private int size;
+    private int largestQueue = -1;
+
+    /**
+     * Makes an empty batch.
+     *
+     * @param capacity for how many visits there is room at first; it grows as needed
+     * @throws IllegalArgumentException if it is negative
+     */
+    public VisitBatch(int capacity) {
+        requireFrom("capacity", capacity, 0);
+        queues = new int[capacity];
+        queuedAt = new long[capacity];
+        outcomes = new byte[capacity];
+        waits = new int[capacity];
+        talks = new int[capacity];
+        wrapUps = new int[capacity];
+        scores = new byte[capacity];
+    }
+
+    /**
+     * Adds a visit that an agent answered.
+     *
+     * @param queue the number of the queue, from 0
+     * @param queuedAtMillis when it came to the queue
+     * @param waitMillis how long it waited
+     * @param talkMillis how long the agent talked, holds included
+     * @param wrapUpMillis how long the after-call work took, or {@link #UNKNOWN}
+     * @param score what the customer gave, 1 to 127, or {@link #NO_SCORE}
+     * @throws IllegalArgumentException if a number is out of range; nothing is added then
+     */
+    public void addAnswered(
+            int queue, long queuedAtMillis, int waitMillis, int talkMillis, int wrapUpMillis, int score) {
+        requireFrom("talkMillis", talkMillis, 0);
+        requireFrom("wrapUpMillis", wrapUpMillis, UNKNOWN);
+        if (score < NO_SCORE || score > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("VisitBatch.score must be 0 to 127, was " + score);
+        }
+        add(queue, queuedAtMillis, waitMillis, ANSWERED);
+        talks[size - 1] = talkMillis;
+        wrapUps[size - 1] = wrapUpMillis;
+        scores[size - 1] = (byte) score;
+    }
+
+    /**
+     * Adds a visit that no agent answered.
+     *
+     * @param queue the number of the queue, from 0
+     * @param queuedAtMillis when it came to the queue
+     * @param waitMillis how long it waited
+     * @param outcome {@link VisitOutcome#ABANDONED} or {@link VisitOutcome#FLOWED_OUT}
+     * @throws IllegalArgumentException if a number is out of range, or the outcome another; nothing is added then
+     */
+    public void addUnanswered(int queue, long queuedAtMillis, int waitMillis, VisitOutcome outcome) {
+        if (outcome != VisitOutcome.ABANDONED && outcome != VisitOutcome.FLOWED_OUT) {
+            throw new IllegalArgumentException(
+                    "VisitBatch.outcome must be ABANDONED or FLOWED_OUT for who was not answered, was " + outcome);
+        }
+        add(queue, queuedAtMillis, waitMillis, outcome == VisitOutcome.ABANDONED ? ABANDONED : FLOWED_OUT);
+        talks[size - 1] = 0;
+        wrapUps[size - 1] = UNKNOWN;
+        scores[size - 1] = NO_SCORE;
+    }
+
+    private void add(int queue, long queuedAtMillis, int waitMillis, byte outcome) {
+        requireFrom("queue", queue, 0);
+        requireFrom("waitMillis", waitMillis, 0);
+        if (size == queues.length) {
+            grow(Math.max(SMALLEST, size + (size >> 1)));
+        }
+        queues[size] = queue;
+        queuedAt[size] = queuedAtMillis;
+        waits[size] = waitMillis;
+        outcomes[size] = outcome;
+        largestQueue = Math.max(largestQueue, queue);
+        size++;
+    }
+
+    private void grow(int capacity) {
+        queues = Arrays.copyOf(queues, capacity);
+        queuedAt = Arrays.copyOf(queuedAt, capacity);
+        outcomes = Arrays.copyOf(outcomes, capacity);
+        waits = Arrays.copyOf(waits, capacity);
+        talks = Arrays.copyOf(talks, capacity);
+        wrapUps = Arrays.copyOf(wrapUps, capacity);
+        scores = Arrays.copyOf(scores, capacity);
+    }
+
+    private static void requireFrom(String name, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException("VisitBatch." + name + " must be at least " + least + ", was " + value);
+        }
+    }
+
+    /** {@return how many visits it holds} */
+    public int size() {
+        return size;
+    }
+
+    /** Takes all visits out; the room for them stays. */
+    public void clear() {
+        size = 0;
+        largestQueue = -1;
+    }
+
+    /** The largest number of a queue; -1 without visits. */
+    int largestQueue() {
+        return largestQueue;
+    }
+}
