@@ -16,6 +16,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
+    exports io.toritsugi.kpi.target;
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.definition;

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * as none is that late. Events that are not about contacts are passed over, and so, among recorded events, are simulated ones; an
  * event without an origin, a bare {@link Dated}, is taken for what the settings want.
  *
- * <p>Memory: what is known of the open and the lately closed contacts, and for every group about 500 bytes and 12 for each
- * histogram bin in use. An event of an unknown contact that never ends stays open as well. Not thread-safe.
+ * <p>Memory: what is known of the open and the lately closed contacts, and for every group, and every
+ * pair of population and attribution that the definitions have, a {@code GroupTotals}. An event of an unknown contact that never ends stays open as well. Not thread-safe.
  *
  * @since 0.1
  */
