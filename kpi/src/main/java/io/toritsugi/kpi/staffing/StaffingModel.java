@@ -8,6 +8,7 @@ import io.toritsugi.core.queueing.ServiceTarget;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** The model of a load: with customers who stay, or with customers who hang up. */
 sealed interface StaffingModel {
@@ -20,23 +21,22 @@ sealed interface StaffingModel {
     Team with(int servers);
 
     /** What so many servers reach. */
-    interface Team {
-        double serviceLevel(Duration within);
+    record Team(
+            ToDoubleFunction<Duration> levels,
+            double occupancy,
+            double waitProbability,
+            Optional<Duration> asa,
+            OptionalDouble abandonment) {
+        double serviceLevel(Duration within) {
+            return levels.applyAsDouble(within);
+        }
 
-        double occupancy();
-
-        double waitProbability();
-
-        Optional<Duration> asa();
-
-        OptionalDouble abandonment();
-
-        default boolean meets(StaffingGoal goal) {
+        boolean meets(StaffingGoal goal) {
             boolean soonEnough = goal.longestAsa().isEmpty()
-                    || asa().filter(asa -> asa.compareTo(goal.longestAsa().get()) <= 0)
+                    || asa.filter(mean -> mean.compareTo(goal.longestAsa().get()) <= 0)
                             .isPresent();
             boolean fewAbandon = goal.mostAbandoned().isEmpty()
-                    || abandonment().orElse(0) <= goal.mostAbandoned().getAsDouble();
+                    || abandonment.orElse(0) <= goal.mostAbandoned().getAsDouble();
             return soonEnough && fewAbandon;
         }
     }
@@ -51,71 +51,33 @@ sealed interface StaffingModel {
         @Override
         public Team with(int servers) {
             ErlangC model = ErlangC.of(load, servers);
-            return new Team() {
-                @Override
-                public double serviceLevel(Duration within) {
-                    return model.serviceLevel(within);
-                }
-
-                @Override
-                public double occupancy() {
-                    return model.occupancy();
-                }
-
-                @Override
-                public double waitProbability() {
-                    return model.waitingProbability();
-                }
-
-                @Override
-                public Optional<Duration> asa() {
-                    return model.meanWait();
-                }
-
-                @Override
-                public OptionalDouble abandonment() {
-                    return OptionalDouble.empty();
-                }
-            };
+            return new Team(
+                    model::serviceLevel,
+                    model.occupancy(),
+                    model.waitingProbability(),
+                    model.meanWait(),
+                    OptionalDouble.empty());
         }
     }
 
     /** Customers hang up. */
     record Impatient(Load load, Duration meanPatience) implements StaffingModel {
+        private static final ServiceLevelReading READING = ServiceLevelReading.SERVED_WITHIN;
+
         @Override
         public int fewestServers(ServiceTarget target) {
-            return ErlangA.fewestServers(load, meanPatience, ServiceLevelReading.SERVED_WITHIN, target);
+            return ErlangA.fewestServers(load, meanPatience, READING, target);
         }
 
         @Override
         public Team with(int servers) {
             ErlangA model = ErlangA.of(load, servers, meanPatience);
-            return new Team() {
-                @Override
-                public double serviceLevel(Duration within) {
-                    return model.serviceLevel(ServiceLevelReading.SERVED_WITHIN, within);
-                }
-
-                @Override
-                public double occupancy() {
-                    return model.occupancy();
-                }
-
-                @Override
-                public double waitProbability() {
-                    return model.waitingProbability();
-                }
-
-                @Override
-                public Optional<Duration> asa() {
-                    return model.meanWaitOfServed();
-                }
-
-                @Override
-                public OptionalDouble abandonment() {
-                    return OptionalDouble.of(model.abandonmentProbability());
-                }
-            };
+            return new Team(
+                    within -> model.serviceLevel(READING, within),
+                    model.occupancy(),
+                    model.waitingProbability(),
+                    model.meanWaitOfServed(),
+                    OptionalDouble.of(model.abandonmentProbability()));
         }
     }
 }
