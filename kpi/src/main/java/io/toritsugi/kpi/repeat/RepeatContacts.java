@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.repeat;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.CustomerId;
@@ -47,7 +48,7 @@ public final class RepeatContacts {
     /**
      * Takes in what happened.
      *
-     * @param event any event; those that are not about interactions are passed over
+     * @param event any event; those that are not about interactions, and simulated ones, are passed over
      */
     public void accept(Dated event) {
         if (!(event.event() instanceof ContactEvent told) || told.routable().kind() != RoutableId.Kind.INTERACTION) {
@@ -129,7 +130,7 @@ public final class RepeatContacts {
 
     /** Over is the window when nothing that began within it is still open or still to come. */
     private boolean isMature(PastContact contact, Instant earliestOpen) {
-        return !contact.end().plus(rule.window()).isAfter(earliestOpen);
+        return !Deadlines.after(contact.end(), rule.window()).isAfter(earliestOpen);
     }
 
     private void settle(Mature mature) {

@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.repeat;
 
+import io.toritsugi.core.decide.Deadlines;
 import java.time.Duration;
 
 /**
@@ -39,7 +40,7 @@ public record RepeatRule(Duration window, boolean sameIssue, boolean sameChannel
 
     boolean repeats(PastContact later, PastContact earlier) {
         return !later.start().isBefore(earlier.end())
-                && later.start().isBefore(earlier.end().plus(window))
+                && later.start().isBefore(Deadlines.after(earlier.end(), window))
                 && !earlier.sharesJourney(later)
                 && (!sameIssue || earlier.sharesIssue(later))
                 && (!sameChannel || earlier.channel().equals(later.channel()));

@@ -170,6 +170,16 @@ class RepeatContactsTest {
         assertThat(contacts.figures().repeats()).isEqualTo(new Proportion(1, 2));
     }
 
+    @Test
+    void theEndOfTimeIsNoError() {
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        contacts.acceptAll(new Call("a", "kim", Instant.MAX.minusSeconds(700)).events());
+        contacts.acceptAll(new Call("b", "kim", Instant.MAX.minusSeconds(600)).events());
+        contacts.completeUntil(Instant.MAX);
+
+        assertThat(contacts.figures().immature()).isEqualTo(2);
+    }
+
     /** The plain twin compares every contact with every other. */
     @Property
     void isWhatTheTwinFindsInAnyOrderOfContactsAndWatermarks(@ForAll Random random) {
