@@ -6,6 +6,7 @@ module io.toritsugi.kpi {
     requires static java.compiler;
     requires static tools.jackson.databind;
 
+    exports io.toritsugi.kpi.agenttime;
     exports io.toritsugi.kpi.bulk;
     exports io.toritsugi.kpi.collect;
     exports io.toritsugi.kpi.definition;

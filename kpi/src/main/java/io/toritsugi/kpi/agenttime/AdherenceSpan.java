@@ -1,0 +1,82 @@
+package io.toritsugi.kpi.agenttime;
+
+import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.plan.Planned;
+import io.toritsugi.core.plan.TimeRange;
+import io.toritsugi.core.plan.actual.PlannedAndActual;
+import io.toritsugi.core.plan.actual.Segment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A range of time and what it means for adherence. */
+record AdherenceSpan(Instant from, Instant to, Judgement judgement) implements TimeRange {
+    enum Judgement {
+        ADHERENT,
+        DEVIATION,
+        FORGIVEN,
+        EXCUSED,
+        OVERTIME
+    }
+
+    /** {@return the spans that count, in order; a deviation is one span, whatever was planned and done in it} */
+    static List<AdherenceSpan> of(PlannedAndActual day, Duration tolerance) {
+        if (tolerance.isNegative()) {
+            throw new IllegalArgumentException("tolerance must be zero or more, was " + tolerance);
+        }
+        List<AdherenceSpan> spans = new ArrayList<>();
+        for (Segment segment : day.segments()) {
+            judged(segment).ifPresent(judgement -> append(spans, segment, judgement));
+        }
+        spans.replaceAll(span -> span.forgivenWithin(tolerance));
+        return spans;
+    }
+
+    private static void append(List<AdherenceSpan> spans, Segment segment, Judgement judgement) {
+        int last = spans.size() - 1;
+        if (last >= 0
+                && spans.get(last).judgement == judgement
+                && spans.get(last).to.equals(segment.from())) {
+            spans.set(last, new AdherenceSpan(spans.get(last).from, segment.to(), judgement));
+        } else {
+            spans.add(new AdherenceSpan(segment.from(), segment.to(), judgement));
+        }
+    }
+
+    private static Optional<Judgement> judged(Segment segment) {
+        if (segment.planned() instanceof Planned.Excepted) {
+            return Optional.of(Judgement.EXCUSED);
+        }
+        if (segment.planned() instanceof Planned.Work work && work.overtime().isEmpty()) {
+            return Optional.of(adheres(work, segment) ? Judgement.ADHERENT : Judgement.DEVIATION);
+        }
+        return segment.actual().kind().productive() ? Optional.of(Judgement.OVERTIME) : Optional.empty();
+    }
+
+    private static boolean adheres(Planned.Work work, Segment segment) {
+        Optional<String> planned = work.activity().reason().map(StatusReason::code);
+        return work.productive() == segment.actual().kind().productive()
+                || (planned.isPresent()
+                        && planned.equals(segment.actual().reason().map(StatusReason::code)));
+    }
+
+    private AdherenceSpan forgivenWithin(Duration tolerance) {
+        return judgement == Judgement.DEVIATION && length().compareTo(tolerance) <= 0
+                ? new AdherenceSpan(from, to, Judgement.FORGIVEN)
+                : this;
+    }
+
+    Adherence sums() {
+        Duration none = Duration.ZERO;
+        Duration time = length();
+        return switch (judgement) {
+            case ADHERENT -> new Adherence(time, time, none, none, none);
+            case DEVIATION -> new Adherence(time, none, none, none, none);
+            case FORGIVEN -> new Adherence(time, time, time, none, none);
+            case EXCUSED -> new Adherence(none, none, none, time, none);
+            case OVERTIME -> new Adherence(none, none, none, none, time);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.toritsugi.kpi.agenttime;
+
+import io.toritsugi.core.event.agent.StatusReason;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.plan.TimeRange;
+import io.toritsugi.kpi.collect.Interval;
+import io.toritsugi.kpi.collect.Intervals;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A stretch of time that an agent spends in one way.
+ *
+ * <p>A session is his part in one contact that is connected, held or wrapped up; a parked contact is none for the time. Immutable
+ * and thread-safe.
+ *
+ * @param agent the agent
+ * @param category what sort of time it is
+ * @param reason the reason that belongs to the category, where known
+ * @param sessions how many sessions he has at the same time all the while; 0 or more
+ * @param begun how many sessions began at {@code from}, or lasted for no time just before; 0 or more
+ * @param from where it begins; inclusive
+ * @param to where it ends; exclusive
+ * @since 0.1
+ */
+public record AgentPeriod(
+        AgentId agent,
+        TimeCategory category,
+        Optional<StatusReason> reason,
+        int sessions,
+        int begun,
+        Instant from,
+        Instant to)
+        implements TimeRange {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException unless {@code to} is after {@code from}, and both counts are 0 or more
+     */
+    public AgentPeriod {
+        Objects.requireNonNull(agent, "AgentPeriod.agent");
+        Objects.requireNonNull(category, "AgentPeriod.category");
+        Objects.requireNonNull(reason, "AgentPeriod.reason");
+        if (sessions < 0 || begun < 0) {
+            throw new IllegalArgumentException(
+                    "AgentPeriod.sessions and begun must be 0 or more, was " + sessions + " and " + begun);
+        }
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("AgentPeriod.to must be after from " + from + ", was " + to);
+        }
+    }
+
+    /**
+     * {@return its parts in the intervals of a report, in order: they touch, and together are the whole} What began with it, began
+     * with its first part.
+     *
+     * @param intervals the intervals
+     */
+    public List<AgentPeriod> clippedTo(Intervals intervals) {
+        List<AgentPeriod> parts = new ArrayList<>();
+        Instant at = from;
+        while (at.isBefore(to)) {
+            Interval interval = intervals.at(at);
+            Instant end = interval.end().isBefore(to) ? interval.end() : to;
+            parts.add(new AgentPeriod(agent, category, reason, sessions, parts.isEmpty() ? begun : 0, at, end));
+            at = end;
+        }
+        return List.copyOf(parts);
+    }
+}
