@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.core.agent.Activity.Kind;
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.agent.AgentReady;
 import io.toritsugi.core.event.agent.ReasonClass;
 import io.toritsugi.core.event.queue.Queued;
@@ -15,10 +17,15 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.kpi.definition.KpiSettings;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgentTimesTest {
     @Test
@@ -149,28 +156,22 @@ class AgentTimesTest {
                         tuple(Kind.LOGGED_OUT, clock("11:00"), clock("12:00")));
     }
 
-    @Test
-    void simulatedEventsArePassedOverUnlessTheyAreWanted() {
-        AgentReady ready = AgentReady.builder().agent(AgentId.of("a1")).build();
-        Dated simulated = io.toritsugi.core.journal.NewEvent.builder()
-                .occurredAt(clock("09:00"))
-                .actor(io.toritsugi.core.event.Actor.system("simulation"))
-                .origin(io.toritsugi.core.event.Origin.SIMULATED)
-                .event(ready)
-                .build();
-        List<AgentPeriod> recorded = AgentDay.periods(List.of(simulated), clock("10:00"));
-        List<AgentPeriod> wanted = new ArrayList<>();
+    @ParameterizedTest
+    @CsvSource({"false, LIVE, 1", "false, INGESTED, 1", "false, SIMULATED, 0", "true, LIVE, 0", "true, SIMULATED, 1"})
+    void recordedAndSimulatedEventsNeverMeet(boolean simulated, Origin origin, int expected) {
+        List<AgentPeriod> periods = new ArrayList<>();
         AgentTimes times = AgentTimes.of(
-                io.toritsugi.kpi.definition.KpiSettings.builder()
-                        .zone(java.time.ZoneOffset.UTC)
-                        .simulated(true)
-                        .build(),
-                wanted::add);
-        times.accept(simulated);
+                KpiSettings.builder().zone(ZoneOffset.UTC).simulated(simulated).build(), periods::add);
+
+        times.accept(PendingEvent.builder()
+                .occurredAt(clock("09:00"))
+                .origin(origin)
+                .actor(Actor.SYSTEM)
+                .event(AgentReady.builder().agent(AgentId.of("a1")).build())
+                .build());
         times.cutAt(clock("10:00"));
 
-        assertThat(recorded).isEmpty();
-        assertThat(wanted).hasSize(1);
+        assertThat(periods).hasSize(expected);
     }
 
     @Test

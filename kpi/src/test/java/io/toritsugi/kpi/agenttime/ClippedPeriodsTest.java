@@ -1,0 +1,107 @@
+package io.toritsugi.kpi.agenttime;
+
+import static io.toritsugi.kpi.agenttime.AgentDay.clock;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.toritsugi.core.agent.Activity.Kind;
+import io.toritsugi.core.id.AgentId;
+import io.toritsugi.kpi.collect.Intervals;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class ClippedPeriodsTest {
+    private static final Intervals HALF_HOURS = Intervals.of(ZoneOffset.UTC, Duration.ofMinutes(30));
+
+    private static AgentPeriod period(Kind kind, Instant from, Instant to) {
+        return new AgentPeriod(
+                AgentId.of("a1"), TimeCategory.of(kind, Optional.empty()), Optional.empty(), 1, 1, from, to);
+    }
+
+    private static List<Long> minutes(AgentPeriod period, Intervals intervals) {
+        return period.clippedTo(intervals).stream()
+                .map(part -> part.length().toMinutes())
+                .toList();
+    }
+
+    /** Amazon Connect, activity of agents: 05:23 to 05:30, 05:30 to 06:00 and 06:00 to 06:15. */
+    @Test
+    void aContactOfAmazonConnectCountsInThreeIntervals() {
+        AgentTimeTable table = AgentTimeTable.of(HALF_HOURS);
+        AgentTimes times = AgentTimes.of(AgentDay.SETTINGS, table);
+        AgentDay day =
+                AgentDay.of("a1").connected("05:23", "i1").hungUp("06:15", "i1").logout("06:15");
+        times.acceptAll(day.events());
+        times.cutAt(clock("12:00"));
+
+        assertThat(table.agents()).containsExactly(day.agent());
+        assertThat(table.intervals())
+                .extracting(
+                        interval -> interval.start(),
+                        interval -> table.totals(day.agent(), interval).engagedMillis() / 60_000,
+                        interval -> table.totals(interval).sessions())
+                .containsExactly(
+                        tuple(clock("05:00"), 7L, 1L), tuple(clock("05:30"), 30L, 0L), tuple(clock("06:00"), 15L, 0L));
+        assertThat(table.totals().engagedMillis()).isEqualTo(52 * 60_000);
+        assertThat(table.totals(day.agent())).isEqualTo(table.totals());
+        assertThat(table.totals(AgentId.of("nobody"))).isEqualTo(new TimeTotals());
+    }
+
+    /** Genesys, interval measures: of a wait from 3:58 to 4:03, 2 minutes count before four and 3 after. */
+    @Test
+    void aWaitOfGenesysCountsInTwoIntervals() {
+        assertThat(minutes(period(Kind.READY, clock("15:58"), clock("16:03")), HALF_HOURS))
+                .containsExactly(2L, 3L);
+    }
+
+    /** 25 October 2026, Berlin: at 03:00 summer time it is 02:00 again, so an interval of an hour comes twice. */
+    @Test
+    void theHourThatComesTwiceHasTwoParts() {
+        Intervals hours = Intervals.of(ZoneId.of("Europe/Berlin"), Duration.ofHours(1));
+        Instant half = Instant.parse("2026-10-24T23:30:00Z"); // 01:30 summer time
+
+        assertThat(minutes(period(Kind.READY, half, half.plus(Duration.ofHours(3))), hours))
+                .containsExactly(30L, 60L, 60L, 30L);
+    }
+
+    /** 29 March 2026, Berlin: 02:00 to 03:00 does not exist; an interval of four hours is one of three. */
+    @Test
+    void theHourThatIsSkippedHasNoPart() {
+        Intervals shifts = Intervals.of(ZoneId.of("Europe/Berlin"), Duration.ofHours(4));
+        Instant midnight = Instant.parse("2026-03-28T23:00:00Z");
+
+        assertThat(minutes(period(Kind.READY, midnight, midnight.plus(Duration.ofHours(8))), shifts))
+                .containsExactly(180L, 240L, 60L);
+    }
+
+    @Property
+    void thePartsTouchAndAreTheWhole(
+            @ForAll @LongRange(max = 400L * 86_400_000_000_000L) long nanosFrom,
+            @ForAll @LongRange(min = 1, max = 2L * 86_400_000_000_000L) long nanos,
+            @ForAll @IntRange(min = 10, max = 1_440) int intervalMinutes) {
+        Instant from = Instant.parse("2026-01-01T00:00:00Z").plusNanos(nanosFrom);
+        AgentPeriod whole = period(Kind.ON_CONTACT, from, from.plusNanos(nanos));
+        Intervals intervals = Intervals.of(ZoneId.of("Europe/Berlin"), Duration.ofMinutes(intervalMinutes));
+
+        List<AgentPeriod> parts = whole.clippedTo(intervals);
+
+        Instant at = from;
+        for (AgentPeriod part : parts) {
+            assertThat(part.from()).isEqualTo(at);
+            assertThat(intervals.at(part.from()))
+                    .isEqualTo(intervals.at(part.to().minusNanos(1)));
+            at = part.to();
+        }
+        assertThat(at).isEqualTo(whole.to());
+        assertThat(AgentDay.totals(parts)).isEqualTo(AgentDay.totals(List.of(whole)));
+    }
+}
