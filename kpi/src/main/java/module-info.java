@@ -1,4 +1,4 @@
-/** How well it went: KPI definitions as data, their collection from events, reports, surveys and forecasts. */
+/** How well it went: KPI definitions as data, their collection from events, reports, surveys, forecasts, and the time of agents. */
 module io.toritsugi.kpi {
     requires transitive io.toritsugi.core;
     requires static com.fasterxml.jackson.databind;
