@@ -1,4 +1,4 @@
-/** How well it went: KPI definitions as data, their collection from events, reports, surveys and forecasts. */
+/** How well it went: KPI definitions as data, their collection from events, reports, surveys, forecasts and staffing. */
 module io.toritsugi.kpi {
     requires transitive io.toritsugi.core;
     requires static com.fasterxml.jackson.databind;
@@ -17,7 +17,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
-    exports io.toritsugi.kpi.target;
+    exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.definition;

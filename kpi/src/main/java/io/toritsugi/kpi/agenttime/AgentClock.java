@@ -10,6 +10,7 @@ import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.RoutableId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class AgentClock {
 
     private final AgentId id;
     private Agent agent;
+    private Set<RoutableId> routables = Set.of();
     private @Nullable Look lasting;
     private Instant since = Instant.MIN;
     private int begun;
@@ -58,6 +60,7 @@ final class AgentClock {
         Agent after = MACHINE.evolve(agent, Dated.of(at, event.event()));
         latestBegun += begunBetween(agent, after);
         agent = after;
+        routables = routablesOf(after);
         latest = Look.at(after);
         latestAt = at;
         return inOrder;
@@ -72,12 +75,16 @@ final class AgentClock {
         latestAt = until;
     }
 
-    /** {@return the contacts in which he has a part, or had one last} */
+    /** {@return the contacts in which he has a part, or had one last; unmodifiable} */
     Set<RoutableId> routables() {
+        return routables;
+    }
+
+    private static Set<RoutableId> routablesOf(Agent agent) {
         Set<RoutableId> routables = new HashSet<>();
         agent.engagements().forEach(engagement -> routables.add(engagement.routable()));
         agent.lastEnded().ifPresent(engagement -> routables.add(engagement.routable()));
-        return routables;
+        return Collections.unmodifiableSet(routables);
     }
 
     private void settle(Consumer<? super AgentPeriod> consumer) {

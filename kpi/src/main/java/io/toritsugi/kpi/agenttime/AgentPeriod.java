@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * A stretch of time that an agent spends in one way.
@@ -61,13 +63,18 @@ public record AgentPeriod(
      */
     public List<AgentPeriod> clippedTo(Intervals intervals) {
         List<AgentPeriod> parts = new ArrayList<>();
+        clip(intervals::at, (interval, part) -> parts.add(part));
+        return List.copyOf(parts);
+    }
+
+    void clip(Function<Instant, Interval> intervals, BiConsumer<Interval, AgentPeriod> parts) {
         Instant at = from;
         while (at.isBefore(to)) {
-            Interval interval = intervals.at(at);
+            Interval interval = intervals.apply(at);
             Instant end = interval.end().isBefore(to) ? interval.end() : to;
-            parts.add(new AgentPeriod(agent, category, reason, sessions, parts.isEmpty() ? begun : 0, at, end));
+            int begunHere = at.equals(from) ? begun : 0;
+            parts.accept(interval, new AgentPeriod(agent, category, reason, sessions, begunHere, at, end));
             at = end;
         }
-        return List.copyOf(parts);
     }
 }

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of each agent in each interval of a report: every period counts in the intervals that it touches, as long as it lasts
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 public final class AgentTimeTable implements Consumer<AgentPeriod> {
     private final Intervals intervals;
     private final SortedMap<AgentId, SortedMap<Instant, TimeTotals>> cells = new TreeMap<>();
+    private @Nullable Interval latest;
 
     private AgentTimeTable(Intervals intervals) {
         this.intervals = intervals;
@@ -53,10 +55,20 @@ public final class AgentTimeTable implements Consumer<AgentPeriod> {
             return;
         }
         SortedMap<Instant, TimeTotals> row = cells.computeIfAbsent(period.agent(), agent -> new TreeMap<>());
-        for (AgentPeriod part : period.clippedTo(intervals)) {
-            row.computeIfAbsent(intervals.at(part.from()).start(), start -> new TimeTotals())
-                    .add(part);
+        period.clip(
+                this::intervalAt,
+                (interval, part) -> row.computeIfAbsent(interval.start(), start -> new TimeTotals())
+                        .add(part));
+    }
+
+    /** Finding an interval asks the rules of the zone, and the next period mostly lies in the same one. */
+    private Interval intervalAt(Instant at) {
+        Interval interval = latest;
+        if (interval == null || at.isBefore(interval.start()) || !at.isBefore(interval.end())) {
+            interval = intervals.at(at);
+            latest = interval;
         }
+        return interval;
     }
 
     /** {@return the agents of whom time is known, in order; unmodifiable} */

@@ -9,6 +9,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.KpiSettings;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public final class AgentTimes {
     private final boolean simulated;
     private final Consumer<? super AgentPeriod> consumer;
     private final SortedMap<AgentId, AgentClock> agents = new TreeMap<>();
-    private final Map<RoutableId, Set<AgentId>> partners = new TreeMap<>();
+    private final Map<RoutableId, Set<AgentId>> partners = new HashMap<>();
     private long lateEvents;
 
     private AgentTimes(boolean simulated, Consumer<? super AgentPeriod> consumer) {

@@ -179,6 +179,22 @@ class AdherenceTest {
         assertThat(adherence).isEqualTo(minutes(480, 469 + forgiven, forgiven, 0, 0));
     }
 
+    /** Away 09:50 to 11:05: ten minutes of the first shift, five of the second, and the hour between is nobody's. */
+    @Test
+    void aDeviationEndsWhereTheShiftDoes() {
+        Plan.Builder split = Plan.builder()
+                .addShifts(
+                        Shift.builder().from(clock("09:00")).to(clock("10:00")).build(),
+                        Shift.builder().from(clock("11:00")).to(clock("12:00")).build());
+        AgentDay day = AgentDay.of("a1")
+                .ready("09:00")
+                .away("09:50", TOILET)
+                .ready("11:05")
+                .logout("12:00");
+
+        assertThat(adherence(split, day, 5)).isEqualTo(minutes(120, 110, 5, 0, 0));
+    }
+
     @Test
     void timeInAnExceptionIsNeitherScheduledNorWorked() {
         ExceptionCode outage = ExceptionCode.of("outage", ExceptionCode.Kind.OUTAGE);
