@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Origin;
@@ -9,6 +10,7 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class KpiCollector {
     /** How many closed contacts wait for latecomers unless said. */
     public static final int DEFAULT_LATE_CONTACTS = 10_000;
+
+    private static final Duration LATE_FOR = Duration.ofMinutes(5);
 
     private final ContactMachine machine = new ContactMachine();
     private final KpiSettings settings;
@@ -165,7 +169,8 @@ public final class KpiCollector {
      * Says that nothing that happened earlier will be told any more: figures of a time that is over become final, as soon as
      * none of their contacts is open.
      *
-     * <p>Contacts that closed earlier wait for latecomers no longer. What is told nevertheless is left out and counted as an
+     * <p>Contacts that closed five minutes earlier wait for latecomers no longer: what begins on them still later, such as a
+     * reopening, is lost to them. What is told nevertheless is left out and counted as an
      * oddity, so a final figure never changes.
      *
      * @param until up to when everything has been told, exclusive; earlier than before changes nothing
@@ -176,7 +181,10 @@ public final class KpiCollector {
         }
         watermark = until;
         closed.values().removeIf(contact -> {
-            boolean over = contact.lastEventAt().filter(until::isAfter).isPresent();
+            boolean over = contact.lastEventAt()
+                    .map(last -> Deadlines.after(last, LATE_FOR))
+                    .filter(last -> !last.isAfter(until))
+                    .isPresent();
             if (over) {
                 settled.add(contact);
             }

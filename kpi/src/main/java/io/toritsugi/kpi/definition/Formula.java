@@ -29,6 +29,14 @@ public sealed interface Formula {
         return this instanceof Sum ? WhenEmpty.ZERO : WhenEmpty.UNDEFINED;
     }
 
+    /** {@return whether what is taken off a denominator happens when the denominator does} */
+    default boolean takenOffInTime() {
+        return !(this instanceof Ratio ratio)
+                || ratio.without().stream()
+                        .allMatch(taken ->
+                                ratio.denominator().stream().allMatch(measure -> measure.moment() == taken.moment()));
+    }
+
     /** {@return whether it can be cut where an interval ends: a sum of durations} */
     default boolean clippable() {
         return this instanceof Sum sum && sum.measures().get(0).duration();

@@ -116,7 +116,8 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
      * {@return this definition with units that belong elsewhere, under an id of its own: {@code "contacts.answered.by-event"}}
      *
      * @param rule to which interval a unit belongs
-     * @throws IllegalArgumentException if the rule is {@link Attribution#CLIPPED} and this is no sum of durations
+     * @throws IllegalArgumentException if the rule is {@link Attribution#CLIPPED} and this is no sum of durations, or
+     *     {@link Attribution#EVENT} and something is taken off its denominator that happens at another moment
      */
     default KpiDefinition by(Attribution rule) {
         Bilingual label = rule.label();
@@ -151,6 +152,11 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         }
         if (version() < 1) {
             throw new IllegalArgumentException("KpiDefinition.version must be 1 or more, was " + version());
+        }
+        if (attribution() == Attribution.EVENT && !formula().takenOffInTime()) {
+            throw new IllegalArgumentException(
+                    "KpiDefinition.attribution must not be EVENT where what is taken off happens at another moment than what it"
+                            + " is taken off from, was so for " + formula());
         }
         if (attribution() == Attribution.CLIPPED && !formula().clippable()) {
             throw new IllegalArgumentException(

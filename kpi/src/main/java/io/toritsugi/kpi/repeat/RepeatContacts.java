@@ -1,12 +1,15 @@
 package io.toritsugi.kpi.repeat;
 
+import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.survey.Proportion;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +54,9 @@ public final class RepeatContacts {
      * @param event any event; those that are not about interactions, and simulated ones, are passed over
      */
     public void accept(Dated event) {
-        if (!(event.event() instanceof ContactEvent told) || told.routable().kind() != RoutableId.Kind.INTERACTION) {
+        if (!(event.event() instanceof ContactEvent told)
+                || told.routable().kind() != RoutableId.Kind.INTERACTION
+                || (event instanceof Attributed attributed && attributed.origin() == Origin.SIMULATED)) {
             return;
         }
         RoutableId id = told.routable();
@@ -88,6 +93,7 @@ public final class RepeatContacts {
             }
         });
         mature.sort(Comparator.comparing(each -> each.known().contact().end()));
+        mature.forEach(this::compare);
         mature.forEach(this::settle);
         byCustomer.values().removeIf(List::isEmpty);
     }
@@ -98,7 +104,8 @@ public final class RepeatContacts {
                 .flatMap(List::stream)
                 .filter(each -> each.contact().handled())
                 .count();
-        return tally.figures(known + open.size());
+        return tally.figures(
+                known + open.values().stream().filter(RepeatContacts::isInbound).count());
     }
 
     private boolean isOver(Interaction contact) {
@@ -122,10 +129,17 @@ public final class RepeatContacts {
 
     private Instant earliestOpen() {
         return open.values().stream()
+                .filter(RepeatContacts::isInbound)
                 .flatMap(contact -> contact.createdAt().stream())
                 .min(Comparator.naturalOrder())
                 .filter(watermark::isAfter)
                 .orElse(watermark);
+    }
+
+    private static boolean isInbound(Interaction contact) {
+        return contact.created()
+                .filter(created -> created.direction() == Direction.INBOUND)
+                .isPresent();
     }
 
     /** Over is the window when nothing that began within it is still open or still to come. */
@@ -133,18 +147,21 @@ public final class RepeatContacts {
         return !Deadlines.after(contact.end(), rule.window()).isAfter(earliestOpen);
     }
 
-    private void settle(Mature mature) {
+    private void compare(Mature mature) {
         PastContact contact = mature.known().contact();
-        boolean repeated = false;
         for (Known other : mature.ofCustomer()) {
             if (other != mature.known() && rule.repeats(other.contact(), contact)) {
                 other.repeat = true;
-                repeated = true;
+                mature.known().repeated = true;
             }
         }
+    }
+
+    private void settle(Mature mature) {
+        PastContact contact = mature.known().contact();
         mature.ofCustomer().remove(mature.known());
         if (contact.handled()) {
-            tally.add(contact, mature.known().repeat, repeated);
+            tally.add(contact, mature.known().repeat, mature.known().repeated);
         }
     }
 
@@ -152,6 +169,7 @@ public final class RepeatContacts {
     private static final class Known {
         private final PastContact contact;
         private boolean repeat;
+        private boolean repeated;
 
         private Known(PastContact contact) {
             this.contact = contact;

@@ -17,7 +17,7 @@ import io.toritsugi.kpi.survey.Proportion;
  * @param resolved the mature contacts that were said to be resolved, of all mature ones: by the agent's word
  * @param resolvedWithoutRepeat the mature contacts that were said to be resolved and that no other repeats, of all mature
  *     ones: by both
- * @param immature the contacts whose window is not over; they count in nothing above
+ * @param immature the contacts that are open, or whose window is not over; they count in nothing above
  * @param unknownCustomer the contacts that count in nothing, for nobody knows whose they are
  * @since 0.1
  */

@@ -39,7 +39,8 @@ public record RepeatRule(Duration window, boolean sameIssue, boolean sameChannel
     }
 
     boolean repeats(PastContact later, PastContact earlier) {
-        return !later.start().isBefore(earlier.end())
+        return later.start().isAfter(earlier.start())
+                && !later.start().isBefore(earlier.end())
                 && later.start().isBefore(Deadlines.after(earlier.end(), window))
                 && !earlier.sharesJourney(later)
                 && (!sameIssue || earlier.sharesIssue(later))

@@ -48,7 +48,10 @@ public sealed interface KpiValue permits ImmutableKpiValue {
     /** {@return what it was divided by; ratios only} */
     Optional<BigDecimal> denominator();
 
-    /** {@return how many units it is made of: those that are divided by, added up, or ranked; zero without any} */
+    /**
+     * {@return how many units it is made of: those that are divided by, added up, or ranked; zero without any, and of
+     * durations that are split over intervals}
+     */
     @Value.Default
     default long n() {
         return 0;

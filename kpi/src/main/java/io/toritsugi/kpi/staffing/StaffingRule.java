@@ -26,6 +26,7 @@ import java.util.function.IntPredicate;
  * @since 0.1
  */
 public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, Shrinkage shrinkage, int concurrency) {
+    private static final Duration LONGEST_PATIENCE = Duration.ofDays(36_500);
     private static final Shrinkage NONE = new Shrinkage(BigDecimal.ZERO);
 
     /**
@@ -39,6 +40,12 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
         if (concurrency < 1 || concurrency > 100) {
             throw new IllegalArgumentException("StaffingRule.concurrency must be 1 to 100, was " + concurrency);
         }
+        meanPatience.ifPresent(mean -> {
+            if (mean.isNegative() || mean.isZero() || mean.compareTo(LONGEST_PATIENCE) > 0) {
+                throw new IllegalArgumentException(
+                        "StaffingRule.meanPatience must be more than zero and at most 36,500 days, was " + mean);
+            }
+        });
         if (goal.mostAbandoned().isPresent() && meanPatience.isEmpty()) {
             throw new IllegalArgumentException(
                     "StaffingRule.meanPatience must be there where abandonment is limited, was empty");

@@ -135,6 +135,13 @@ class AttributionOracleTest {
                 .withMessageContaining("sums of durations");
     }
 
+    @Test
+    void whatHappensAtTwoMomentsIsNotSubtractedByEvent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> definition("answer-rate.short-ignored").by(Attribution.EVENT))
+                .withMessageContaining("taken off");
+    }
+
     private static Map<String, String> figures(String id, Attribution rule, ContactHistory contact) {
         return figures(definition(id).by(rule), contact);
     }

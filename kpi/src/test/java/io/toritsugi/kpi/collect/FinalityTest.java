@@ -11,6 +11,7 @@ import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.report.KpiValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,28 @@ class FinalityTest {
         ContactHistory rest =
                 ContactHistory.neverCreated("a").legEnded(1900, "l").ended(1900);
         collector.acceptAll(rest.events());
-        collector.completeUntil(SEVEN.plusSeconds(1901));
+        collector.completeUntil(SEVEN.plusSeconds(1900 + 300));
 
         assertThat(answered(collector).provisional()).isFalse();
         assertThat(answered(collector).censored()).isZero();
+    }
+
+    /** After-call work may begin a little after the contact has ended, and the watermark may lie between the two. */
+    @Test
+    void afterCallWorkThatBeginsJustBehindTheWatermarkIsNotLost() {
+        KpiCollector collector = Kpis.collector(Dimension.INTERVAL);
+        collector.acceptAll(inbound("a").served(0, 1799, "ann").events());
+        collector.completeUntil(HALF_PAST);
+        assertThat(answered(collector).provisional()).isTrue();
+
+        ContactHistory rest =
+                ContactHistory.neverCreated("a").wrapUpStarted(1801, "l", "ann").wrapUpEnded(1900, "l", "ann");
+        collector.acceptAll(rest.events());
+
+        assertThat(value(group(collector.result(), "interval", FIRST), "wrap-up-time.mean")
+                        .value())
+                .contains(new BigDecimal(99));
+        assertThat(collector.openContacts()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.InteractionEnded;
@@ -21,6 +22,7 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.survey.Proportion;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +173,46 @@ class RepeatContactsTest {
     }
 
     @Test
+    void whatWasSimulatedDoesNotCount() {
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        for (Dated event : call("a", "kim", 0).events()) {
+            contacts.accept(PendingEvent.builder()
+                    .event(event.event())
+                    .occurredAt(event.occurredAt())
+                    .origin(Origin.SIMULATED)
+                    .build());
+        }
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(30)));
+
+        assertThat(contacts.figures().withoutRepeat().of()).isZero();
+    }
+
+    /** A call that is given up at once, at the very end of the one before: the order of ids does not matter. */
+    @Test
+    void aContactOfNoLengthRepeatsAsAnyOther() {
+        for (int i = 0; i < 20; i++) {
+            RepeatContacts contacts = new RepeatContacts(ANY);
+            contacts.acceptAll(call("a" + i, "kim", 0).events());
+            contacts.acceptAll(
+                    new Call("b" + i, "kim", MONDAY.plusSeconds(600)).atOnce().events());
+            contacts.completeUntil(MONDAY.plus(Duration.ofDays(30)));
+
+            assertThat(contacts.figures().withoutRepeat()).isEqualTo(new Proportion(0, 1));
+        }
+    }
+
+    @Test
+    void aCallOfOursThatNeverEndsHoldsUpNothing() {
+        RepeatContacts contacts = new RepeatContacts(ANY);
+        contacts.accept(call("o", "lee", 0).by(Direction.OUTBOUND).events().get(0));
+        contacts.acceptAll(call("a", "kim", 1).events());
+        contacts.completeUntil(MONDAY.plus(Duration.ofDays(30)));
+
+        assertThat(contacts.figures().withoutRepeat()).isEqualTo(new Proportion(1, 1));
+        assertThat(contacts.figures().immature()).isZero();
+    }
+
+    @Test
     void theEndOfTimeIsNoError() {
         RepeatContacts contacts = new RepeatContacts(ANY);
         contacts.acceptAll(new Call("a", "kim", Instant.MAX.minusSeconds(700)).events());
@@ -243,6 +285,7 @@ class RepeatContactsTest {
         private Direction direction = Direction.INBOUND;
         private Channel channel = Channel.VOICE;
         private boolean answered = true;
+        private int length = 600;
 
         private Call(String id, String customer, Instant start) {
             this.id = InteractionId.of(id);
@@ -262,6 +305,12 @@ class RepeatContactsTest {
 
         private Call unanswered() {
             answered = false;
+            return this;
+        }
+
+        private Call atOnce() {
+            answered = false;
+            length = 0;
             return this;
         }
 
@@ -326,7 +375,7 @@ class RepeatContactsTest {
                                 .build()));
             }
             events.add(Dated.of(
-                    start.plusSeconds(600),
+                    start.plusSeconds(length),
                     InteractionEnded.builder()
                             .interaction(id)
                             .mechanism(EndMechanism.CUSTOMER_LEFT)

@@ -110,7 +110,7 @@ final class StaffingCommand implements Callable<Integer> {
             StaffingRule rule = new StaffingRule(
                     StaffingGoal.of(limited.orElse(target)), waits, new Shrinkage(shrinkage), concurrency);
             return rule.required(Load.of(calls, interval, handled));
-        } catch (IllegalArgumentException notAllowed) {
+        } catch (IllegalArgumentException | ArithmeticException notAllowed) {
             throw option.wrong(Optional.ofNullable(notAllowed.getMessage()).orElse("these options cannot go together"));
         }
     }
