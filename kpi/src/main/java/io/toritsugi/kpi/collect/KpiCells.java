@@ -82,13 +82,16 @@ final class KpiCells {
     }
 
     private void clip(UnitFacts unit, Stretch stretch, List<GroupCells> cells) {
-        if (stretch.start().isPresent()) {
+        if (stretch.start().isPresent() && timeKeys.canCut(stretch.millis())) {
             timeKeys.cut(
                     stretch.start().get(),
                     stretch.millis(),
                     (from, millis) ->
                             find(cells, unit, Optional.of(from), cell -> cell.add(stretch.measure(), millis)));
         } else {
+            if (stretch.start().isPresent()) {
+                odd(KpiOddity.TOO_LONG_TO_SPLIT.key(), 1);
+            }
             find(cells, unit, Optional.empty(), cell -> cell.add(stretch.measure(), stretch.millis()));
         }
     }

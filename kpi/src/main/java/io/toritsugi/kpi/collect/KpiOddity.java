@@ -24,6 +24,11 @@ public enum KpiOddity {
     WORK_ITEM_EVENT,
     /** A simulated event among others, or another among simulated ones, as the settings want it: it counts in no KPI. */
     OTHER_ORIGIN,
+    /**
+     * A duration of more than 31 days, or of more than 100,000 intervals, that should be split over intervals: it adds to no
+     * group of time.
+     */
+    TOO_LONG_TO_SPLIT,
     /** An event that was told after its time had been declared complete: it counts in no KPI. */
     BEHIND_WATERMARK;
 

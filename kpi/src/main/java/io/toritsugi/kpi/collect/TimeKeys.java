@@ -22,14 +22,20 @@ final class TimeKeys {
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9998-12-30T00:00:00Z");
 
+    private static final long LONGEST_CUT = Duration.ofDays(31).toMillis();
+    private static final long MOST_PIECES = 100_000;
+
     private final ZoneId zone;
     private final Intervals intervals;
     private final Intervals hours;
+    private final long shortestPiece;
 
     TimeKeys(KpiSettings settings) {
         zone = settings.zone();
         intervals = Intervals.of(settings.zone(), settings.interval());
         hours = Intervals.of(settings.zone(), Duration.ofHours(1));
+        shortestPiece =
+                Math.min(settings.interval().toMillis(), Duration.ofHours(1).toMillis());
     }
 
     static boolean datable(Instant instant) {
@@ -56,7 +62,10 @@ final class TimeKeys {
         };
     }
 
-    /** When the time of a group ends to which an instant belongs: {@link Instant#MAX} for an hour, which every day has. */
+    /**
+     * When the time of a group ends to which an instant belongs: {@link Instant#MAX} for an hour, which every day has. Where
+     * the clock shows midnight twice, the second: the day before may go on until then.
+     */
     Instant endOf(Dimension dimension, Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
         return switch (dimension) {
@@ -71,7 +80,12 @@ final class TimeKeys {
     }
 
     private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(zone).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    /** {@return whether a stretch is short enough to be cut: 31 days, and 100,000 pieces} */
+    boolean canCut(long length) {
+        return length <= LONGEST_CUT && length / shortestPiece <= MOST_PIECES;
     }
 
     /** Cuts a stretch wherever an interval or an hour begins, and hands out each piece with its beginning and its length. */

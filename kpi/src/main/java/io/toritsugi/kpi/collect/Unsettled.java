@@ -6,21 +6,27 @@ import io.toritsugi.kpi.measure.Dimension;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Contacts that may change figures still, by when they began. */
 final class Unsettled {
-    private final Instant[] begun;
+    private final Instant[] created;
+    private final Instant[] earliest;
     private final TimeKeys timeKeys;
     private final Map<Grouping, Map<List<String>, Long>> byTime = new HashMap<>();
 
     Unsettled(Collection<Interaction> contacts, TimeKeys timeKeys) {
-        this.begun = contacts.stream()
+        this.created = contacts.stream()
                 .flatMap(contact -> contact.createdAt().stream())
+                .toArray(Instant[]::new);
+        this.earliest = contacts.stream()
+                .flatMap(contact -> earliestOf(contact).stream())
                 .sorted()
                 .toArray(Instant[]::new);
         this.timeKeys = timeKeys;
@@ -34,10 +40,19 @@ final class Unsettled {
         return byTime.computeIfAbsent(timeOf(grouping), this::count).getOrDefault(timeOf(grouping, values), 0L);
     }
 
+    /** Clocks of two sources may let a visit begin before its contact. */
+    private static Optional<Instant> earliestOf(Interaction contact) {
+        Stream<Instant> visits = contact.visits().stream().flatMap(visit -> visit.queuedAt().stream());
+        Stream<Instant> legs = contact.legs().stream().flatMap(leg -> leg.connectedAt().stream());
+        return Stream.of(contact.createdAt().stream(), visits, legs)
+                .flatMap(instants -> instants)
+                .min(Comparator.naturalOrder());
+    }
+
     private long beganBefore(Instant end) {
-        int at = Arrays.binarySearch(begun, end);
+        int at = Arrays.binarySearch(earliest, end);
         int before = at < 0 ? -at - 1 : at;
-        while (before > 0 && begun[before - 1].equals(end)) {
+        while (before > 0 && earliest[before - 1].equals(end)) {
             before--;
         }
         return before;
@@ -45,7 +60,7 @@ final class Unsettled {
 
     private Map<List<String>, Long> count(Grouping time) {
         Map<List<String>, Long> counts = new HashMap<>();
-        for (Instant instant : begun) {
+        for (Instant instant : created) {
             List<Optional<String>> key = time.dimensions().stream()
                     .map(dimension -> timeKeys.of(dimension, instant))
                     .toList();

@@ -56,9 +56,21 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
      * {@return the rule for patient customers, without shrinkage, one contact at a time}
      *
      * @param goal what must be reached
+     * @throws IllegalArgumentException if it limits abandonment: who is patient never abandons
      */
     public static StaffingRule of(StaffingGoal goal) {
         return new StaffingRule(goal, Optional.empty(), NONE, 1);
+    }
+
+    /**
+     * {@return the rule for customers who hang up, without shrinkage, one contact at a time}
+     *
+     * @param goal what must be reached; it may limit abandonment
+     * @param meanPatience how long customers wait in the mean before they hang up; more than zero, at most 36,500 days
+     * @throws IllegalArgumentException if the patience is not allowed
+     */
+    public static StaffingRule of(StaffingGoal goal, Duration meanPatience) {
+        return new StaffingRule(goal, Optional.of(meanPatience), NONE, 1);
     }
 
     /**

@@ -128,6 +128,27 @@ class AttributionOracleTest {
         assertThat(total.find(definition.id()).orElseThrow().value()).contains(new BigDecimal("4080"));
     }
 
+    /** A leg whose end was lost for ten years stands in the total alone, and is counted as odd. */
+    @Test
+    void whatIsTooLongIsNotSplit() {
+        double tenYears = 3650.0 * 86_400;
+        ContactHistory contact = inbound("a", DAY)
+                .connected(0, "l", "ann")
+                .legEnded(tenYears, "l")
+                .ended(tenYears);
+
+        KpiResults results = collect(definition("talk-time.sum").by(Attribution.CLIPPED), contact);
+
+        assertThat(results.groups()
+                        .get(0)
+                        .find("talk-time.sum.by-clipped")
+                        .orElseThrow()
+                        .value())
+                .contains(new BigDecimal("315360000"));
+        assertThat(results.oddities()).containsEntry("too-long-to-split", 2L); // its talk and its handling
+        assertThat(results.groups()).hasSize(2);
+    }
+
     @Test
     void onlyASumOfDurationsIsClipped() {
         assertThatIllegalArgumentException()

@@ -134,6 +134,26 @@ class FinalityTest {
         assertThat(second.censored()).isOne();
     }
 
+    /** The clock of the queue is two seconds behind that of the contact, which begins at 7:30:01. */
+    @Test
+    void aVisitThatBeganBeforeItsContactKeepsThatIntervalProvisional() {
+        KpiCollector collector = KpiCollector.of(
+                Kpis.SETTINGS,
+                KpiCatalogue.of(List.of(StandardDefinitions.catalogue()
+                        .find("contacts.offered")
+                        .orElseThrow()
+                        .by(Attribution.EVENT))),
+                List.of(Grouping.by(Dimension.INTERVAL)));
+        collector.acceptAll(inbound("a").gaveUp(20).events());
+        collector.acceptAll(
+                inbound("b", HALF_PAST.plusSeconds(1)).queued(-2, "v", "PS").events());
+        collector.completeUntil(SEVEN.plusSeconds(2400));
+
+        assertThat(value(group(collector.result(), "interval", FIRST), "contacts.offered.by-event")
+                        .provisional())
+                .isTrue();
+    }
+
     @Test
     void aFigureSaysOfHowManyUnitsItIsMade() {
         KpiCollector collector = Kpis.collector();

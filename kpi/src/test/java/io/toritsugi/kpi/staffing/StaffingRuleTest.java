@@ -104,6 +104,37 @@ class StaffingRuleTest {
         assertThat(all.positions()).isEqualTo((int) Math.ceil(all.agents() * 4 / 3.0));
     }
 
+    @Property
+    void noFewerPatientOrLessBusyReachTheGoal(
+            @ForAll @IntRange(min = 1, max = 500) int calls,
+            @ForAll @IntRange(min = 1, max = 900) int handleSeconds,
+            @ForAll @DoubleRange(min = 0, max = 0.99) double level,
+            @ForAll @DoubleRange(min = 0.3, max = 1) double busy) {
+        Load load = Load.of(calls, Duration.ofMinutes(30), Duration.ofSeconds(handleSeconds));
+        StaffingGoal goal = StaffingGoal.of(ServiceTarget.of(level, SOON).withMaximumOccupancy(busy));
+
+        StaffingRequirement required = StaffingRule.of(goal).required(load);
+        StaffingModel.Team fewer = StaffingModel.of(load, Optional.empty()).with(required.agents() - 1);
+
+        assertThat(required.serviceLevel()).isGreaterThanOrEqualTo(level);
+        assertThat(required.occupancy()).isLessThanOrEqualTo(busy);
+        assertThat(fewer.asa().isEmpty() || fewer.serviceLevel(SOON) < level || fewer.occupancy() > busy)
+                .isTrue();
+    }
+
+    @Test
+    void aPatienceHasLimits() {
+        StaffingGoal goal = StaffingGoal.of(ServiceTarget.of(0.8, SOON)).withMostAbandoned(0.03);
+
+        assertThat(StaffingRule.of(goal, Duration.ofMinutes(5))
+                        .required(TEN_ERLANGS)
+                        .agents())
+                .isEqualTo(13); // 2.4963 % abandon
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StaffingRule.of(goal, Duration.ZERO))
+                .withMessageContaining("meanPatience");
+    }
+
     /** The plain twin: one agent more, until all is reached. */
     private static int scanned(Load load, StaffingGoal goal, Duration patience, int concurrency) {
         if (load.erlangs() == 0) {
