@@ -27,10 +27,14 @@ import tools.jackson.databind.JsonNode;
 class BankKpisTest {
     private static final Offset<BigDecimal> ROUNDING = within(new BigDecimal("1e-9"));
 
-    private final Map<String, KpiReport> reports = new HashMap<>();
+    private final Map<String, BankRecords.Figures> figures = new HashMap<>();
+
+    private BankRecords.Figures figures(String months) {
+        return figures.computeIfAbsent(months, BankRecords::figures);
+    }
 
     private KpiReport report(String months) {
-        return reports.computeIfAbsent(months, BankRecords::kpis);
+        return figures(months).report();
     }
 
     @ParameterizedTest
@@ -139,7 +143,8 @@ class BankKpisTest {
     @ValueSource(strings = {"1999-01", "1999-02", "1999-03", "all"})
     void theServiceLevelsAreExactForEveryTarget(String months) {
         JsonNode expected = BankRecords.expected(months).get("total");
-        BankRecords.totals(months, 10, 20, 30, 60, 120)
+        figures(months)
+                .targets()
                 .forEach((seconds, total) -> assertServiceLevels(total, expected, Integer.toString(seconds)));
     }
 

@@ -7,6 +7,7 @@ import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
@@ -49,19 +50,22 @@ final class BankRecords {
         return JsonMapper.shared().readTree(file("expected.json").toFile()).get(months);
     }
 
-    static KpiReport kpis(String months) {
+    /**
+     * What one reading of the records gives.
+     *
+     * @param report the whole report, with a service level of 20 seconds
+     * @param targets the service levels for each of several targets, in seconds
+     */
+    record Figures(KpiReport report, Map<Integer, KpiGroup> targets) {}
+
+    static Figures figures(String months) {
         List<Grouping> groupings = new ArrayList<>(KpiCommand.DEFAULT_GROUPINGS);
         groupings.add(Grouping.by(Dimension.PRIORITY));
-        return job(months, settings(20), groupings, Accompaniment.NONE).report();
-    }
-
-    /** {@return the total for each of several targets of the service level, in seconds; the records are read once} */
-    static Map<Integer, KpiGroup> totals(String months, int... targets) {
         Map<Integer, KpiCollector> collectors = new TreeMap<>();
-        for (int seconds : targets) {
-            collectors.put(seconds, KpiCollector.of(settings(seconds), StandardDefinitions.catalogue(), List.of()));
+        for (int seconds : List.of(10, 20, 30, 60, 120)) {
+            collectors.put(seconds, KpiCollector.of(settings(seconds), serviceLevels(), List.of()));
         }
-        KpiJob.Outcome outcome = job(months, settings(20), List.of(), new Accompaniment() {
+        KpiReport report = report(months, groupings, new Accompaniment() {
             @Override
             public void accept(List<PendingEvent> events) {
                 collectors.values().forEach(collector -> collector.acceptAll(events));
@@ -72,14 +76,17 @@ final class BankRecords {
                 return List.of();
             }
         });
-        Map<Integer, KpiGroup> totals = new TreeMap<>();
-        collectors.forEach((seconds, collector) -> totals.put(
+        Map<Integer, KpiGroup> targets = new TreeMap<>();
+        collectors.forEach((seconds, collector) -> targets.put(
                 seconds,
-                collector
-                        .result()
-                        .report(outcome.report().source(), outcome.report().ingest())
-                        .total()));
-        return totals;
+                collector.result().report(report.source(), report.ingest()).total()));
+        return new Figures(report, targets);
+    }
+
+    private static KpiCatalogue serviceLevels() {
+        return KpiCatalogue.of(StandardDefinitions.catalogue().definitions().stream()
+                .filter(definition -> definition.id().startsWith("service-level."))
+                .toList());
     }
 
     private static KpiSettings settings(int serviceLevel) {
@@ -89,16 +96,16 @@ final class BankRecords {
                 .build();
     }
 
-    private static KpiJob.Outcome job(
-            String months, KpiSettings settings, List<Grouping> groupings, Accompaniment accompaniment) {
+    private static KpiReport report(String months, List<Grouping> groupings, Accompaniment accompaniment) {
         return new KpiJob(
                         files(months).stream().map(Source::of).toList(),
                         MappingFile.read(MAPPING),
                         ReadOptions.standard(),
-                        settings,
+                        settings(20),
                         groupings,
                         Optional.empty(),
                         () -> accompaniment)
-                .run(Progress.SILENT);
+                .run(Progress.SILENT)
+                .report();
     }
 }

@@ -27,12 +27,10 @@ class DeterminismTest {
     @TempDir
     private Path folder;
 
-    /** Each language, each zone and each number of processors; in a campaign, each with each. */
+    /** The oddest languages and zones, on one processor and on two; in a campaign, each with each. */
     static Stream<Arguments> surroundings() {
         if (Integer.getInteger("toritsugi.tries", 100) == 100) {
-            return Stream.of(
-                    Arguments.of("ja-JP", "Asia/Tokyo", "tr-TR", "America/St_Johns"),
-                    Arguments.of("ar-EG", "Pacific/Chatham", "ja-JP", "America/St_Johns"));
+            return Stream.of(Arguments.of("tr-TR", "America/St_Johns", "ar-EG", "Pacific/Chatham"));
         }
         return LOCALES.stream().flatMap(locale -> ZONES.stream().map(zone -> Arguments.of(locale, zone, locale, zone)));
     }
