@@ -11,6 +11,7 @@ import io.toritsugi.core.event.routing.StageCause;
 import io.toritsugi.core.event.routing.StageOpened;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.configuration.Exhaustion;
 import io.toritsugi.routing.configuration.ExhaustionRule;
 import io.toritsugi.routing.configuration.OfferPolicy;
@@ -165,5 +166,30 @@ class StageStepsTest {
                                             .build()));
         }
         return domain.waiting().get(0).openStages();
+    }
+
+    @Test
+    void aStageThatWaitsForTimeToPassOpensWhenAWindowIsTheFirstToTellThatItDid() {
+        Queue gathering = Queue.builder()
+                .id(SALES)
+                .batch(BatchPolicy.builder().window(Duration.ofSeconds(3)).build())
+                .addStages(
+                        Stage.builder().id("patient").requires(waited(5)).build(),
+                        Stage.builder().id("grown").opensWhen(waited(12)).build())
+                .build();
+        Centre centre = Centre.with(gathering, Queue.of(CARE))
+                .serves("ann", SALES)
+                .calls("c1", SALES)
+                .after(6)
+                .writes("c2", CARE)
+                .after(7);
+
+        centre.does(new RouterCommand.Recover());
+
+        assertThat(centre.stages()).contains("grown at 13: CONDITION");
+    }
+
+    private static Condition waited(int seconds) {
+        return Condition.parse("queue.longestWait >= " + seconds).get();
     }
 }

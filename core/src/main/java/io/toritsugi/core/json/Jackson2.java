@@ -43,6 +43,11 @@ import java.util.List;
 public final class Jackson2 {
     private Jackson2() {}
 
+    /** {@return the codec for the events of core: one and the same each time, as making one takes milliseconds; thread-safe} */
+    public static JsonCodec codec() {
+        return OfCore.CODEC;
+    }
+
     /**
      * {@return a codec that writes and reads by a new {@link #mapper}; thread-safe}
      *
@@ -107,5 +112,9 @@ public final class Jackson2 {
                         .maxRawContentLength(0)
                         .build())
                 .build();
+    }
+
+    private static final class OfCore {
+        static final JsonCodec CODEC = codec(new EventVocabulary[0]);
     }
 }

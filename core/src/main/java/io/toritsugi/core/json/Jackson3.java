@@ -26,6 +26,11 @@ import tools.jackson.databind.module.SimpleModule;
 public final class Jackson3 {
     private Jackson3() {}
 
+    /** {@return the codec for the events of core: one and the same each time, as making one takes milliseconds; thread-safe} */
+    public static JsonCodec codec() {
+        return OfCore.CODEC;
+    }
+
     /**
      * {@return a codec that writes and reads by a new {@link #mapper}; thread-safe}
      *
@@ -83,5 +88,9 @@ public final class Jackson3 {
                         .maxRawContentLength(0)
                         .build())
                 .build();
+    }
+
+    private static final class OfCore {
+        static final JsonCodec CODEC = codec(new EventVocabulary[0]);
     }
 }

@@ -15,8 +15,13 @@ public final class Settling {
         boolean changed = true;
         while (changed && !decision.refused()) {
             advance(decision);
-            // Whoever is offered something is not free any more, which may be what a stage waits for.
-            changed = matching && !decision.refused() && (Matching.match(decision) || Leaving.turnAway(decision));
+            int before = decision.happened();
+            if (matching && !decision.refused() && !Matching.match(decision)) {
+                Leaving.turnAway(decision);
+            }
+            // Whoever is offered something is not free any more, and whatever happened has taken time: stages may wait
+            // for it.
+            changed = decision.happened() > before;
         }
         if (matching && !decision.refused()) {
             decision.touched().clear();
