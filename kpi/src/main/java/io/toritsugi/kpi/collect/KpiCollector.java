@@ -29,12 +29,18 @@ import org.jspecify.annotations.Nullable;
  * until as many other contacts have closed as {@link #DEFAULT_LATE_CONTACTS} says; then it is added up for good and
  * forgotten. What is said of it later begins an unknown contact, and shows up among the oddities.
  *
- * <p>Total: no sequence of events makes it fail. The order between the events of different contacts does not matter, as long
- * as none is that late. Events that are not about contacts are passed over, and so, among recorded events, are simulated ones; an
- * event without an origin, a bare {@link Dated}, is taken for what the settings want.
+ * <p>Until a contact is forgotten, its events may be told out of order and more than once: an event whose id was told before
+ * is left out and counted as an oddity, and recorded events of one stream stand by their versions. An event that
+ * {@linkplain Attributed#corrects() corrects} another one of its contact takes its place, as if the other had never been told;
+ * of several corrections the last holds. Events without an id, or of several streams, are taken as they come.
  *
- * <p>Memory: what is known of the open and the lately closed contacts, and for every group, and every
- * pair of population and attribution that the definitions have, a {@code GroupTotals}. An event of an unknown contact that never ends stays open as well. Not thread-safe.
+ * <p>Total: no sequence of events makes it fail. The order between the events of different contacts does not matter, as long
+ * as none is that late. Events that are not about contacts are passed over, and so, among recorded events, are simulated
+ * ones; an event without an origin, a bare {@link Dated}, is taken for what the settings want.
+ *
+ * <p>Memory: the events of the open and the lately closed contacts, and for every group, and every pair of population and
+ * attribution that the definitions have, a {@code GroupTotals}. An event of an unknown contact that never ends stays open as
+ * well. Not thread-safe.
  *
  * @since 0.1
  */
@@ -44,14 +50,13 @@ public final class KpiCollector {
 
     private static final Duration LATE_FOR = Duration.ofMinutes(5);
 
-    private final ContactMachine machine = new ContactMachine();
     private final KpiSettings settings;
     private final KpiCatalogue catalogue;
     private final List<Grouping> groupings;
     private final int lateContacts;
     private final KpiCells settled;
-    private final Map<RoutableId, Interaction> open = new HashMap<>();
-    private final LinkedHashMap<RoutableId, Interaction> closed = new LinkedHashMap<>();
+    private final Map<RoutableId, ContactLog> open = new HashMap<>();
+    private final LinkedHashMap<RoutableId, ContactLog> closed = new LinkedHashMap<>();
     private Instant watermark = Instant.MIN;
 
     private KpiCollector(KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
@@ -115,7 +120,11 @@ public final class KpiCollector {
             return;
         }
         RoutableId id = told.routable();
-        keep(id, machine.evolve(known(id), event));
+        ContactLog contact = known(id);
+        if (!contact.take(event)) {
+            settled.odd(KpiOddity.DUPLICATE.key(), 1);
+        }
+        keep(id, contact);
         settleOldest();
     }
 
@@ -139,17 +148,17 @@ public final class KpiCollector {
         events.forEach(this::accept);
     }
 
-    private Interaction known(RoutableId id) {
-        @Nullable Interaction lasting = open.get(id);
+    private ContactLog known(RoutableId id) {
+        @Nullable ContactLog lasting = open.get(id);
         if (lasting != null) {
             return lasting;
         }
-        @Nullable Interaction late = closed.remove(id);
-        return late != null ? late : machine.initial();
+        @Nullable ContactLog late = closed.remove(id);
+        return late != null ? late : new ContactLog();
     }
 
-    private void keep(RoutableId id, Interaction contact) {
-        if (contact.closed()) {
+    private void keep(RoutableId id, ContactLog contact) {
+        if (contact.contact().closed()) {
             open.remove(id);
             closed.put(id, contact);
         } else {
@@ -158,9 +167,9 @@ public final class KpiCollector {
     }
 
     private void settleOldest() {
-        Iterator<Interaction> oldest = closed.values().iterator();
+        Iterator<ContactLog> oldest = closed.values().iterator();
         while (closed.size() > lateContacts) {
-            settled.add(oldest.next());
+            settled.add(oldest.next().contact());
             oldest.remove();
         }
     }
@@ -180,7 +189,8 @@ public final class KpiCollector {
             return;
         }
         watermark = until;
-        closed.values().removeIf(contact -> {
+        closed.values().removeIf(log -> {
+            Interaction contact = log.contact();
             boolean over = contact.lastEventAt()
                     .map(last -> Deadlines.after(last, LATE_FOR))
                     .filter(last -> !last.isAfter(until))
@@ -208,11 +218,17 @@ public final class KpiCollector {
      */
     public KpiResults result() {
         KpiCells cells = settled.copy();
-        closed.values().forEach(cells::add);
-        open.values().forEach(cells::add);
-        Unsettled censored = new Unsettled(open.values(), cells.timeKeys());
-        Unsettled waiting = new Unsettled(closed.values(), cells.timeKeys());
+        List<Interaction> lasting = contacts(open);
+        List<Interaction> over = contacts(closed);
+        over.forEach(cells::add);
+        lasting.forEach(cells::add);
+        Unsettled censored = new Unsettled(lasting, cells.timeKeys());
+        Unsettled waiting = new Unsettled(over, cells.timeKeys());
         return new KpiResults(settings, catalogue, cells, new Finality(censored, waiting, watermark));
+    }
+
+    private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {
+        return logs.values().stream().map(ContactLog::contact).toList();
     }
 
     /**
@@ -240,8 +256,8 @@ public final class KpiCollector {
         }
         watermark = watermark.isBefore(other.watermark) ? watermark : other.watermark;
         settled.merge(other.settled);
-        open.putAll(other.open);
-        closed.putAll(other.closed);
+        other.open.forEach((id, contact) -> open.put(id, contact.copy()));
+        other.closed.forEach((id, contact) -> closed.put(id, contact.copy()));
         settleOldest();
     }
 

@@ -3,7 +3,6 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.RoutableId;
-import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
@@ -22,9 +21,10 @@ import java.util.Optional;
  * Says which contacts are behind a figure, and which make two definitions differ, by reading their events once more.
  *
  * <p>It counts each contact as {@link KpiCollector} does, alone. So it says the same as the collector about the same events,
- * as long as none of them was too late for the collector; it forgets no contact, and takes in what comes late.
+ * as long as none of them was too late for the collector; it forgets no contact, and takes in what comes late. Events that
+ * are told twice, out of order, or correct others, are taken as the collector takes them.
  *
- * <p>Memory: what is known of every contact that is read. Immutable and thread-safe.
+ * <p>Memory: what is known of every contact that is read, and while it reads, their events. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -45,16 +45,15 @@ public final class KpiExplainer {
      * @return an explainer of figures about these events
      */
     public static KpiExplainer reading(KpiSettings settings, Iterable<? extends Dated> source) {
-        Map<RoutableId, Interaction> contacts = new LinkedHashMap<>();
-        ContactMachine machine = new ContactMachine();
+        Map<RoutableId, ContactLog> logs = new LinkedHashMap<>();
         for (Dated event : source) {
             if (event.event() instanceof ContactEvent told
                     && KpiCollector.leftOut(settings, event, told).isEmpty()) {
-                contacts.put(
-                        told.routable(),
-                        machine.evolve(contacts.getOrDefault(told.routable(), machine.initial()), event));
+                logs.computeIfAbsent(told.routable(), id -> new ContactLog()).take(event);
             }
         }
+        Map<RoutableId, Interaction> contacts = new LinkedHashMap<>();
+        logs.forEach((id, log) -> contacts.put(id, log.contact()));
         return new KpiExplainer(settings, contacts);
     }
 

@@ -29,6 +29,8 @@ public enum KpiOddity {
      * group of time.
      */
     TOO_LONG_TO_SPLIT,
+    /** An event that was told before, by its id: it counts once. */
+    DUPLICATE,
     /** An event that was told after its time had been declared complete: it counts in no KPI. */
     BEHIND_WATERMARK;
 

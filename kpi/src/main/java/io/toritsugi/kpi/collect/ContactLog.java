@@ -1,0 +1,122 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.EventId;
+import io.toritsugi.core.interaction.ContactMachine;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.journal.Attributed;
+import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.core.journal.RecordedEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one contact as they should have been told: each once, those of one stream by their versions, and a correction
+ * where what it corrects stood.
+ *
+ * <p>Events without an id or a version are taken in the order in which they come. Of several corrections of one event the
+ * last in that order holds. A correction of what has not been told stands where it came, until that is told.
+ */
+final class ContactLog {
+    private static final ContactMachine MACHINE = new ContactMachine();
+
+    private final List<Dated> told = new ArrayList<>();
+    private final Map<EventId, Dated> byId = new HashMap<>();
+    private boolean corrected;
+    private Interaction contact = MACHINE.initial();
+
+    /** {@return the contact after these events} */
+    Interaction contact() {
+        return contact;
+    }
+
+    ContactLog copy() {
+        ContactLog copy = new ContactLog();
+        copy.told.addAll(told);
+        copy.byId.putAll(byId);
+        copy.corrected = corrected;
+        copy.contact = contact;
+        return copy;
+    }
+
+    /** Takes in an event. {@return whether it was new} */
+    boolean take(Dated event) {
+        Optional<EventId> id = idOf(event);
+        if (id.isPresent() && byId.putIfAbsent(id.get(), event) != null) {
+            return false;
+        }
+        int place = placeOf(event);
+        told.add(place, event);
+        corrected |= correctedBy(event) != null;
+        if (corrected || place < told.size() - 1) {
+            contact = refolded();
+        } else {
+            contact = MACHINE.evolve(contact, event);
+        }
+        return true;
+    }
+
+    /** Before the first event of its stream that has a greater version; at the end if there is none. */
+    private int placeOf(Dated event) {
+        int place = told.size();
+        if (event instanceof RecordedEvent recorded) {
+            for (int i = told.size() - 1; i >= 0; i--) {
+                if (told.get(i) instanceof RecordedEvent other && other.stream().equals(recorded.stream())) {
+                    if (other.version() < recorded.version()) {
+                        break;
+                    }
+                    place = i;
+                }
+            }
+        }
+        return place;
+    }
+
+    private Interaction refolded() {
+        IdentityHashMap<Dated, Dated> holds = new IdentityHashMap<>();
+        for (Dated event : told) {
+            holds.put(correctedFirst(event), event);
+        }
+        Interaction state = MACHINE.initial();
+        for (Dated event : told) {
+            @Nullable Dated now = holds.get(event);
+            if (now != null) {
+                state = MACHINE.evolve(state, now);
+            }
+        }
+        return state;
+    }
+
+    /** {@return what an event corrects in the end, through other corrections; itself if it corrects nothing that was told} */
+    private Dated correctedFirst(Dated event) {
+        Set<EventId> passed = new HashSet<>();
+        Dated first = event;
+        @Nullable EventId next = correctedBy(event);
+        while (next != null && byId.get(next) != null) {
+            if (!passed.add(next) || Optional.of(next).equals(idOf(event))) {
+                return event;
+            }
+            first = byId.get(next);
+            next = correctedBy(first);
+        }
+        return first;
+    }
+
+    private static @Nullable EventId correctedBy(Dated event) {
+        return event instanceof Attributed attributed ? attributed.corrects().orElse(null) : null;
+    }
+
+    private static Optional<EventId> idOf(Dated event) {
+        if (event instanceof RecordedEvent recorded) {
+            return Optional.of(recorded.eventId());
+        }
+        return event instanceof PendingEvent pending ? pending.eventId() : Optional.empty();
+    }
+}
