@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.definition;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * KPI definitions in the order in which they are shown, each id once.
+ * KPI definitions in the order in which they are shown, each id once; in JSON an array of them, which reads back as the same
+ * catalogue.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,6 +30,7 @@ public final class KpiCatalogue {
      * @param definitions the definitions
      * @throws IllegalArgumentException if two have one id
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static KpiCatalogue of(List<KpiDefinition> definitions) {
         Map<String, KpiDefinition> byId = new LinkedHashMap<>();
         for (KpiDefinition definition : definitions) {
@@ -51,6 +55,7 @@ public final class KpiCatalogue {
     }
 
     /** {@return the definitions, in order; unmodifiable} */
+    @JsonValue
     public List<KpiDefinition> definitions() {
         return List.copyOf(byId.values());
     }

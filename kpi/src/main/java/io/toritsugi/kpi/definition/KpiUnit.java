@@ -2,6 +2,7 @@ package io.toritsugi.kpi.definition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.toritsugi.core.value.Bilingual;
 
 /**
  * What a KPI is measured in.
@@ -10,16 +11,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum KpiUnit {
     /** A number of things. */
-    COUNT("count"),
+    COUNT("count", "number", "件数"),
     /** Seconds. */
-    SECONDS("s"),
+    SECONDS("s", "seconds", "秒"),
     /** A share; never a percentage. */
-    RATIO("ratio");
+    RATIO("ratio", "share, from 0 to 1", "割合（0から1）");
 
     private final String symbol;
+    private final String english;
+    private final String japanese;
 
-    KpiUnit(String symbol) {
+    KpiUnit(String symbol, String english, String japanese) {
         this.symbol = symbol;
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    /** {@return its name for people} */
+    public Bilingual label() {
+        return new Bilingual(english, japanese);
     }
 
     /** {@return how it is written in reports, such as {@code "s"}} */

@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.definition;
 
+import io.toritsugi.core.value.Bilingual;
+
 /**
  * What a KPI is when there was nothing to compute it from.
  *
@@ -7,7 +9,20 @@ package io.toritsugi.kpi.definition;
  */
 public enum WhenEmpty {
     /** Zero: the sum of nothing. */
-    ZERO,
+    ZERO("0", "0"),
     /** Undefined: neither 0 nor 100 %, for 0/0 is no number. In JSON null, in a table a dash. */
-    UNDEFINED
+    UNDEFINED("undefined", "なし（未定義）");
+
+    private final String english;
+    private final String japanese;
+
+    WhenEmpty(String english, String japanese) {
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    /** {@return its name for people} */
+    public Bilingual label() {
+        return new Bilingual(english, japanese);
+    }
 }
