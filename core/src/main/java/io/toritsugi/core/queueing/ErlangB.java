@@ -17,6 +17,15 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class ErlangB {
+    // From here on the uniform expansion holds wherever servers and erlangs are near each other.
+    private static final double LEAST_LARGE = 64;
+
+    // A step forgets at least a fraction WIDTH / (1 + WIDTH) of the relative error it is given.
+    private static final int STEPS_TO_FORGET = 120;
+
+    private static final int MOST_GUESSES = 4;
+    private static final double NORMAL_DENSITY = 0.4;
+
     private final Load load;
     private final int servers;
     private final double blocking;
@@ -39,13 +48,32 @@ public final class ErlangB {
     public static ErlangB of(Load load, int servers) {
         Objects.requireNonNull(load, "load");
         Allowed.zeroOrMore("ErlangB.servers", servers);
-        double oneFewer = 1;
-        double blocked = 1;
-        for (int k = 1; k <= servers && blocked > 0; k++) {
+        Start start = Start.of(load.erlangs(), servers);
+        double oneFewer = start.blocking;
+        double blocked = oneFewer;
+        for (int k = start.servers + 1; k <= servers && blocked > 0; k++) {
             oneFewer = blocked;
             blocked = blocking(load.erlangs(), k, oneFewer);
         }
         return new ErlangB(load, servers, blocked, servers == 0 ? 0 : servedShare(load.erlangs(), servers, oneFewer));
+    }
+
+    /** A number of servers below the one that is asked for, and the blocking there: where the recursion begins. */
+    private record Start(int servers, double blocking) {
+        private static final Start AT_ZERO = new Start(0, 1);
+
+        static Start of(double erlangs, int servers) {
+            if (erlangs < LEAST_LARGE) {
+                return AT_ZERO;
+            }
+            int least = (int) Math.ceil(erlangs / (1 + IncompleteGamma.WIDTH)) + 1;
+            if (servers <= least) {
+                int few = servers - STEPS_TO_FORGET;
+                return few > 0 ? new Start(few, 1 - few / erlangs) : AT_ZERO;
+            }
+            int near = Math.min(servers - 1, (int) (erlangs / (1 - IncompleteGamma.WIDTH)) - 1);
+            return new Start(near, 1 / (1 + IncompleteGamma.upper(near, erlangs)));
+        }
     }
 
     /** {@return the model with one more server} */
@@ -78,11 +106,42 @@ public final class ErlangB {
         if (load.erlangs() == 0) {
             return 0;
         }
+        if (isLarge(load)) {
+            return Fewest.from(
+                    0, guess(load, maximumBlocking), 1, servers -> maximumBlocking - of(load, servers).blocking);
+        }
         ErlangB model = of(load, 0);
         while (model.blocking > maximumBlocking) {
             model = model.withOneMore();
         }
         return model.servers;
+    }
+
+    /** {@return whether a model of this load is best made at once, rather than from that with one server fewer} */
+    static boolean isLarge(Load load) {
+        return load.erlangs() >= LEAST_LARGE;
+    }
+
+    /**
+     * {@return about how many servers lose this share} A large share is the part of the load for which there is no server, a small
+     * one the tail of a normal distribution.
+     */
+    static double firstGuess(double erlangs, double share) {
+        double tail = 2 * StrictMath.log(NORMAL_DENSITY / (share * Math.sqrt(erlangs)));
+        return erlangs * (1 - share) + Math.sqrt(Math.max(0, tail) * erlangs);
+    }
+
+    private static double guess(Load load, double maximumBlocking) {
+        double guess = firstGuess(load.erlangs(), maximumBlocking);
+        double step = load.erlangs();
+        for (int i = 0; i < MOST_GUESSES && Math.abs(step) > 1; i++) {
+            ErlangB model = of(load, (int) guess);
+            double slope = StrictMath.log(model.blocking + (model.servers + 1) / load.erlangs());
+            double better = model.servers + StrictMath.log(model.blocking / maximumBlocking) / slope;
+            step = Math.max(1, better) - guess;
+            guess += step;
+        }
+        return guess;
     }
 
     /** {@return what arrives} */
