@@ -127,8 +127,10 @@ public final class ErlangB {
      * one the tail of a normal distribution.
      */
     static double firstGuess(double erlangs, double share) {
-        double tail = 2 * StrictMath.log(NORMAL_DENSITY / (share * Math.sqrt(erlangs)));
-        return erlangs * (1 - share) + Math.sqrt(Math.max(0, tail) * erlangs);
+        double root = Math.sqrt(erlangs);
+        double odds = NORMAL_DENSITY / (share * root);
+        double deviations = odds > 1 ? Math.sqrt(2 * StrictMath.log(odds)) : 0;
+        return erlangs * (1 - share) + deviations * root;
     }
 
     private static double guess(Load load, double maximumBlocking) {

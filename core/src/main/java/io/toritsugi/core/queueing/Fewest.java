@@ -42,7 +42,7 @@ final class Fewest {
             found = look(servers);
             double slope = (found - lastFound) / (servers - last);
             double distance = Math.abs(found / slope);
-            reach = step < MOST_SECANTS && distance < 8.0 * Math.abs(servers - last)
+            reach = step < MOST_SECANTS && distance < 4.0 * Math.abs(servers - last)
                     ? Math.max(1, found >= 0 ? Math.floor(distance) : Math.ceil(distance))
                     : farther(servers, Math.abs((double) servers - last));
         }

@@ -12,18 +12,26 @@ final class ImpatientSearch {
     private final Load load;
     private final Duration meanPatience;
     private final double impatience;
+    private ImpatientShares last;
 
     ImpatientSearch(Load load, Duration meanPatience) {
         this.load = load;
         this.meanPatience = meanPatience;
         impatience = 1 / load.inHandleTimes(meanPatience);
+        last = new ImpatientShares(ErlangB.of(load, 0), impatience);
     }
 
-    /** {@return the fewest servers that meet a service level} */
+    /**
+     * {@return the fewest servers that meet a service level} The guess is that of a team so large that all wait equally long: until so
+     * many have hung up that the servers can serve those who stay.
+     */
     int forServiceLevel(ServiceLevelReading reading, ServiceTarget target) {
         double threshold = load.inHandleTimes(target.within());
+        double staying = StrictMath.exp(-impatience * threshold);
+        boolean served = reading == ServiceLevelReading.SERVED_WITHIN;
+        double share = served ? Math.max(staying, target.serviceLevel()) : staying;
         double stride = 1 + Math.sqrt(load.erlangs()) / 2;
-        return Fewest.from(0, load.erlangs(), stride, servers -> {
+        return Fewest.from(0, load.erlangs() * share, stride, servers -> {
             double surplus = shares(servers).serviceLevel(reading, threshold) - target.serviceLevel();
             return Math.abs(surplus) > ImpatientShares.DOUBT_OF_SHARES
                     ? surplus
@@ -65,7 +73,12 @@ final class ImpatientSearch {
     }
 
     private ImpatientShares shares(int servers) {
-        return new ImpatientShares(ErlangB.of(load, servers), impatience);
+        if (last.servers() == servers - 1) {
+            last = last.withOneMore();
+        } else if (last.servers() != servers) {
+            last = new ImpatientShares(ErlangB.of(load, servers), impatience);
+        }
+        return last;
     }
 
     private ErlangA model(int servers) {

@@ -22,6 +22,7 @@ final class ImpatientShares {
     /** How far a service level or an occupancy may be off. */
     static final double DOUBT_OF_SHARES = 1e-11;
 
+    private final ErlangB loss;
     private final double erlangs;
     private final int servers;
     private final double impatience;
@@ -30,12 +31,21 @@ final class ImpatientShares {
     private final double hangingUp;
 
     ImpatientShares(ErlangB loss, double impatience) {
+        this.loss = loss;
         this.impatience = impatience;
         erlangs = loss.load().erlangs();
         servers = loss.servers();
         upper = loss.servedShare() / loss.blocking();
         lower = lower(erlangs);
         hangingUp = 1 - (lower - 1) * (servers - erlangs) / erlangs;
+    }
+
+    int servers() {
+        return servers;
+    }
+
+    ImpatientShares withOneMore() {
+        return new ImpatientShares(loss.withOneMore(), impatience);
     }
 
     private double lower(double decayed) {
@@ -82,6 +92,8 @@ final class ImpatientShares {
         double lowerSlope = (lower * (1 - erlangs / servers) - 1) / impatience;
         double slope =
                 ((lower - 1) / erlangs + lowerSlope * over) / hangingUp + (upperSlope + lowerSlope) / (upper + lower);
-        return StrictMath.log(abandonment() / abandonment) / slope;
+        double now = abandonment();
+        // About the logarithm of the quotient, and never more than two.
+        return 2 * (now - abandonment) / (now + abandonment) / slope;
     }
 }

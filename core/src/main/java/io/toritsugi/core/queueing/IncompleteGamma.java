@@ -32,6 +32,10 @@ final class IncompleteGamma {
     /** By what share of s the uniform expansion lets x differ from s. */
     static final double WIDTH = 0.3;
 
+    // From here on no double notices the later terms, which are below 1e-16.
+    private static final double LARGE_SHAPE = 2000;
+    private static final int TERMS_OF_LARGE = 4;
+
     private static final double MOST_TERMS_ARGUMENT = 100;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double HALF_PI = 1.5707963267948966;
@@ -170,7 +174,7 @@ final class IncompleteGamma {
         double y = z * Math.sqrt(2 * inverse);
         double normal = Math.sqrt(HALF_PI * s) * ErrorFunction.scaledComplement(side * z, square);
         double sum = 0;
-        for (int k = TEMME.length - 1; k >= 0; k--) {
+        for (int k = (s < LARGE_SHAPE ? TEMME.length : TERMS_OF_LARGE) - 1; k >= 0; k--) {
             sum = sum * inverse + polynomial(TEMME[k], y);
         }
         return polynomial(STIRLING, inverse) * (normal + side * sum);
