@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * in the long run everybody waits, nobody within any threshold, servers are always busy, and means do not exist (they are
  * empty). {@link ErlangA} has no such case.
  *
- * <p>Making one costs at most O(servers). Against 60-digit arithmetic, at loads from 0.01 to 100,000 erlangs, the relative
+ * <p>Making one costs what {@link ErlangB} does. Against 60-digit arithmetic, at loads from 0.01 to 100,000 erlangs, the relative
  * error of the waiting probability and the absolute error of the service level were below 1e-13. Times are rounded to the nearest
  * nanosecond. Immutable and thread-safe.
  *

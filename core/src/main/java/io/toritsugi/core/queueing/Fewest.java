@@ -44,7 +44,7 @@ final class Fewest {
             double distance = Math.abs(found / slope);
             reach = step < MOST_SECANTS && distance < 4.0 * Math.abs(servers - last)
                     ? Math.max(1, found >= 0 ? Math.floor(distance) : Math.ceil(distance))
-                    : farther(servers, Math.abs((double) servers - last));
+                    : farther(Math.abs((double) servers - last));
         }
         return enough;
     }
@@ -64,7 +64,7 @@ final class Fewest {
         return (int) Math.max(tooFew + 1.0, Math.min(enough - 1.0, aim));
     }
 
-    private double farther(int servers, double last) {
+    private double farther(double last) {
         return enough == Integer.MAX_VALUE ? 2 * last : Math.max(1, Math.floor((enough - (double) tooFew) / 2));
     }
 }
