@@ -16,7 +16,7 @@ import java.util.Objects;
  * many servers that hardly anything is turned away at most about 4,000. Source: N. M. Temme, 1979 (DLMF 8.12).
  *
  * <p>Nothing overflows or cancels. Against exact arithmetic, at loads from 0.1 to a million erlangs, the relative error of the
- * blocking was below 1e-13; a blocking below 1e-300 may be given as 0. Immutable and thread-safe.
+ * blocking was below 1.1e-13; a blocking below 1e-300 may be given as 0. Immutable and thread-safe.
  *
  * @since 0.1
  */
