@@ -25,6 +25,9 @@ public record Load(double erlangs, Duration meanHandleTime) {
     /** The largest load, in erlangs: a million. */
     public static final double MAXIMUM_ERLANGS = 1e6;
 
+    // So many nanoseconds are exact in a double, so that a quotient of two is the nearest double: what 34 digits give
+    // too.
+    private static final Duration LONGEST_EXACT = Duration.ofNanos(1L << 53);
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
     private static final BigInteger LONGEST_SECONDS = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -75,6 +78,9 @@ public record Load(double erlangs, Duration meanHandleTime) {
 
     /** {@return how often a span lasts the mean handle time} */
     double inHandleTimes(Duration span) {
+        if (span.compareTo(LONGEST_EXACT) <= 0 && meanHandleTime.compareTo(LONGEST_EXACT) <= 0) {
+            return (double) span.toNanos() / meanHandleTime.toNanos();
+        }
         return seconds(span)
                 .divide(seconds(meanHandleTime), MathContext.DECIMAL128)
                 .doubleValue();

@@ -184,7 +184,7 @@ final class OfferedWait {
     }
 
     /** {@return 1 - (1 - e^-x) / x, without the cancellation near 0} */
-    private static double bend(double x) {
+    static double bend(double x) {
         if (Math.abs(x) >= SMALL) {
             return (x + StrictMath.expm1(-x)) / x;
         }

@@ -87,6 +87,7 @@ class ErlangTest {
         assertThat(impatient.meanWaitOfWaiting()).isEqualTo(Duration.ofNanos(69_230_769_231L));
         ServiceTarget target = ServiceTarget.of(0.8, Duration.ZERO).withMaximumOccupancy(0.5);
         assertThat(ErlangB.fewestServers(NO_LOAD, 0.01)).isZero();
+        assertThat(ErlangA.fewestServers(NO_LOAD, PATIENCE, 0.01)).isZero();
         assertThat(ErlangC.fewestServers(NO_LOAD, target)).isZero();
         assertThat(ErlangA.fewestServers(NO_LOAD, PATIENCE, ServiceLevelReading.SERVED_WITHIN, target))
                 .isZero();
@@ -119,10 +120,13 @@ class ErlangTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "NaN, NaN", "-Infinity, -Infinity", "1.1, 1.1"})
-    void aBlockingThatIsNoTargetIsRefused(double blocking, String text) {
+    void aShareThatIsNoTargetIsRefused(double share, String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ErlangB.fewestServers(NO_LOAD, blocking))
+                .isThrownBy(() -> ErlangB.fewestServers(NO_LOAD, share))
                 .withMessage("maximumBlocking must be more than 0 and at most 1, was " + text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ErlangA.fewestServers(NO_LOAD, PATIENCE, share))
+                .withMessage("maximumAbandonment must be more than 0 and at most 1, was " + text);
     }
 
     @ParameterizedTest

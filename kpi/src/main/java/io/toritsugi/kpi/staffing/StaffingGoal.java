@@ -63,4 +63,12 @@ public record StaffingGoal(ServiceTarget service, Optional<Duration> longestAsa,
     public StaffingGoal withMostAbandoned(double share) {
         return new StaffingGoal(service, longestAsa, OptionalDouble.of(share));
     }
+
+    /** {@return whether there is anything that too few agents would miss} */
+    boolean limitsAnything() {
+        return service.serviceLevel() > 0
+                || service.maximumOccupancy().orElse(1) < 1
+                || longestAsa.isPresent()
+                || mostAbandoned.orElse(1) < 1;
+    }
 }

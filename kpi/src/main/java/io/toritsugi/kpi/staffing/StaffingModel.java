@@ -4,7 +4,6 @@ import io.toritsugi.core.queueing.ErlangA;
 import io.toritsugi.core.queueing.ErlangC;
 import io.toritsugi.core.queueing.Load;
 import io.toritsugi.core.queueing.ServiceLevelReading;
-import io.toritsugi.core.queueing.ServiceTarget;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +15,8 @@ sealed interface StaffingModel {
         return meanPatience.isPresent() ? new Impatient(load, meanPatience.get()) : new Patient(load);
     }
 
-    int fewestServers(ServiceTarget target);
+    /** {@return the fewest servers that reach the service level, the occupancy and the abandonment of a goal} */
+    int fewestServers(StaffingGoal goal);
 
     Team with(int servers);
 
@@ -44,8 +44,8 @@ sealed interface StaffingModel {
     /** Customers wait for as long as it takes. */
     record Patient(Load load) implements StaffingModel {
         @Override
-        public int fewestServers(ServiceTarget target) {
-            return ErlangC.fewestServers(load, target);
+        public int fewestServers(StaffingGoal goal) {
+            return ErlangC.fewestServers(load, goal.service());
         }
 
         @Override
@@ -65,8 +65,14 @@ sealed interface StaffingModel {
         private static final ServiceLevelReading READING = ServiceLevelReading.SERVED_WITHIN;
 
         @Override
-        public int fewestServers(ServiceTarget target) {
-            return ErlangA.fewestServers(load, meanPatience, READING, target);
+        public int fewestServers(StaffingGoal goal) {
+            int servers = ErlangA.fewestServers(load, meanPatience, READING, goal.service());
+            return goal.mostAbandoned().isEmpty()
+                    ? servers
+                    : Math.max(
+                            servers,
+                            ErlangA.fewestServers(
+                                    load, meanPatience, goal.mostAbandoned().getAsDouble()));
         }
 
         @Override

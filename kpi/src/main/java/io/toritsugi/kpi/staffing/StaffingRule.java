@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  *
  * <p>Immutable and thread-safe.
  *
- * @param goal what must be reached
+ * @param goal what must be reached; it limits something: a service level of 0 alone is none
  * @param meanPatience how long customers wait in the mean before they hang up; more than zero, at most 36,500 days; empty means for
  *     ever
  * @param shrinkage the share of paid time in which people do not serve
@@ -37,6 +37,11 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
     public StaffingRule {
         Objects.requireNonNull(goal, "StaffingRule.goal");
         Objects.requireNonNull(shrinkage, "StaffingRule.shrinkage");
+        if (!goal.limitsAnything()) {
+            throw new IllegalArgumentException(
+                    "StaffingRule.goal must have a service level above 0, or a maximum below 1 of the occupancy or the"
+                            + " abandonment, or a longest average speed of answer, was " + goal);
+        }
         if (concurrency < 1 || concurrency > 100) {
             throw new IllegalArgumentException("StaffingRule.concurrency must be 1 to 100, was " + concurrency);
         }
@@ -56,7 +61,7 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
      * {@return the rule for patient customers, without shrinkage, one contact at a time}
      *
      * @param goal what must be reached
-     * @throws IllegalArgumentException if it limits abandonment: who is patient never abandons
+     * @throws IllegalArgumentException if it limits nothing, or abandonment: who is patient never abandons
      */
     public static StaffingRule of(StaffingGoal goal) {
         return new StaffingRule(goal, Optional.empty(), NONE, 1);
@@ -67,7 +72,7 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
      *
      * @param goal what must be reached; it may limit abandonment
      * @param meanPatience how long customers wait in the mean before they hang up; more than zero, at most 36,500 days
-     * @throws IllegalArgumentException if the patience is not allowed
+     * @throws IllegalArgumentException if it limits nothing, or the patience is not allowed
      */
     public static StaffingRule of(StaffingGoal goal, Duration meanPatience) {
         return new StaffingRule(goal, Optional.of(meanPatience), NONE, 1);
@@ -104,8 +109,9 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
     /**
      * {@return the fewest agents that reach the goal under a load, and what they reach; none for a load of zero}
      *
-     * <p>It is exact: more servers never do worse in any part of the goal, so what {@code core.queueing} finds for the service
-     * level is where the search for the other parts begins, by doubling and bisecting.
+     * <p>It is exact: more servers never do worse in any part of the goal, so the most that a part needs are enough for all. What
+     * {@code core.queueing} finds for the other parts is where the search for the average speed of answer begins, by doubling and
+     * bisecting.
      *
      * @param load what arrives
      * @throws IllegalArgumentException if the patience is not allowed, or the agents are more than an {@code int} holds
@@ -122,8 +128,8 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
                     meanPatience.isPresent() ? OptionalDouble.of(0) : OptionalDouble.empty());
         }
         StaffingModel model = StaffingModel.of(load, meanPatience);
-        int least = agentsFor(model.fewestServers(goal.service()));
-        int agents = firstFrom(least, tried -> model.with(tried * concurrency).meets(goal));
+        int least = agentsFor(model.fewestServers(goal));
+        int agents = goal.longestAsa().isEmpty() ? least : fastEnough(model, least, agentsFor((int) load.erlangs()));
         StaffingModel.Team team = model.with(agents * concurrency);
         return new StaffingRequirement(
                 agents,
@@ -139,23 +145,35 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
         return (servers + concurrency - 1) / concurrency;
     }
 
-    private static int firstFrom(int least, IntPredicate enough) {
-        if (enough.test(least)) {
-            return least;
-        }
-        int tooFew = least;
+    private int fastEnough(StaffingModel model, int least, int guess) {
+        IntPredicate enough = tried -> model.with(tried * concurrency).meets(goal);
+        int start = Math.max(least, guess);
         int step = 1;
+        if (enough.test(start)) {
+            int meets = start;
+            while (meets > least && enough.test(Math.max(least, meets - step))) {
+                meets = Math.max(least, meets - step);
+                step *= 2;
+            }
+            return meets == least ? least : between(Math.max(least, meets - step), meets, enough);
+        }
+        int tooFew = start;
         while (!enough.test(tooFew + step)) {
             tooFew += step;
             step *= 2;
         }
-        int meets = tooFew + step;
-        while (meets - tooFew > 1) {
-            int middle = (tooFew + meets) / 2;
+        return between(tooFew, tooFew + step, enough);
+    }
+
+    private static int between(int tooFew, int enoughOnes, IntPredicate enough) {
+        int missing = tooFew;
+        int meets = enoughOnes;
+        while (meets - missing > 1) {
+            int middle = (missing + meets) / 2;
             if (enough.test(middle)) {
                 meets = middle;
             } else {
-                tooFew = middle;
+                missing = middle;
             }
         }
         return meets;
