@@ -1,10 +1,8 @@
 package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.interaction.InteractionCreated;
-import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Interaction;
-import io.toritsugi.core.interaction.SelfService;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
@@ -69,16 +67,16 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .flatMap(visit -> visit.queue().stream())
                 .findFirst()
                 .or(origin.created()::queue);
-        return origin.unit(CountedUnit.INTERACTION, queue)
+        UnitFacts.Builder unit = origin.unit(CountedUnit.INTERACTION, queue)
                 .moment(Moment.BEGAN, Optional.of(origin.at()))
                 .moment(Moment.ENDED, contact.endedAt())
                 .moment(Moment.COMPLETED, contact.closed() ? contact.lastEventAt() : Optional.empty())
                 .moment(Moment.JUDGED, contact.endedAt())
                 .value(Measure.ARRIVED, 1)
                 .value(Measure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
-                .value(Measure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0)
-                .value(Measure.ABANDONED_IN_IVR, abandonedInIvr(contact) ? 1 : 0)
-                .build();
+                .value(Measure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0);
+        SelfServiceUnits.add(unit, contact);
+        return unit.build();
     }
 
     private static boolean isHandled(Interaction contact) {
@@ -88,19 +86,6 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
 
     private static boolean isTransferred(Interaction contact) {
         return contact.ended() && LegUnits.serving(contact).stream().anyMatch(leg -> leg.transfersCompleted() > 0);
-    }
-
-    private static boolean abandonedInIvr(Interaction contact) {
-        List<SelfService> dialogues = contact.selfServices();
-        return contact.ended()
-                && contact.visits().isEmpty()
-                && LegUnits.serving(contact).isEmpty()
-                && !dialogues.isEmpty()
-                && dialogues
-                        .get(dialogues.size() - 1)
-                        .outcome()
-                        .filter(SelfServiceOutcome.ABANDONED::equals)
-                        .isPresent();
     }
 
     /** Where a contact comes from, which every unit of it shares. */

@@ -3,6 +3,7 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.leg.Party;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Interaction;
@@ -59,10 +60,19 @@ final class LegUnits {
                 known -> unit.stretch(Measure.TALK, leg.connectedAt(), known.toMillis())
                         .value(Measure.LEGS_WITH_KNOWN_TALK, 1),
                 () -> counting.odd(KpiOddity.UNKNOWN_TALK));
-        if (leg.wrapUp().filter(wrapUp -> wrapUp.endedAt().isEmpty()).isEmpty()) {
+        Optional<WrapUp> over = leg.wrapUp().filter(wrapUp -> wrapUp.endedAt().isPresent());
+        unit.value(Measure.WRAPPED_UP, over.isPresent() ? 1 : 0)
+                .value(
+                        Measure.WRAP_UPS_TIMED_OUT,
+                        over.filter(LegUnits::timedOut).isPresent() ? 1 : 0);
+        if (leg.wrapUp().isEmpty() || over.isPresent()) {
             handled(counting, unit, leg, talk);
         }
         return unit.build();
+    }
+
+    private static boolean timedOut(WrapUp wrapUp) {
+        return wrapUp.cause().filter(WrapUpExit.TIMED_OUT::equals).isPresent();
     }
 
     private static void handled(Counting counting, UnitFacts.Builder unit, Leg leg, Optional<Duration> talk) {

@@ -27,6 +27,8 @@ public final class StandardDefinitions {
         List<KpiDefinition> definitions = new ArrayList<>(VolumeDefinitions.all());
         definitions.addAll(HandledDefinitions.all());
         definitions.addAll(AbandonmentDefinitions.all());
+        definitions.addAll(FlowDefinitions.all());
+        definitions.addAll(SelfServiceDefinitions.all());
         definitions.addAll(WaitDefinitions.means());
         definitions.addAll(ServiceLevelDefinitions.all());
         definitions.addAll(TimeDefinitions.all());

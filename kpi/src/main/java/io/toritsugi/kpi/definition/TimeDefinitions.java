@@ -10,7 +10,8 @@ final class TimeDefinitions {
     private TimeDefinitions() {}
 
     static List<KpiDefinition> all() {
-        return List.of(meanTalk(), sumOfTalk(), meanHandle(), meanHold(), meanWrapUp(), wrapUpShare());
+        return List.of(
+                meanTalk(), sumOfTalk(), meanHandle(), meanHold(), meanWrapUp(), wrapUpShare(), wrapUpTimeouts());
     }
 
     private static KpiDefinition meanTalk() {
@@ -107,6 +108,22 @@ final class TimeDefinitions {
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.AGENT_LEG)
                 .source("Toritsugi; of the parts of the average handle time")
+                .build();
+    }
+
+    private static KpiDefinition wrapUpTimeouts() {
+        return KpiDefinition.builder()
+                .id("wrap-up-timeout-rate")
+                .name(new Bilingual("After-call time-out rate", "後処理タイムアウト率"))
+                .description(new Bilingual(
+                        "The share of after-call works that ended because their limit was reached. Legs without after-call work"
+                                + " are left out.",
+                        "後処理のうち、制限時間に達して終わった割合。後処理がない対応は含みません。"))
+                .formula(new Formula.Ratio(List.of(Measure.WRAP_UPS_TIMED_OUT), List.of(Measure.WRAPPED_UP), List.of()))
+                .formulaText("after-call works timed out ÷ after-call works")
+                .unit(KpiUnit.RATIO)
+                .countedUnit(CountedUnit.AGENT_LEG)
+                .source("Toritsugi; time-outs as in Genesys Cloud's and Amazon Connect's after-call work settings")
                 .build();
     }
 }

@@ -15,6 +15,14 @@ public enum Measure {
     ARRIVED(CountedUnit.INTERACTION, Moment.CREATED),
     /** Contacts that ended in a menu or bot dialogue because the customer gave up, before any queue and any agent. */
     ABANDONED_IN_IVR(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over and had a menu or bot dialogue. */
+    SELF_SERVED(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over and had a menu or bot dialogue, but no queue and no agent. */
+    SELF_SERVED_ALONE(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over, had neither queue nor agent, and whose last menu or bot dialogue the customer left content. */
+    CONTAINED(CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over, had a menu or bot dialogue, and a queue or an agent as well. */
+    ESCALATED(CountedUnit.INTERACTION, Moment.ENDED),
     /** Contacts that an agent served. */
     HANDLED_CONTACTS(CountedUnit.INTERACTION, Moment.ENDED),
     /** Contacts that are over and were passed on by an agent at least once. */
@@ -55,6 +63,10 @@ public enum Measure {
     HANDLED_LEGS(CountedUnit.AGENT_LEG, Moment.ENDED),
     /** Agent legs that served the customer, are over, and passed the contact on. */
     TRANSFERRED_LEGS(CountedUnit.AGENT_LEG, Moment.ENDED),
+    /** Agent legs whose after-call work is over; legs without any are left out. */
+    WRAPPED_UP(CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** Agent legs whose after-call work ended because its limit was reached. */
+    WRAP_UPS_TIMED_OUT(CountedUnit.AGENT_LEG, Moment.COMPLETED),
     /** Agent legs whose talk is known. */
     LEGS_WITH_KNOWN_TALK(CountedUnit.AGENT_LEG, Moment.ENDED),
     /** The talk of agent legs, holds left out, as far as it is known. */

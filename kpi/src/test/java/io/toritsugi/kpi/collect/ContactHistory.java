@@ -214,13 +214,17 @@ public final class ContactHistory {
     }
 
     public ContactHistory wrapUpEnded(double at, String leg, String agent) {
+        return wrapUpEnded(at, leg, agent, WrapUpExit.SUBMITTED);
+    }
+
+    public ContactHistory wrapUpEnded(double at, String leg, String agent, WrapUpExit cause) {
         return add(
                 at,
                 WrapUpEnded.builder()
                         .routable(RoutableId.of(id))
                         .leg(LegId.of(leg))
                         .agent(AgentId.of(agent))
-                        .cause(WrapUpExit.SUBMITTED)
+                        .cause(cause)
                         .build());
     }
 

@@ -16,6 +16,7 @@ import io.toritsugi.core.event.leg.LegRole;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
@@ -174,10 +175,68 @@ class DefinitionsTest {
         "service-level.with-flow-outs,    1,  7",
         "service-level.of-events,         1,  6",
         "service-level.with-blocked,      1,  4",
+        "flow-out-rate,                   2,  7",
+        "blocked-rate,                    1,  8",
         "excess-wait.mean,                30, 5",
     })
     void rivalsDifferInShortAbandonsFlowOutsAndBlockedVisits(String id, String numerator, String denominator) {
         assertRatio(SHORT, id, numerator, denominator);
+    }
+
+    /**
+     * Contacts that begin in a menu or with a bot.
+     *
+     * <pre>
+     * a  is told the balance                                  contained
+     * b  gives up in the menu
+     * c  the bot breaks off, nobody else
+     * d  asks for a person, waits, is answered; the agent's after-call work ends after 30 s
+     * e  asks for a person, and gives up in the queue
+     * f  is told the balance, comes to an agent nevertheless, whose after-call work times out
+     * g  has no dialogue, is answered, without after-call work
+     * h  is in the menu still
+     *
+     * with a dialogue and over: a b c d e f = 6     alone: a b c = 3     contained: a = 1     escalated: d e f = 3
+     * after-call works: d f = 2                     timed out: f = 1
+     * </pre>
+     */
+    private static final KpiGroup MENUS = Kpis.total(
+            inbound("a").menu(0, 30, SelfServiceOutcome.CONTAINED).ended(30),
+            inbound("b").menu(0, 9, SelfServiceOutcome.ABANDONED).ended(9),
+            inbound("c").menu(0, 9, SelfServiceOutcome.FAILED).ended(9),
+            inbound("d")
+                    .menu(0, 9, SelfServiceOutcome.ESCALATED)
+                    .queued(9, "v", "PS")
+                    .answered(20, "l", "ann", "v")
+                    .legEnded(80, "l")
+                    .wrapUpStarted(80, "l", "ann")
+                    .wrapUpEnded(110, "l", "ann")
+                    .ended(80),
+            inbound("e")
+                    .menu(0, 9, SelfServiceOutcome.ESCALATED)
+                    .waited(9, 50, "v", "PS", DequeueCause.ABANDONED)
+                    .ended(50),
+            inbound("f")
+                    .menu(0, 30, SelfServiceOutcome.CONTAINED)
+                    .queued(30, "v", "PS")
+                    .answered(40, "l", "ben", "v")
+                    .legEnded(80, "l")
+                    .wrapUpStarted(80, "l", "ben")
+                    .wrapUpEnded(140, "l", "ben", WrapUpExit.TIMED_OUT)
+                    .ended(80),
+            inbound("g").served(5, 60, "ann"),
+            inbound("h").menu(0, 60, SelfServiceOutcome.ABANDONED));
+
+    @ParameterizedTest(name = "{0} = {1} / {2}")
+    @CsvSource({
+        "containment-rate.naive,     3, 6", // gives up and faults included
+        "containment-rate.qualified, 1, 6",
+        "escalation-rate,            3, 6", // of those who asked for a person alone: 2/6
+        "wrap-up-timeout-rate,       1, 2", // of all legs: 1/3
+        "flow-out-rate,              0, 4",
+    })
+    void rivalsDifferInWhoGaveUpInAMenuAndWhoHadNoAfterCallWork(String id, String numerator, String denominator) {
+        assertRatio(MENUS, id, numerator, denominator);
     }
 
     @ParameterizedTest(name = "{0}: place {2} of 0, 10, 20, 40 s")
@@ -198,6 +257,12 @@ class DefinitionsTest {
             strings = {
                 "answer-rate",
                 "abandonment-rate",
+                "flow-out-rate",
+                "blocked-rate",
+                "containment-rate.naive",
+                "containment-rate.qualified",
+                "escalation-rate",
+                "wrap-up-timeout-rate",
                 "asa",
                 "average-time-to-abandon",
                 "average-wait",

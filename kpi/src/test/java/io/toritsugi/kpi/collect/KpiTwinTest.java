@@ -181,6 +181,15 @@ class KpiTwinTest {
         twin.put("abandonment-rate.short-forgiven", ratio(abandoned.size() - brief, offered));
         twin.put("abandonment-rate.short-ignored", ratio(abandoned.size() - brief, offered - brief));
         twin.put("abandonment-rate.of-answered", ratio(abandoned.size(), over));
+        double flowedOut =
+                plans.stream().filter(plan -> plan.fate() == Fate.FLOWED_OUT).count();
+        double inTheMenu =
+                plans.stream().filter(plan -> plan.fate() == Fate.IN_THE_MENU).count();
+        twin.put("flow-out-rate", ratio(flowedOut, offered));
+        twin.put("blocked-rate", ratio(blocked, offered + blocked));
+        twin.put("containment-rate.naive", ratio(inTheMenu, inTheMenu));
+        twin.put("containment-rate.qualified", ratio(0, inTheMenu));
+        twin.put("escalation-rate", ratio(0, inTheMenu));
         twin.put("asa", ratio(waitAnswered, answered.size()));
         twin.put("average-time-to-abandon", ratio(waitAbandoned, abandoned.size()));
         twin.put("average-wait", ratio(waitAnswered + waitAbandoned, over));

@@ -205,7 +205,7 @@ class WritersTest {
                 .withDecimals(2)
                 .list(REPORT.total());
 
-        assertThat(list.lines()).hasSize(40);
+        assertThat(list.lines()).hasSize(46);
         assertThat(list)
                 .containsPattern("Abandonment rate +33\\.33 %\n")
                 .containsPattern("Average time to abandon +25\\.00 s\n");

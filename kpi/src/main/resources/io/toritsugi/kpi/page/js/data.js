@@ -6,8 +6,10 @@ const KNOWN = [
   'service-level.negative', 'service-level.ignore-early', 'service-level.answered-only', 'service-level.positive',
   'service-level.short-credited', 'service-level.short-ignored', 'service-level.with-flow-outs', 'service-level.of-events',
   'service-level.with-blocked',
+  'flow-out-rate', 'blocked-rate', 'containment-rate.naive', 'containment-rate.qualified', 'escalation-rate',
   'asa', 'average-wait', 'average-time-to-abandon', 'excess-wait.mean', 'wait.p50', 'wait.p90', 'wait.p95', 'wait.p99', 'wait.max',
-  'talk-time.mean', 'handle-time.mean', 'hold-time.mean', 'wrap-up-time.mean', 'wrap-up-share.of-handle', 'talk-time.sum',
+  'talk-time.mean', 'handle-time.mean', 'hold-time.mean', 'wrap-up-time.mean', 'wrap-up-share.of-handle', 'wrap-up-timeout-rate',
+  'talk-time.sum',
 ];
 
 const SIDELINED = new Set([
@@ -15,7 +17,8 @@ const SIDELINED = new Set([
   'answer-rate', 'answer-rate.short-ignored', 'answer-rate.with-blocked',
   'abandonment-rate.short-forgiven', 'abandonment-rate.short-ignored', 'abandonment-rate.of-answered',
   'average-wait', 'excess-wait.mean', 'wait.p50', 'wait.p95', 'wait.p99', 'wait.max', 'talk-time.sum',
-  'hold-time.mean', 'wrap-up-share.of-handle',
+  'hold-time.mean', 'wrap-up-share.of-handle', 'wrap-up-timeout-rate',
+  'flow-out-rate', 'blocked-rate', 'containment-rate.naive', 'containment-rate.qualified', 'escalation-rate',
 ]);
 
 const state = { language: 'en', level: null, timeline: 'days', tables: new Map() };

@@ -1,0 +1,34 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.SelfService;
+import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.util.List;
+
+/** Says of a contact that is over what its menus and bots came to; a queue or an agent afterwards is an escalation. */
+final class SelfServiceUnits {
+    private SelfServiceUnits() {}
+
+    static void add(UnitFacts.Builder unit, Interaction contact) {
+        List<SelfService> dialogues = contact.selfServices();
+        if (!contact.ended() || dialogues.isEmpty()) {
+            return;
+        }
+        boolean alone = contact.visits().isEmpty() && LegUnits.serving(contact).isEmpty();
+        unit.value(Measure.SELF_SERVED, 1)
+                .value(Measure.SELF_SERVED_ALONE, alone ? 1 : 0)
+                .value(Measure.CONTAINED, alone && lastEndedIn(SelfServiceOutcome.CONTAINED, dialogues) ? 1 : 0)
+                .value(Measure.ABANDONED_IN_IVR, alone && lastEndedIn(SelfServiceOutcome.ABANDONED, dialogues) ? 1 : 0)
+                .value(Measure.ESCALATED, alone ? 0 : 1);
+    }
+
+    private static boolean lastEndedIn(SelfServiceOutcome outcome, List<SelfService> dialogues) {
+        return dialogues
+                .get(dialogues.size() - 1)
+                .outcome()
+                .filter(outcome::equals)
+                .isPresent();
+    }
+}

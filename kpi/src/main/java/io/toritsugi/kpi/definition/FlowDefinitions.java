@@ -1,0 +1,51 @@
+package io.toritsugi.kpi.definition;
+
+import io.toritsugi.core.value.Bilingual;
+import io.toritsugi.kpi.measure.CountedUnit;
+import io.toritsugi.kpi.measure.Measure;
+import java.util.List;
+
+/** How much left a queue without an answer and without giving up, and how much it never took. */
+final class FlowDefinitions {
+    private FlowDefinitions() {}
+
+    static List<KpiDefinition> all() {
+        return List.of(
+                rate(
+                        "flow-out-rate",
+                        new Bilingual("Flow-out rate", "流出率"),
+                        new Bilingual(
+                                "The share of offered visits that went on elsewhere without an answer, such as to another queue,"
+                                        + " a callback or voicemail.",
+                                "キュー着信のうち、応答されずに別のキューや折り返し予約、留守番電話などへ移った割合。"),
+                        new Formula.Ratio(List.of(Measure.FLOWED_OUT), VolumeDefinitions.OFFERED, List.of()),
+                        "flowedOut ÷ (answered + abandoned + flowedOut)",
+                        "Genesys Cloud, flow-out metric, of offered"),
+                rate(
+                        "blocked-rate",
+                        new Bilingual("Blocked rate", "受付拒否率"),
+                        new Bilingual(
+                                "The share of those that came to a queue that it refused, because it was closed or full or had"
+                                        + " no agents.",
+                                "キューに来たもののうち、時間外・満杯・担当者不在で受け付けなかった割合。"),
+                        new Formula.Ratio(
+                                List.of(Measure.BLOCKED), List.of(Measure.OFFERED, Measure.BLOCKED), List.of()),
+                        "blocked ÷ (answered + abandoned + flowedOut + blocked)",
+                        "Toritsugi; closed and full as in Wazo's outcomes of a queue"));
+    }
+
+    private static KpiDefinition rate(
+            String id, Bilingual name, Bilingual description, Formula formula, String formulaText, String source) {
+        return KpiDefinition.builder()
+                .id(id)
+                .name(name)
+                .description(description)
+                .formula(formula)
+                .formulaText(formulaText)
+                .unit(KpiUnit.RATIO)
+                .countedUnit(CountedUnit.QUEUE_VISIT)
+                .source(source)
+                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
+                .build();
+    }
+}
