@@ -37,6 +37,11 @@ final class ContactLog {
         return contact;
     }
 
+    /** {@return all events that were new, also those that were corrected} */
+    List<Dated> told() {
+        return told;
+    }
+
     ContactLog copy() {
         ContactLog copy = new ContactLog();
         copy.told.addAll(told);

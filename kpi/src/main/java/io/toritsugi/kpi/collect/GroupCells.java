@@ -54,8 +54,15 @@ final class GroupCells {
     }
 
     void merge(GroupCells other) {
-        other.cells.forEach((key, cell) ->
-                cells.computeIfAbsent(key, made -> new KpiCell(cell.end())).merge(cell));
+        other.cells.forEach(this::merge);
+    }
+
+    void merge(List<String> key, KpiCell cell) {
+        cells.computeIfAbsent(key, made -> new KpiCell(cell.end())).merge(cell);
+    }
+
+    Grouping grouping() {
+        return grouping;
     }
 
     /** {@return the order in which groups of a grouping are listed} */

@@ -9,13 +9,19 @@ import java.time.Instant;
 
 /** What one group adds up to: the part that can be taken back, the part that cannot, and when its time ends. */
 final class KpiCell {
-    private final GroupTotals totals = new GroupTotals();
-    private final Extremes extremes = new Extremes();
+    private final GroupTotals totals;
+    private final Extremes extremes;
     private final Instant end;
 
     /** A cell of a group whose time ends then, exclusive; {@link Instant#MAX} if never. */
     KpiCell(Instant end) {
+        this(end, new GroupTotals(), new Extremes());
+    }
+
+    KpiCell(Instant end, GroupTotals totals, Extremes extremes) {
         this.end = end;
+        this.totals = totals;
+        this.extremes = extremes;
     }
 
     void add(UnitFacts unit) {

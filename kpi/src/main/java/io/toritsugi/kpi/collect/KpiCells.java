@@ -145,6 +145,16 @@ final class KpiCells {
                 .orElse(Instant.MAX);
     }
 
+    /** {@return for each cohort its cells by grouping; the cohorts in the order of the definitions that first had them} */
+    List<List<GroupCells>> cohorts() {
+        return List.copyOf(cohorts.values());
+    }
+
+    /** {@return what the cells stand for: equal where cells may be merged} */
+    String meaning() {
+        return settings + " " + groupings + " " + cohorts.keySet();
+    }
+
     TimeKeys timeKeys() {
         return timeKeys;
     }

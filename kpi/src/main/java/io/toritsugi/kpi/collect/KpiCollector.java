@@ -227,6 +227,35 @@ public final class KpiCollector {
         return new KpiResults(settings, catalogue, cells, new Finality(censored, waiting, watermark));
     }
 
+    /**
+     * {@return what has been added up for good, in a compact binary form} Equal figures give equal bytes, on every machine and
+     * whatever the order of the contacts. With the events of {@link #unsettled}, it is all that this collector knows.
+     */
+    public byte[] settled() {
+        return CellsForm.write(settled);
+    }
+
+    /** {@return the events of the contacts that are not added up for good: those that last, then those that wait for latecomers} */
+    public List<Dated> unsettled() {
+        List<Dated> events = new ArrayList<>();
+        open.values().forEach(contact -> events.addAll(contact.told()));
+        closed.values().forEach(contact -> events.addAll(contact.told()));
+        return List.copyOf(events);
+    }
+
+    /**
+     * Takes in what another collector has added up for good of other contacts, perhaps on another machine.
+     *
+     * @param settled what {@link #settled} gave there
+     * @throws IllegalArgumentException if it is of other settings or groupings, of definitions with other populations or
+     *     attributions, of a later version, or damaged; this one is unchanged then
+     */
+    public void mergeSettled(byte[] settled) {
+        KpiCells others = new KpiCells(catalogue, groupings, settings);
+        CellsForm.read(settled, others);
+        this.settled.merge(others);
+    }
+
     private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {
         return logs.values().stream().map(ContactLog::contact).toList();
     }

@@ -9,16 +9,23 @@ package io.toritsugi.kpi.measure;
  */
 public enum Distribution {
     /** The waits of answered visits. */
-    WAIT_ANSWERED("wait.answered", Measure.ANSWERED_WITH_KNOWN_WAIT),
+    WAIT_ANSWERED(1, "wait.answered", Measure.ANSWERED_WITH_KNOWN_WAIT),
     /** The waits of abandoned visits. */
-    WAIT_ABANDONED("wait.abandoned", Measure.ABANDONED_WITH_KNOWN_WAIT);
+    WAIT_ABANDONED(2, "wait.abandoned", Measure.ABANDONED_WITH_KNOWN_WAIT);
 
+    private final int code;
     private final String id;
     private final Measure count;
 
-    Distribution(String id, Measure count) {
+    Distribution(int code, String id, Measure count) {
+        this.code = code;
         this.id = id;
         this.count = count;
+    }
+
+    /** {@return the number that stands for it in binary forms: 1 or more, and never that of another distribution again} */
+    public int code() {
+        return code;
     }
 
     /** {@return the stable name, such as {@code "wait.answered"}} */

@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.measure;
 
+import io.toritsugi.kpi.internal.bytes.ByteSink;
+import io.toritsugi.kpi.internal.bytes.ByteSource;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extremes {
     private static final Distribution[] DISTRIBUTIONS = Distribution.values();
     private static final long NONE = -1;
+    private static final int VERSION = 1;
 
     private final long[] largest = new long[DISTRIBUTIONS.length];
 
@@ -62,6 +65,33 @@ public final class Extremes {
     public OptionalLong maximum(Distribution distribution) {
         long maximum = largest[distribution.ordinal()];
         return maximum == NONE ? OptionalLong.empty() : OptionalLong.of(maximum);
+    }
+
+    /** {@return these extremes in a compact binary form: equal ones give equal bytes, on every machine} */
+    public byte[] toBytes() {
+        ByteSink out = new ByteSink().number(VERSION);
+        for (Distribution distribution : DISTRIBUTIONS) {
+            maximum(distribution)
+                    .ifPresent(value -> out.number(distribution.code()).number(value));
+        }
+        return out.number(0).written();
+    }
+
+    /**
+     * {@return the extremes that this binary form describes}
+     *
+     * @param bytes what {@link #toBytes} gave
+     * @throws IllegalArgumentException if it is no such form, is damaged, or is of a later version
+     */
+    public static Extremes fromBytes(byte[] bytes) {
+        ByteSource in = new ByteSource("extremes", bytes);
+        in.version(VERSION);
+        Extremes extremes = new Extremes();
+        for (long code = in.number(); code != 0; code = in.number()) {
+            extremes.largest[TotalsForm.distribution(code).ordinal()] = in.number();
+        }
+        in.end();
+        return extremes;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.toritsugi.kpi.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +183,73 @@ public final class GroupTotals {
             range++;
         }
         return range;
+    }
+
+    /** {@return these totals in a compact binary form: equal totals give equal bytes, on every machine} */
+    public byte[] toBytes() {
+        return form().toBytes();
+    }
+
+    /**
+     * {@return the totals that this binary form describes}
+     *
+     * @param bytes what {@link #toBytes} gave
+     * @throws IllegalArgumentException if it is no such form, is damaged, or is of a later version
+     */
+    public static GroupTotals fromBytes(byte[] bytes) {
+        return of(TotalsForm.fromBytes(bytes));
+    }
+
+    @JsonValue
+    TotalsForm form() {
+        Map<Measure, Long> measures = new EnumMap<>(Measure.class);
+        for (Measure measure : MEASURES) {
+            if (sum(measure) != 0) {
+                measures.put(measure, sum(measure));
+            }
+        }
+        Map<Distribution, List<Long>> ranges = new EnumMap<>(Distribution.class);
+        Map<Distribution, LogLinearHistogram> distributions = new EnumMap<>(Distribution.class);
+        for (Distribution distribution : DISTRIBUTIONS) {
+            LogLinearHistogram histogram = histograms[distribution.ordinal()];
+            if (histogram.count() > 0) {
+                int first = rangeIndex(distribution, 0);
+                ranges.put(
+                        distribution,
+                        Arrays.stream(counters, first, first + RANGES).boxed().toList());
+                distributions.put(distribution, histogram.copy());
+            }
+        }
+        return new TotalsForm(TotalsForm.VERSION, measures, ranges, distributions);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static GroupTotals of(TotalsForm form) {
+        if (form.version() != TotalsForm.VERSION) {
+            throw new IllegalArgumentException(
+                    "GroupTotals.version must be " + TotalsForm.VERSION + ", was " + form.version());
+        }
+        GroupTotals totals = new GroupTotals();
+        form.measures().forEach((measure, sum) -> {
+            if (sum < 0) {
+                throw new IllegalArgumentException("GroupTotals." + measure + " must be zero or more, was " + sum);
+            }
+            totals.add(measure, sum);
+        });
+        form.histograms().forEach((distribution, histogram) -> {
+            List<Long> counts = form.ranges().getOrDefault(distribution, List.of());
+            if (counts.size() != RANGES
+                    || counts.stream().anyMatch(count -> count < 0)
+                    || counts.stream().mapToLong(Long::longValue).sum() != histogram.count()) {
+                throw new IllegalArgumentException("GroupTotals.ranges of " + distribution.id() + " must be " + RANGES
+                        + " counts of its " + histogram.count() + " values, was " + counts);
+            }
+            totals.histograms[distribution.ordinal()].merge(histogram);
+            for (int range = 0; range < RANGES; range++) {
+                totals.counters[rangeIndex(distribution, range)] = counts.get(range);
+            }
+        });
+        return totals;
     }
 
     @Override

@@ -3,10 +3,17 @@ package io.toritsugi.kpi.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.toritsugi.core.json.Jackson2;
+import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.core.json.JsonCodec;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +61,72 @@ class TotalsTest {
         right.merge(extremes(a));
 
         assertThat(left).isEqualTo(right).hasSameHashCodeAs(right);
+    }
+
+    @Property
+    void totalsAndExtremesReadBackFromTheirFormsWhichAreEqualForEqualOnes(@ForAll("visits") List<UnitFacts> visits) {
+        List<UnitFacts> backwards = new ArrayList<>(visits);
+        Collections.reverse(backwards);
+
+        GroupTotals totals = totals(visits);
+        assertThat(totals.toBytes()).isEqualTo(totals(backwards).toBytes());
+        assertThat(GroupTotals.fromBytes(totals.toBytes())).isEqualTo(totals);
+        assertThat(Jackson2.codec().write(totals)).isEqualTo(Jackson3.codec().write(totals(backwards)));
+        for (JsonCodec codec : List.of(Jackson2.codec(), Jackson3.codec())) {
+            assertThat(codec.read(codec.write(totals), GroupTotals.class)).isEqualTo(totals);
+        }
+        Extremes extremes = extremes(visits);
+        assertThat(extremes.toBytes()).isEqualTo(extremes(backwards).toBytes());
+        assertThat(Extremes.fromBytes(extremes.toBytes())).isEqualTo(extremes);
+    }
+
+    /** Whoever wrote the bytes, what is read is totals or a clear refusal, and never totals that say something else. */
+    @Property
+    void damagedBytesAreRefusedOrMeanWhatTheySay(@ForAll("visits") List<UnitFacts> visits, @ForAll Random random) {
+        byte[] bytes = totals(visits).toBytes();
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+
+        for (byte[] damaged : List.of(bytes, cut)) {
+            try {
+                GroupTotals read = GroupTotals.fromBytes(damaged);
+                assertThat(GroupTotals.fromBytes(read.toBytes())).isEqualTo(read);
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessageMatching("(?s).*(must|The ).*");
+            }
+        }
+    }
+
+    @Test
+    void theFormOfTotalsIsCompactAndNeverChanges() {
+        GroupTotals totals = totals(List.of(visit(12_000, true)));
+
+        assertThat(HexFormat.of().formatHex(totals.toBytes()))
+                .isEqualTo("01020a0110e05d0101050201e096040b0001000000000000000000");
+        assertThat(Jackson3.codec().write(totals))
+                .isEqualTo(
+                        "{\"version\":1,\"measures\":{\"ANSWERED\":1,\"WAIT_OF_ANSWERED\":12000},\"ranges\":{\"WAIT_ANSWERED\":[0,1,0,0,0,0,0,0,0,0,0]},\"histograms\":{\"WAIT_ANSWERED\":{\"version\":1,\"bins\":[541],\"counts\":[1]}}}");
+    }
+
+    @Test
+    void everyMeasureHasANumberOfItsOwnForEver() {
+        assertThat(Arrays.stream(Measure.values()).map(measure -> measure.code() + " " + measure))
+                .doesNotHaveDuplicates()
+                .startsWith("1 ARRIVED", "2 ABANDONED_IN_IVR");
+        assertThat(Arrays.stream(Measure.values()).map(Measure::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLaterMeasureIsSaid() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {1, 1, 99, 1, 0}))
+                .withMessage("The measures of totals must be known, was 99; a later version may have it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {2, 0, 0}))
+                .withMessage("The version of the binary form of totals must be 1, was 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {1, 0, 0, 0}))
+                .withMessage("The binary form of totals must end where it says, had 1 bytes more");
     }
 
     @ParameterizedTest(name = "{0} ms falls into range {1}")
