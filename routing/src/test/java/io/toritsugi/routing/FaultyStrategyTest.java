@@ -3,9 +3,12 @@ package io.toritsugi.routing;
 import static io.toritsugi.routing.Centre.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.core.event.interaction.EndMechanism;
+import io.toritsugi.core.event.interaction.InteractionEnded;
 import io.toritsugi.core.event.plugin.PluginFault;
 import io.toritsugi.core.event.plugin.PluginFaulted;
 import io.toritsugi.core.event.queue.Offered;
+import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
@@ -204,5 +207,23 @@ class FaultyStrategyTest {
 
         assertThat(read.memory()).isEqualTo(StrategyMemory.NONE);
         assertThat(read.withMemory(((DomainState) centre.domain()).memory())).isEqualTo(centre.domain());
+    }
+
+    /** A contact that is over, as was observed of it, cannot be offered, however often its queue's ranker is asked. */
+    @Test
+    void oneThatThrowsOverAVisitThatCannotBeOfferedIsToldOnceAndTheRouterGoesOn() {
+        Centre centre = Centre.of(strategies(Fault.COMPARE_THROWS), CONFIGURATION)
+                .calls("c1", SALES)
+                .observes(InteractionEnded.builder()
+                        .interaction(InteractionId.of("c1"))
+                        .mechanism(EndMechanism.CUSTOMER_LEFT)
+                        .build())
+                .serves("ann", SALES)
+                .serves("bob", SALES);
+
+        centre.does(new RouterCommand.Recover());
+
+        assertThat(offered(centre)).isEmpty();
+        assertThat(centre.happened(PluginFaulted.class)).hasSize(2);
     }
 }

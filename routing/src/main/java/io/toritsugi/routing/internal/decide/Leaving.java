@@ -71,10 +71,11 @@ public final class Leaving {
                         > limits.maxWaiting().getAsInt();
     }
 
-    /** Takes those out who came into a full queue and were offered to nobody at once. */
-    static void turnAway(RoutingDecision decision) {
+    /** Takes those out who came into a full queue and were offered to nobody at once. {@return whether anybody was} */
+    static boolean turnAway(RoutingDecision decision) {
         List<VisitId> came = List.copyOf(decision.overfull());
         decision.overfull().clear();
+        boolean any = false;
         for (VisitId visit : came) {
             Waiting waiting = decision.state().find(visit);
             QueueRules rules = waiting == null ? null : decision.rules().rulesOf(waiting);
@@ -87,8 +88,10 @@ public final class Leaving {
                         waiting,
                         DequeueCause.FULL,
                         rules.queue().limits().whenFull());
+                any = true;
             }
         }
+        return any;
     }
 
     /** {@return whether a queue takes nobody, by its hours or by order of a supervisor} */

@@ -38,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class Matching {
     private final RoutingDecision decision;
     private final Set<VisitId> impossible = new HashSet<>();
+    private boolean any;
 
     private Matching(RoutingDecision decision) {
         this.decision = decision;
     }
 
-    /** {@return whether anything was offered} */
+    /** {@return whether any visit was offered, held back or asked about} */
     static boolean match(RoutingDecision decision) {
         Compiled compiled = decision.current();
         if (compiled == null || decision.refused()) {
@@ -51,12 +52,11 @@ public final class Matching {
         }
         Matching matching = new Matching(decision);
         Optional<VisitSeen> first = matching.first(compiled);
-        boolean any = false;
         while (first.isPresent()) {
-            any |= matching.offer(first.get());
+            matching.offer(first.get());
             first = matching.first(compiled);
         }
-        return any;
+        return matching.any;
     }
 
     /** {@return whom the next offer is about; empty if nothing that waits can be offered} */
@@ -76,7 +76,9 @@ public final class Matching {
         for (Groups.Group group : open.groups()) {
             firstOf(group, state, seen, turns, holds).forEach(servable::add);
         }
+        int before = decision.happened();
         holds.values().forEach(Runnable::run);
+        any |= decision.happened() > before;
         return Optional.ofNullable(servable.first());
     }
 
@@ -134,25 +136,25 @@ public final class Matching {
         return servable;
     }
 
-    /** {@return whether it was offered} */
-    private boolean offer(VisitSeen visit) {
+    private void offer(VisitSeen visit) {
         Waiting waiting = visit.waiting();
         QueueRules held = Objects.requireNonNull(decision.rules().rulesOf(waiting));
         AgentSearch candidates = Objects.requireNonNull(AgentSearch.of(decision.state(), decision.rules(), waiting));
         if (Asking.asks(waiting, held)) {
             Asking.ask(decision, waiting, held, candidates);
-            return false;
+            any = true;
+            return;
         }
         @Nullable AgentSeen advised = Asking.advised(waiting, candidates);
         Offered offered = advised == null
                 ? Offering.of(decision, visit, held, chosen(visit, held, candidates), candidates.count(), Map.of())
                 : Offering.of(decision, visit, held, advised, candidates.count(), Asking.adviser(held));
-        if (!decision.offer(offered)) {
+        if (decision.offer(offered)) {
+            any = true;
+        } else {
             // Only of what was observed and never decided here: a visit whose contact is over, say.
             impossible.add(waiting.visit());
-            return false;
         }
-        return true;
     }
 
     private AgentSeen chosen(VisitSeen visit, QueueRules held, AgentSearch candidates) {

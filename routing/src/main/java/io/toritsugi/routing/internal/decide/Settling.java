@@ -15,13 +15,9 @@ public final class Settling {
         boolean changed = true;
         while (changed && !decision.refused()) {
             advance(decision);
-            int before = decision.happened();
-            if (matching && !decision.refused() && !Matching.match(decision)) {
-                Leaving.turnAway(decision);
-            }
-            // Whoever is offered something is not free any more, and whatever happened has taken time: stages may wait
-            // for it.
-            changed = decision.happened() > before;
+            // Whoever is offered something is not free any more, and whatever is told takes time: stages may wait for
+            // either.
+            changed = matching && !decision.refused() && (Matching.match(decision) || Leaving.turnAway(decision));
         }
         if (matching && !decision.refused()) {
             decision.touched().clear();
