@@ -16,8 +16,8 @@ final class CellsForm {
 
     private CellsForm() {}
 
-    static byte[] write(KpiCells cells) {
-        ByteSink out = new ByteSink().number(VERSION).text(cells.meaning());
+    static byte[] write(KpiCells cells, Instant toldUntil) {
+        ByteSink out = new ByteSink().number(VERSION).text(cells.meaning()).text(toldUntil.toString());
         for (List<GroupCells> cohort : cells.cohorts()) {
             for (GroupCells grouped : cohort) {
                 write(grouped, out);
@@ -42,14 +42,15 @@ final class CellsForm {
         }
     }
 
-    /** Fills empty cells of the same meaning. */
-    static void read(byte[] bytes, KpiCells empty) {
+    /** Fills empty cells of the same meaning. {@return until when everything has been told} */
+    static Instant read(byte[] bytes, KpiCells empty) {
         ByteSource in = new ByteSource(WHAT, bytes);
         in.version(VERSION);
         if (!in.text().equals(empty.meaning())) {
             throw new IllegalArgumentException("The binary form of " + WHAT
                     + " must be of equal settings, groupings, populations and attributions, and was of others");
         }
+        Instant toldUntil = instant(in.text());
         for (List<GroupCells> cohort : empty.cohorts()) {
             for (GroupCells grouped : cohort) {
                 read(in, grouped);
@@ -59,6 +60,7 @@ final class CellsForm {
             empty.odd(in.text(), in.number());
         }
         in.end();
+        return toldUntil;
     }
 
     private static void read(ByteSource in, GroupCells grouped) {
@@ -78,7 +80,7 @@ final class CellsForm {
             return Instant.parse(text);
         } catch (DateTimeException notOne) {
             throw new IllegalArgumentException(
-                    "The binary form of " + WHAT + " must have instants where groups end, had \"" + text + "\"",
+                    "The binary form of " + WHAT + " must have instants where it says when, had \"" + text + "\"",
                     notOne);
         }
     }

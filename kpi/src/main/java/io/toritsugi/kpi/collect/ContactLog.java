@@ -29,7 +29,7 @@ final class ContactLog {
 
     private final List<Dated> told = new ArrayList<>();
     private final Map<EventId, Dated> byId = new HashMap<>();
-    private boolean corrected;
+    private final Set<EventId> awaited = new HashSet<>();
     private Interaction contact = MACHINE.initial();
 
     /** {@return the contact after these events} */
@@ -46,7 +46,7 @@ final class ContactLog {
         ContactLog copy = new ContactLog();
         copy.told.addAll(told);
         copy.byId.putAll(byId);
-        copy.corrected = corrected;
+        copy.awaited.addAll(awaited);
         copy.contact = contact;
         return copy;
     }
@@ -59,13 +59,22 @@ final class ContactLog {
         }
         int place = placeOf(event);
         told.add(place, event);
-        corrected |= correctedBy(event) != null;
-        if (corrected || place < told.size() - 1) {
+        if (concernsAnother(event) || place < told.size() - 1) {
             contact = refolded();
         } else {
             contact = MACHINE.evolve(contact, event);
         }
         return true;
+    }
+
+    /** {@return whether it corrects another event, or has been corrected before it was told} */
+    private boolean concernsAnother(Dated event) {
+        @Nullable EventId corrected = correctedBy(event);
+        if (corrected != null && !byId.containsKey(corrected)) {
+            awaited.add(corrected);
+        }
+        boolean wasAwaited = idOf(event).filter(awaited::remove).isPresent();
+        return corrected != null || wasAwaited;
     }
 
     /** Before the first event of its stream that has a greater version; at the end if there is none. */
@@ -114,8 +123,10 @@ final class ContactLog {
         return first;
     }
 
-    private static @Nullable EventId correctedBy(Dated event) {
-        return event instanceof Attributed attributed ? attributed.corrects().orElse(null) : null;
+    private static @Nullable EventId correctedBy(Dated correction) {
+        return correction instanceof Attributed attributed
+                ? attributed.corrects().orElse(null)
+                : null;
     }
 
     private static Optional<EventId> idOf(Dated event) {

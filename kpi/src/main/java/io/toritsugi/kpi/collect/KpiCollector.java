@@ -228,11 +228,12 @@ public final class KpiCollector {
     }
 
     /**
-     * {@return what has been added up for good, in a compact binary form} Equal figures give equal bytes, on every machine and
-     * whatever the order of the contacts. With the events of {@link #unsettled}, it is all that this collector knows.
+     * {@return what has been added up for good, and until when everything has been told, in a compact binary form} Collectors
+     * that know the same give equal bytes, on every machine and whatever the order of the contacts. With the events of
+     * {@link #unsettled}, it is all that this collector knows.
      */
     public byte[] settled() {
-        return CellsForm.write(settled);
+        return CellsForm.write(settled, watermark);
     }
 
     /** {@return the events of the contacts that are not added up for good: those that last, then those that wait for latecomers} */
@@ -244,16 +245,21 @@ public final class KpiCollector {
     }
 
     /**
-     * Takes in what another collector has added up for good of other contacts, perhaps on another machine.
+     * Takes in what another collector has collected of other contacts, perhaps on another machine, as {@link
+     * #merge(KpiCollector)} does.
      *
      * @param settled what {@link #settled} gave there
+     * @param unsettled what {@link #unsettled} gave there
      * @throws IllegalArgumentException if it is of other settings or groupings, of definitions with other populations or
-     *     attributions, of a later version, or damaged; this one is unchanged then
+     *     attributions, of a later version, or damaged, or if both know a contact that is not forgotten; this one is unchanged
+     *     then
      */
-    public void mergeSettled(byte[] settled) {
-        KpiCells others = new KpiCells(catalogue, groupings, settings);
-        CellsForm.read(settled, others);
-        this.settled.merge(others);
+    public void merge(byte[] settled, Iterable<? extends Dated> unsettled) {
+        KpiCollector other = new KpiCollector(settings, catalogue, groupings, Integer.MAX_VALUE);
+        Instant toldUntil = CellsForm.read(settled, other.settled);
+        other.acceptAll(unsettled);
+        other.watermark = toldUntil;
+        merge(other);
     }
 
     private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {

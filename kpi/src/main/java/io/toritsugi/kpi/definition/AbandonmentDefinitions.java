@@ -69,26 +69,12 @@ final class AbandonmentDefinitions {
 
     private static KpiDefinition answered(
             String reading, Bilingual name, Bilingual description, Formula formula, String text, String source) {
-        return rate("answer-rate." + reading, name, description, formula, text, source);
+        return Rates.of(CountedUnit.QUEUE_VISIT, "answer-rate." + reading, name, description, formula, text, source);
     }
 
     private static KpiDefinition abandonment(
             String reading, Bilingual name, Bilingual description, Formula formula, String text, String source) {
-        return rate("abandonment-rate." + reading, name, description, formula, text, source);
-    }
-
-    private static KpiDefinition rate(
-            String id, Bilingual name, Bilingual description, Formula formula, String text, String source) {
-        return KpiDefinition.builder()
-                .id(id)
-                .name(name)
-                .description(description)
-                .formula(formula)
-                .formulaText(text)
-                .unit(KpiUnit.RATIO)
-                .countedUnit(CountedUnit.QUEUE_VISIT)
-                .source(source)
-                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
-                .build();
+        return Rates.of(
+                CountedUnit.QUEUE_VISIT, "abandonment-rate." + reading, name, description, formula, text, source);
     }
 }

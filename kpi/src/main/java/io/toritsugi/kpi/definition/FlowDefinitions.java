@@ -11,7 +11,8 @@ final class FlowDefinitions {
 
     static List<KpiDefinition> all() {
         return List.of(
-                rate(
+                Rates.of(
+                        CountedUnit.QUEUE_VISIT,
                         "flow-out-rate",
                         new Bilingual("Flow-out rate", "流出率"),
                         new Bilingual(
@@ -21,7 +22,8 @@ final class FlowDefinitions {
                         new Formula.Ratio(List.of(Measure.FLOWED_OUT), VolumeDefinitions.OFFERED, List.of()),
                         "flowedOut ÷ (answered + abandoned + flowedOut)",
                         "Genesys Cloud, flow-out metric, of offered"),
-                rate(
+                Rates.of(
+                        CountedUnit.QUEUE_VISIT,
                         "blocked-rate",
                         new Bilingual("Blocked rate", "受付拒否率"),
                         new Bilingual(
@@ -32,20 +34,5 @@ final class FlowDefinitions {
                                 List.of(Measure.BLOCKED), List.of(Measure.OFFERED, Measure.BLOCKED), List.of()),
                         "blocked ÷ (answered + abandoned + flowedOut + blocked)",
                         "Toritsugi; closed and full as in Wazo's outcomes of a queue"));
-    }
-
-    private static KpiDefinition rate(
-            String id, Bilingual name, Bilingual description, Formula formula, String formulaText, String source) {
-        return KpiDefinition.builder()
-                .id(id)
-                .name(name)
-                .description(description)
-                .formula(formula)
-                .formulaText(formulaText)
-                .unit(KpiUnit.RATIO)
-                .countedUnit(CountedUnit.QUEUE_VISIT)
-                .source(source)
-                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
-                .build();
     }
 }

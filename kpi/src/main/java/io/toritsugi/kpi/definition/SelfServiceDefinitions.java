@@ -47,16 +47,13 @@ final class SelfServiceDefinitions {
 
     private static KpiDefinition rate(
             String id, Bilingual name, Bilingual description, Measure measure, String formulaText, String source) {
-        return KpiDefinition.builder()
-                .id(id)
-                .name(name)
-                .description(description)
-                .formula(new Formula.Ratio(List.of(measure), SELF_SERVED, List.of()))
-                .formulaText(formulaText)
-                .unit(KpiUnit.RATIO)
-                .countedUnit(CountedUnit.INTERACTION)
-                .source(source)
-                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
-                .build();
+        return Rates.of(
+                CountedUnit.INTERACTION,
+                id,
+                name,
+                description,
+                new Formula.Ratio(List.of(measure), SELF_SERVED, List.of()),
+                formulaText,
+                source);
     }
 }

@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.measure;
 
+import java.util.Arrays;
+
 /**
  * A quantity of which more than the sum is kept: its percentiles, its maximum, and how often it fell into which range.
  *
@@ -26,6 +28,14 @@ public enum Distribution {
     /** {@return the number that stands for it in binary forms: 1 or more, and never that of another distribution again} */
     public int code() {
         return code;
+    }
+
+    static Distribution of(long code) {
+        return Arrays.stream(values())
+                .filter(distribution -> distribution.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The distributions of totals must be known, was " + code + "; a later version may have it"));
     }
 
     /** {@return the stable name, such as {@code "wait.answered"}} */

@@ -88,7 +88,7 @@ public final class Extremes {
         in.version(VERSION);
         Extremes extremes = new Extremes();
         for (long code = in.number(); code != 0; code = in.number()) {
-            extremes.largest[TotalsForm.distribution(code).ordinal()] = in.number();
+            extremes.largest[Distribution.of(code).ordinal()] = in.number();
         }
         in.end();
         return extremes;

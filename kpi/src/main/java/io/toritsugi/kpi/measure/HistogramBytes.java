@@ -1,53 +1,47 @@
 package io.toritsugi.kpi.measure;
 
+import io.toritsugi.kpi.internal.bytes.ByteSource;
+
 /** Reads the binary forms of a histogram, and knows the rules that every form keeps. */
 final class HistogramBytes {
     private static final int FIRST_VERSION = 1;
 
-    private final byte[] bytes;
-    private int position;
+    private final ByteSource in;
 
-    private HistogramBytes(byte[] bytes) {
-        this.bytes = bytes;
+    private HistogramBytes(ByteSource in) {
+        this.in = in;
     }
 
     static LogLinearHistogram read(byte[] bytes) {
-        HistogramBytes in = new HistogramBytes(bytes);
+        ByteSource in = new ByteSource("a histogram", bytes);
         long version = in.number();
         if (version != FIRST_VERSION && version != LogLinearHistogram.VERSION) {
             throw unknown(version, FIRST_VERSION + " or " + LogLinearHistogram.VERSION);
         }
-        long length = in.number();
-        if (length > bytes.length) {
-            throw new IllegalArgumentException("A histogram must have room for its bins, said " + length);
-        }
-        int[] bins = new int[(int) length];
+        int[] bins = new int[in.count()];
         long[] counts = new long[bins.length];
         if (version == FIRST_VERSION) {
-            in.distances(bins, counts);
+            new HistogramBytes(in).distances(bins, counts);
         } else {
-            in.gaps(bins, counts);
+            new HistogramBytes(in).gaps(bins, counts);
         }
-        if (in.position != bytes.length) {
-            throw new IllegalArgumentException(
-                    "A histogram must end after its last bin, had " + (bytes.length - in.position) + " bytes more");
-        }
+        in.end();
         return checked(bins, counts);
     }
 
     private void distances(int[] bins, long[] counts) {
         int bin = 0;
         for (int i = 0; i < bins.length; i++) {
-            bin = further(bin, number());
+            bin = further(bin, in.number());
             bins[i] = bin;
-            counts[i] = number();
+            counts[i] = in.number();
         }
     }
 
     private void gaps(int[] bins, long[] counts) {
         int next = 0;
         for (int i = 0; i < bins.length; i++) {
-            int head = digit() & 0xFF;
+            int head = in.octet();
             bins[i] = further(next, andMore(head >>> HistogramWriter.COUNT_BITS, HistogramWriter.MOST_SKIPPED));
             counts[i] = andMore(head & HistogramWriter.MOST_COUNT, HistogramWriter.MOST_COUNT) + 1;
             next = bins[i] + 1;
@@ -59,7 +53,7 @@ final class HistogramBytes {
     }
 
     private long andMore(int held, int most) {
-        return held < most ? held : most + number();
+        return held < most ? held : most + in.number();
     }
 
     static LogLinearHistogram checked(int[] bins, long[] counts) {
@@ -84,24 +78,5 @@ final class HistogramBytes {
 
     static IllegalArgumentException unknown(long version, String known) {
         return new IllegalArgumentException("The version of a histogram must be " + known + ", was " + version);
-    }
-
-    private long number() {
-        long number = 0;
-        for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
-            byte digit = digit();
-            number |= (long) (digit & 0x7F) << shift;
-            if (digit >= 0) {
-                return number;
-            }
-        }
-        throw new IllegalArgumentException("A number of a histogram must be at most nine bytes long");
-    }
-
-    private byte digit() {
-        if (position == bytes.length) {
-            throw new IllegalArgumentException("A histogram must not break off, did after " + position + " bytes");
-        }
-        return bytes[position++];
     }
 }

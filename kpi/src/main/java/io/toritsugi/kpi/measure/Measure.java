@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.measure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -102,6 +103,14 @@ public enum Measure {
     /** {@return the number that stands for it in binary forms: 1 or more, and never that of another measure again} */
     public int code() {
         return code;
+    }
+
+    static Measure of(long code) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The measures of totals must be known, was " + code + "; a later version may have it"));
     }
 
     /** {@return what is counted} */

@@ -26,8 +26,6 @@ record TotalsForm(
         @JsonProperty(required = true) Map<Distribution, LogLinearHistogram> histograms) {
     static final int VERSION = 1;
 
-    private static final String WHAT = "totals";
-
     byte[] toBytes() {
         ByteSink out = new ByteSink().number(version).number(measures.size());
         measures.forEach((measure, sum) -> out.number(measure.code()).number(sum));
@@ -42,11 +40,11 @@ record TotalsForm(
     }
 
     static TotalsForm fromBytes(byte[] bytes) {
-        ByteSource in = new ByteSource(WHAT, bytes);
+        ByteSource in = new ByteSource("totals", bytes);
         in.version(VERSION);
         Map<Measure, Long> measures = new EnumMap<>(Measure.class);
         for (int left = in.count(); left > 0; left--) {
-            Measure measure = measure(in.number());
+            Measure measure = Measure.of(in.number());
             if (measures.put(measure, in.number()) != null) {
                 throw new IllegalArgumentException("The measures of totals must be there once, was twice: " + measure);
             }
@@ -54,7 +52,7 @@ record TotalsForm(
         Map<Distribution, List<Long>> ranges = new EnumMap<>(Distribution.class);
         Map<Distribution, LogLinearHistogram> histograms = new EnumMap<>(Distribution.class);
         for (int left = in.count(); left > 0; left--) {
-            Distribution distribution = distribution(in.number());
+            Distribution distribution = Distribution.of(in.number());
             histograms.put(distribution, LogLinearHistogram.fromBytes(in.block()));
             List<Long> counts = new ArrayList<>();
             for (int more = in.count(); more > 0; more--) {
@@ -64,25 +62,5 @@ record TotalsForm(
         }
         in.end();
         return new TotalsForm(VERSION, measures, ranges, histograms);
-    }
-
-    private static Measure measure(long code) {
-        for (Measure measure : Measure.values()) {
-            if (measure.code() == code) {
-                return measure;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The measures of totals must be known, was " + code + "; a later version may have it");
-    }
-
-    static Distribution distribution(long code) {
-        for (Distribution distribution : Distribution.values()) {
-            if (distribution.code() == code) {
-                return distribution;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The distributions of totals must be known, was " + code + "; a later version may have it");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.toritsugi.core.condition.Condition;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
@@ -12,6 +14,7 @@ import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -45,8 +48,7 @@ class SettledTest {
         List<KpiCollector> shuffled = new ArrayList<>(workers);
         Collections.shuffle(shuffled, random);
         for (KpiCollector worker : shuffled) {
-            there.mergeSettled(worker.settled());
-            there.acceptAll(worker.unsettled());
+            there.merge(worker.settled(), worker.unsettled());
         }
 
         assertThat(there.result().groups()).isEqualTo(one.result().groups());
@@ -58,24 +60,52 @@ class SettledTest {
 
     @Test
     void whatIsNotSettledGoesAsEvents() {
+        List<Dated> lasting = inbound("b").queued(0, "v", "PS").events();
         KpiCollector worker = collector();
         worker.acceptAll(inbound("a").served(10, 60, "ann").events());
-        worker.acceptAll(inbound("b").queued(0, "v", "PS").events());
-
-        assertThat(worker.unsettled())
-                .hasSameSizeAs(
-                        union(inbound("b").queued(0, "v", "PS"), inbound("a").served(10, 60, "ann")));
+        worker.acceptAll(lasting);
         worker.complete();
-        assertThat(worker.unsettled())
-                .isEqualTo(inbound("b").queued(0, "v", "PS").events());
+
+        assertThat(worker.unsettled()).isEqualTo(lasting);
     }
 
-    private static List<Object> union(ContactHistory... histories) {
-        List<Object> events = new ArrayList<>();
-        for (ContactHistory history : histories) {
-            events.addAll(history.events());
-        }
-        return events;
+    /** The worker has been told all; what is still open there began long before, and is not lost for that. */
+    @Test
+    void everythingHasBeenToldUntilTheEarlierOfBothAndNothingIsLost() {
+        KpiCollector worker = collector();
+        worker.acceptAll(inbound("a").queued(0, "v", "PS").events());
+        worker.completeUntil(ContactHistory.SEVEN.plusSeconds(3600));
+        KpiCollector there = collector();
+        there.complete();
+
+        there.merge(worker.settled(), worker.unsettled());
+
+        assertThat(there.openContacts()).isOne();
+        there.acceptAll(ContactHistory.neverCreated("a")
+                .dequeued(3500, "v", DequeueCause.ANSWERED)
+                .events());
+        assertThat(there.result().oddities()).containsEntry("behind-watermark", 1L);
+        there.acceptAll(ContactHistory.neverCreated("a")
+                .answered(3700, "l", "ann", "v")
+                .legEnded(3760, "l")
+                .ended(3760)
+                .events());
+        Kpis.assertValue(there.result().groups().get(0), "contacts.answered", "1");
+    }
+
+    @Test
+    void aContactThatBothKnowIsRefusedAndChangesNothing() {
+        List<Dated> lasting = inbound("a").queued(0, "v", "PS").events();
+        KpiCollector worker = collector();
+        worker.acceptAll(lasting);
+        KpiCollector there = collector();
+        there.acceptAll(lasting);
+        byte[] before = there.settled();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> there.merge(worker.settled(), worker.unsettled()))
+                .withMessageContaining("both know one");
+        assertThat(there.settled()).isEqualTo(before);
     }
 
     @Test
@@ -87,7 +117,7 @@ class SettledTest {
         byte[] before = other.settled();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> other.mergeSettled(worker.settled()))
+                .isThrownBy(() -> other.merge(worker.settled(), worker.unsettled()))
                 .withMessage(
                         "The binary form of collected figures must be of equal settings, groupings, populations and"
                                 + " attributions, and was of others");
@@ -104,8 +134,8 @@ class SettledTest {
         byte[] before = there.settled();
 
         for (int length = 0; length < whole.length; length++) {
-            byte[] cut = java.util.Arrays.copyOf(whole, length);
-            assertThatIllegalArgumentException().isThrownBy(() -> there.mergeSettled(cut));
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatIllegalArgumentException().isThrownBy(() -> there.merge(cut, List.of()));
         }
         assertThat(there.settled()).isEqualTo(before);
     }

@@ -230,7 +230,7 @@ class LogLinearHistogramTest {
         "0300, must be 1 or 2",
         "0205, must have room",
         "020101 01, bytes more",
-        "0201, break off",
+        "0201, must have room",
         "0201FF, break off",
         "0201E0FFFFFFFFFFFFFFFF7F, must rise",
         "0202000000, bytes more",

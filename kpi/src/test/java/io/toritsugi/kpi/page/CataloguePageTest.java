@@ -77,7 +77,9 @@ class CataloguePageTest {
     void itLoadsNothingAndRunsNothing() {
         String page = CataloguePage.render(ALL);
 
-        assertThat(page).contains("default-src 'none'").doesNotContain("<script", "http://", "src=\"");
+        assertThat(page)
+                .contains("default-src 'none'; script-src 'none'")
+                .doesNotContain("<script", "http://", "src=\"");
     }
 
     static Stream<JsonCodec> codecs() {

@@ -24,13 +24,22 @@ public final class ByteSource {
     public long number() {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE - 1; shift += 7) {
-            byte digit = next();
+            byte digit = (byte) octet();
             number |= (long) (digit & 0x7F) << shift;
             if (digit >= 0) {
                 return number;
             }
         }
         throw new IllegalArgumentException("The binary form of " + what + " must have numbers of at most nine bytes");
+    }
+
+    /** {@return the next byte: 0 to 255} */
+    public int octet() {
+        if (position == bytes.length) {
+            throw new IllegalArgumentException(
+                    "The binary form of " + what + " must not break off, did after " + position + " bytes");
+        }
+        return bytes[position++] & 0xFF;
     }
 
     /** {@return the next number, which says how many things of at least one byte follow} */
@@ -79,13 +88,5 @@ public final class ByteSource {
             throw new IllegalArgumentException("The binary form of " + what + " must end where it says, had "
                     + (bytes.length - position) + " bytes more");
         }
-    }
-
-    private byte next() {
-        if (position == bytes.length) {
-            throw new IllegalArgumentException(
-                    "The binary form of " + what + " must not break off, did after " + position + " bytes");
-        }
-        return bytes[position++];
     }
 }
