@@ -7,8 +7,8 @@ import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
-import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,9 +72,9 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .moment(Moment.ENDED, contact.endedAt())
                 .moment(Moment.COMPLETED, contact.closed() ? contact.lastEventAt() : Optional.empty())
                 .moment(Moment.JUDGED, contact.endedAt())
-                .value(Measure.ARRIVED, 1)
-                .value(Measure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
-                .value(Measure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0);
+                .value(StandardMeasure.ARRIVED, 1)
+                .value(StandardMeasure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
+                .value(StandardMeasure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0);
         SelfServiceUnits.add(unit, contact);
         return unit.build();
     }

@@ -4,7 +4,6 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
-import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.Stretch;
 import io.toritsugi.kpi.measure.UnitFacts;
@@ -23,22 +22,22 @@ final class KpiCells {
     private static final List<Moment> MOMENTS = List.of(Moment.values());
 
     private final List<Grouping> groupings;
-    private final KpiSettings settings;
+    private final ContactCounter counter;
     private final TimeKeys timeKeys;
     private final Map<Cohort, List<GroupCells>> cohorts = new LinkedHashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
 
     /** Cells for the cohorts of these definitions and these groupings, the first of which is the total. */
-    KpiCells(KpiCatalogue catalogue, List<Grouping> groupings, KpiSettings settings) {
-        this(groupings, settings);
+    KpiCells(KpiCatalogue catalogue, List<Grouping> groupings, ContactCounter counter) {
+        this(groupings, counter);
         cohort(Cohort.EVERYONE_BY_ENTRY);
         catalogue.definitions().forEach(definition -> cohort(Cohort.of(definition)));
     }
 
-    private KpiCells(List<Grouping> groupings, KpiSettings settings) {
+    private KpiCells(List<Grouping> groupings, ContactCounter counter) {
         this.groupings = groupings;
-        this.settings = settings;
-        this.timeKeys = new TimeKeys(settings);
+        this.counter = counter;
+        this.timeKeys = new TimeKeys(counter.settings());
     }
 
     private List<GroupCells> cohort(Cohort cohort) {
@@ -51,16 +50,19 @@ final class KpiCells {
 
     /** Counts a contact with what of it is over. */
     void add(Interaction contact) {
-        ContactUnits counted = ContactUnits.of(contact, settings);
+        ContactUnits counted = counter.of(contact);
         Facts facts = new LazyFacts(contact);
+        counted.units().forEach(unit -> add(unit, facts));
+        counted.oddities().forEach(this::odd);
+    }
+
+    /** Counts a unit wherever it belongs. */
+    void add(UnitFacts unit, Facts facts) {
         cohorts.forEach((cohort, cells) -> {
-            for (UnitFacts unit : counted.units()) {
-                if (cohort.has(unit, facts)) {
-                    add(cohort.attribution(), unit, cells);
-                }
+            if (cohort.has(unit, facts)) {
+                add(cohort.attribution(), unit, cells);
             }
         });
-        counted.oddities().forEach(this::odd);
     }
 
     private void add(Attribution attribution, UnitFacts unit, List<GroupCells> cells) {
@@ -117,7 +119,7 @@ final class KpiCells {
     }
 
     KpiCells copy() {
-        KpiCells copy = new KpiCells(groupings, settings);
+        KpiCells copy = new KpiCells(groupings, counter);
         copy.merge(this);
         return copy;
     }
@@ -152,7 +154,7 @@ final class KpiCells {
 
     /** {@return what the cells stand for: equal where cells may be merged} */
     String meaning() {
-        return settings + " " + groupings + " " + cohorts.keySet();
+        return counter.settings() + " " + groupings + " " + cohorts.keySet();
     }
 
     TimeKeys timeKeys() {

@@ -4,12 +4,15 @@ import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Origin;
+import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.UnitFacts;
+import io.toritsugi.kpi.measure.UnitSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,9 +51,10 @@ public final class KpiCollector {
     /** How many closed contacts wait for latecomers unless said. */
     public static final int DEFAULT_LATE_CONTACTS = 10_000;
 
+    private static final Facts NO_FACTS = name -> Optional.empty();
     private static final Duration LATE_FOR = Duration.ofMinutes(5);
 
-    private final KpiSettings settings;
+    private final ContactCounter counter;
     private final KpiCatalogue catalogue;
     private final List<Grouping> groupings;
     private final int lateContacts;
@@ -59,12 +63,12 @@ public final class KpiCollector {
     private final LinkedHashMap<RoutableId, ContactLog> closed = new LinkedHashMap<>();
     private Instant watermark = Instant.MIN;
 
-    private KpiCollector(KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
-        this.settings = settings;
+    private KpiCollector(ContactCounter counter, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
+        this.counter = counter;
         this.catalogue = catalogue;
         this.groupings = withTotal(groupings);
         this.lateContacts = lateContacts;
-        this.settled = new KpiCells(catalogue, this.groupings, settings);
+        this.settled = new KpiCells(catalogue, this.groupings, counter);
     }
 
     /**
@@ -89,10 +93,29 @@ public final class KpiCollector {
      */
     public static KpiCollector of(
             KpiSettings settings, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
+        return of(settings, catalogue, groupings, lateContacts, List.of());
+    }
+
+    /**
+     * {@return a collector that has seen nothing yet}
+     *
+     * @param settings what holds for all numbers
+     * @param catalogue which KPIs, in which order
+     * @param groupings by what to group, in order; the total comes first, whether or not it is named
+     * @param lateContacts how many closed contacts wait for latecomers; zero or more
+     * @param sources what the host counts of contacts beside the units of the SDK
+     * @throws IllegalArgumentException if {@code lateContacts} is negative, or two sources have one measure
+     */
+    public static KpiCollector of(
+            KpiSettings settings,
+            KpiCatalogue catalogue,
+            List<Grouping> groupings,
+            int lateContacts,
+            List<UnitSource> sources) {
         if (lateContacts < 0) {
             throw new IllegalArgumentException("KpiCollector.lateContacts must be zero or more, was " + lateContacts);
         }
-        return new KpiCollector(settings, catalogue, groupings, lateContacts);
+        return new KpiCollector(new ContactCounter(settings, sources), catalogue, groupings, lateContacts);
     }
 
     private static List<Grouping> withTotal(List<Grouping> groupings) {
@@ -114,7 +137,7 @@ public final class KpiCollector {
         if (!(event.event() instanceof ContactEvent told)) {
             return;
         }
-        Optional<KpiOddity> leftOut = leftOut(settings, event, told);
+        Optional<KpiOddity> leftOut = leftOut(counter.settings(), event, told);
         if (leftOut.isPresent() || event.occurredAt().isBefore(watermark)) {
             settled.odd(leftOut.orElse(KpiOddity.BEHIND_WATERMARK).key(), 1);
             return;
@@ -146,6 +169,23 @@ public final class KpiCollector {
      */
     public void acceptAll(Iterable<? extends Dated> events) {
         events.forEach(this::accept);
+    }
+
+    /**
+     * Counts a unit of which no contact event tells: time of agents, an answer to a survey, or what other systems of the host
+     * know, such as costs.
+     *
+     * <p>It counts once for every time that it is given, for good. It is told when it is over: a unit of which a moment or a
+     * stretch lies before the instant of {@link #completeUntil} is left out and counted as an oddity.
+     *
+     * @param unit what it adds, and where it belongs
+     */
+    public void count(UnitFacts unit) {
+        if (unit.earliest().isBefore(watermark)) {
+            settled.odd(KpiOddity.BEHIND_WATERMARK.key(), 1);
+        } else {
+            settled.add(unit, NO_FACTS);
+        }
     }
 
     private ContactLog known(RoutableId id) {
@@ -224,7 +264,7 @@ public final class KpiCollector {
         lasting.forEach(cells::add);
         Unsettled censored = new Unsettled(lasting, cells.timeKeys());
         Unsettled waiting = new Unsettled(over, cells.timeKeys());
-        return new KpiResults(settings, catalogue, cells, new Finality(censored, waiting, watermark));
+        return new KpiResults(counter.settings(), catalogue, cells, new Finality(censored, waiting, watermark));
     }
 
     /**
@@ -255,7 +295,7 @@ public final class KpiCollector {
      *     then
      */
     public void merge(byte[] settled, Iterable<? extends Dated> unsettled) {
-        KpiCollector other = new KpiCollector(settings, catalogue, groupings, Integer.MAX_VALUE);
+        KpiCollector other = new KpiCollector(counter, catalogue, groupings, Integer.MAX_VALUE);
         Instant toldUntil = CellsForm.read(settled, other.settled);
         other.acceptAll(unsettled);
         other.watermark = toldUntil;
@@ -278,7 +318,7 @@ public final class KpiCollector {
      *     unchanged then
      */
     public void merge(KpiCollector other) {
-        if (!settings.equals(other.settings)
+        if (!counter.settings().equals(other.counter.settings())
                 || !catalogue.equals(other.catalogue)
                 || !groupings.equals(other.groupings)) {
             throw new IllegalArgumentException(

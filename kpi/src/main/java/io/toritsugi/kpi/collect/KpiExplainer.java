@@ -8,6 +8,7 @@ import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.UnitSource;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
 import java.math.BigDecimal;
@@ -29,11 +30,11 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class KpiExplainer {
-    private final KpiSettings settings;
+    private final ContactCounter counter;
     private final Map<RoutableId, Interaction> contacts;
 
-    private KpiExplainer(KpiSettings settings, Map<RoutableId, Interaction> contacts) {
-        this.settings = settings;
+    private KpiExplainer(ContactCounter counter, Map<RoutableId, Interaction> contacts) {
+        this.counter = counter;
         this.contacts = contacts;
     }
 
@@ -45,6 +46,18 @@ public final class KpiExplainer {
      * @return an explainer of figures about these events
      */
     public static KpiExplainer reading(KpiSettings settings, Iterable<? extends Dated> source) {
+        return reading(settings, List.of(), source);
+    }
+
+    /**
+     * Reads events.
+     *
+     * @param settings what held for the figures
+     * @param hosts what the host counted beside the units of the SDK
+     * @param source the events that they were collected from, in the same order
+     * @return an explainer of figures about these events
+     */
+    public static KpiExplainer reading(KpiSettings settings, List<UnitSource> hosts, Iterable<? extends Dated> source) {
         Map<RoutableId, ContactLog> logs = new LinkedHashMap<>();
         for (Dated event : source) {
             if (event.event() instanceof ContactEvent told
@@ -54,7 +67,7 @@ public final class KpiExplainer {
         }
         Map<RoutableId, Interaction> contacts = new LinkedHashMap<>();
         logs.forEach((id, log) -> contacts.put(id, log.contact()));
-        return new KpiExplainer(settings, contacts);
+        return new KpiExplainer(new ContactCounter(settings, hosts), contacts);
     }
 
     /**
@@ -98,7 +111,7 @@ public final class KpiExplainer {
     private KpiValue of(Interaction contact, KpiDefinition definition, Map<String, String> group) {
         Grouping grouping =
                 new Grouping(group.keySet().stream().map(Dimension::of).toList());
-        KpiCells cells = new KpiCells(KpiCatalogue.of(List.of(definition)), List.of(grouping), settings);
+        KpiCells cells = new KpiCells(KpiCatalogue.of(List.of(definition)), List.of(grouping), counter);
         cells.add(contact);
         KpiCell cell = cells.cell(Cohort.of(definition), 0, List.copyOf(group.values()));
         return KpiValues.of(definition, cell, Finality.Standing.FINAL);

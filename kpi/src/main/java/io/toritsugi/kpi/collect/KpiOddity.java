@@ -29,9 +29,11 @@ public enum KpiOddity {
      * group of time.
      */
     TOO_LONG_TO_SPLIT,
+    /** A contact that a {@link io.toritsugi.kpi.measure.UnitSource} failed for: what that source counts lacks it. */
+    UNIT_SOURCE_FAILED,
     /** An event that was told before, by its id: it counts once. */
     DUPLICATE,
-    /** An event that was told after its time had been declared complete: it counts in no KPI. */
+    /** An event that was told, or a unit that was counted, after its time had been declared complete: it counts in no KPI. */
     BEHIND_WATERMARK;
 
     /** {@return the name in reports, such as {@code "unknown-wait"}} */

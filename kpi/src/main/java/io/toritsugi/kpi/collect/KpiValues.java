@@ -25,6 +25,11 @@ final class KpiValues {
             value.value(sum(sum.measures(), cell));
         } else if (formula instanceof Formula.Ratio ratio) {
             ratio(ratio, cell, value);
+        } else if (formula instanceof Formula.Balance balance) {
+            divide(
+                    sum(balance.plus(), cell).subtract(sum(balance.minus(), cell)),
+                    sum(balance.denominator(), cell),
+                    value);
         } else if (formula instanceof Formula.Percentile percentile) {
             value.value(percentile(percentile, cell).map(KpiValues::seconds));
         } else if (formula instanceof Formula.Maximum maximum) {
@@ -45,6 +50,9 @@ final class KpiValues {
         if (formula instanceof Formula.Ratio ratio) {
             return units(ratio.denominator(), cell) - units(ratio.without(), cell);
         }
+        if (formula instanceof Formula.Balance balance) {
+            return units(balance.denominator(), cell);
+        }
         Distribution ranked = formula instanceof Formula.Percentile percentile
                 ? percentile.distribution()
                 : ((Formula.Maximum) formula).distribution();
@@ -60,8 +68,13 @@ final class KpiValues {
     }
 
     private static void ratio(Formula.Ratio ratio, KpiCell cell, KpiValue.Builder value) {
-        BigDecimal numerator = sum(ratio.numerator(), cell);
-        BigDecimal denominator = sum(ratio.denominator(), cell).subtract(sum(ratio.without(), cell));
+        divide(
+                sum(ratio.numerator(), cell),
+                sum(ratio.denominator(), cell).subtract(sum(ratio.without(), cell)),
+                value);
+    }
+
+    private static void divide(BigDecimal numerator, BigDecimal denominator, KpiValue.Builder value) {
         value.numerator(numerator).denominator(denominator);
         if (denominator.signum() != 0) {
             value.value(plain(numerator.divide(denominator, RATIO)));
@@ -73,7 +86,8 @@ final class KpiValues {
         for (Measure measure : measures) {
             sum += cell.totals().sum(measure);
         }
-        return !measures.isEmpty() && measures.get(0).duration() ? seconds(sum) : BigDecimal.valueOf(sum);
+        int scale = measures.isEmpty() ? 0 : measures.get(0).kind().scale();
+        return plain(BigDecimal.valueOf(sum, scale));
     }
 
     /** The middle of the highest bin may lie above the largest value, which is known exactly. */

@@ -14,8 +14,8 @@ import io.toritsugi.kpi.collect.ContactUnits.Counting;
 import io.toritsugi.kpi.collect.ContactUnits.Origin;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
-import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,17 +53,19 @@ final class LegUnits {
                 .moment(Moment.ENDED, leg.endedAt())
                 .moment(Moment.COMPLETED, completed)
                 .moment(Moment.JUDGED, leg.endedAt())
-                .value(Measure.HANDLED_LEGS, leg.connectedAt().isPresent() ? 1 : 0)
-                .value(Measure.TRANSFERRED_LEGS, leg.connectedAt().isPresent() && leg.transfersCompleted() > 0 ? 1 : 0);
+                .value(StandardMeasure.HANDLED_LEGS, leg.connectedAt().isPresent() ? 1 : 0)
+                .value(
+                        StandardMeasure.TRANSFERRED_LEGS,
+                        leg.connectedAt().isPresent() && leg.transfersCompleted() > 0 ? 1 : 0);
         Optional<Duration> talk = Durations.plausible(leg.talked());
         talk.ifPresentOrElse(
-                known -> unit.stretch(Measure.TALK, leg.connectedAt(), known.toMillis())
-                        .value(Measure.LEGS_WITH_KNOWN_TALK, 1),
+                known -> unit.stretch(StandardMeasure.TALK, leg.connectedAt(), known.toMillis())
+                        .value(StandardMeasure.LEGS_WITH_KNOWN_TALK, 1),
                 () -> counting.odd(KpiOddity.UNKNOWN_TALK));
         Optional<WrapUp> over = leg.wrapUp().filter(wrapUp -> wrapUp.endedAt().isPresent());
-        unit.value(Measure.WRAPPED_UP, over.isPresent() ? 1 : 0)
+        unit.value(StandardMeasure.WRAPPED_UP, over.isPresent() ? 1 : 0)
                 .value(
-                        Measure.WRAP_UPS_TIMED_OUT,
+                        StandardMeasure.WRAP_UPS_TIMED_OUT,
                         over.filter(LegUnits::timedOut).isPresent() ? 1 : 0);
         if (leg.wrapUp().isEmpty() || over.isPresent()) {
             handled(counting, unit, leg, talk);
@@ -87,10 +89,10 @@ final class LegUnits {
         long held = hold.get().toMillis();
         long after = wrapUp.get().toMillis();
         Optional<Instant> afterFrom = leg.wrapUp().flatMap(WrapUp::startedAt).or(leg::endedAt);
-        unit.value(Measure.LEGS_WITH_KNOWN_HANDLE, 1)
-                .stretch(Measure.HANDLE, leg.connectedAt(), talk.get().toMillis() + held)
-                .stretch(Measure.HANDLE, afterFrom, after)
-                .stretch(Measure.HOLD, leg.connectedAt().map(start -> Deadlines.after(start, talk.get())), held)
-                .stretch(Measure.WRAP_UP, afterFrom, after);
+        unit.value(StandardMeasure.LEGS_WITH_KNOWN_HANDLE, 1)
+                .stretch(StandardMeasure.HANDLE, leg.connectedAt(), talk.get().toMillis() + held)
+                .stretch(StandardMeasure.HANDLE, afterFrom, after)
+                .stretch(StandardMeasure.HOLD, leg.connectedAt().map(start -> Deadlines.after(start, talk.get())), held)
+                .stretch(StandardMeasure.WRAP_UP, afterFrom, after);
     }
 }

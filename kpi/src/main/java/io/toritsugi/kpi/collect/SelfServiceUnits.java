@@ -3,7 +3,7 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.SelfService;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.util.List;
 
@@ -17,11 +17,13 @@ final class SelfServiceUnits {
             return;
         }
         boolean alone = contact.visits().isEmpty() && LegUnits.serving(contact).isEmpty();
-        unit.value(Measure.SELF_SERVED, 1)
-                .value(Measure.SELF_SERVED_ALONE, alone ? 1 : 0)
-                .value(Measure.CONTAINED, alone && lastEndedIn(SelfServiceOutcome.CONTAINED, dialogues) ? 1 : 0)
-                .value(Measure.ABANDONED_IN_IVR, alone && lastEndedIn(SelfServiceOutcome.ABANDONED, dialogues) ? 1 : 0)
-                .value(Measure.ESCALATED, alone ? 0 : 1);
+        unit.value(StandardMeasure.SELF_SERVED, 1)
+                .value(StandardMeasure.SELF_SERVED_ALONE, alone ? 1 : 0)
+                .value(StandardMeasure.CONTAINED, alone && lastEndedIn(SelfServiceOutcome.CONTAINED, dialogues) ? 1 : 0)
+                .value(
+                        StandardMeasure.ABANDONED_IN_IVR,
+                        alone && lastEndedIn(SelfServiceOutcome.ABANDONED, dialogues) ? 1 : 0)
+                .value(StandardMeasure.ESCALATED, alone ? 0 : 1);
     }
 
     private static boolean lastEndedIn(SelfServiceOutcome outcome, List<SelfService> dialogues) {

@@ -2,7 +2,7 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.interaction.Visit;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.Optional;
 
 /**
@@ -27,24 +27,24 @@ import java.util.Optional;
  */
 public enum VisitOutcome {
     /** An agent took it. */
-    ANSWERED(Measure.ANSWERED),
+    ANSWERED(StandardMeasure.ANSWERED),
     /** The customer gave up. */
-    ABANDONED(Measure.ABANDONED),
+    ABANDONED(StandardMeasure.ABANDONED),
     /** It was in the queue, and went on elsewhere. */
-    FLOWED_OUT(Measure.FLOWED_OUT),
+    FLOWED_OUT(StandardMeasure.FLOWED_OUT),
     /** The queue did not take it. */
-    BLOCKED(Measure.BLOCKED),
+    BLOCKED(StandardMeasure.BLOCKED),
     /** It was withdrawn, or broke off by a fault. */
-    WITHDRAWN(Measure.WITHDRAWN);
+    WITHDRAWN(StandardMeasure.WITHDRAWN);
 
-    private final Measure measure;
+    private final StandardMeasure measure;
 
-    VisitOutcome(Measure measure) {
+    VisitOutcome(StandardMeasure measure) {
         this.measure = measure;
     }
 
     /** {@return the measure that counts it} */
-    public Measure measure() {
+    public StandardMeasure measure() {
         return measure;
     }
 

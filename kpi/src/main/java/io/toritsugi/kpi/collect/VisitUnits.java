@@ -12,8 +12,8 @@ import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
-import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +42,8 @@ final class VisitUnits {
                 .moment(Moment.ENDED, leg.connectedAt())
                 .moment(Moment.COMPLETED, leg.connectedAt())
                 .moment(Moment.JUDGED, leg.connectedAt())
-                .value(Measure.OFFERED, 1)
-                .value(Measure.ANSWERED, 1);
+                .value(StandardMeasure.OFFERED, 1)
+                .value(StandardMeasure.ANSWERED, 1);
         waited(unit, leg.connectedAt(), VisitOutcome.ANSWERED, Duration.ZERO, settings);
         return unit.build();
     }
@@ -56,19 +56,19 @@ final class VisitUnits {
                 .moment(Moment.ENDED, visit.leftAt())
                 .moment(Moment.COMPLETED, visit.leftAt())
                 .moment(Moment.JUDGED, judged(visit, settings))
-                .value(Measure.OFFERED, outcome.offered() ? 1 : 0)
+                .value(StandardMeasure.OFFERED, outcome.offered() ? 1 : 0)
                 .value(outcome.measure(), 1);
         if (outcome == VisitOutcome.ANSWERED || outcome == VisitOutcome.ABANDONED) {
             Optional<Duration> wait = Durations.plausible(visit.waited());
             wait.ifPresentOrElse(known -> waited(unit, began(visit), outcome, known, settings), () -> {
-                unit.value(Measure.ABANDONED_NOT_SHORT, outcome == VisitOutcome.ABANDONED ? 1 : 0);
+                unit.value(StandardMeasure.ABANDONED_NOT_SHORT, outcome == VisitOutcome.ABANDONED ? 1 : 0);
                 counting.odd(KpiOddity.UNKNOWN_WAIT);
             });
         } else {
             boolean late = Durations.plausible(visit.waited())
                     .filter(wait -> wait.compareTo(settings.serviceLevel()) > 0)
                     .isPresent();
-            unit.value(Measure.LEFT_BEYOND_TARGET, late ? 1 : 0);
+            unit.value(StandardMeasure.LEFT_BEYOND_TARGET, late ? 1 : 0);
         }
         return unit.build();
     }
@@ -95,15 +95,22 @@ final class VisitUnits {
         boolean late = wait.compareTo(settings.serviceLevel()) > 0;
         boolean brief = !answered && wait.compareTo(settings.shortAbandon()) <= 0;
         long excess = late ? wait.minus(settings.serviceLevel()).toMillis() : 0;
-        unit.stretch(answered ? Measure.WAIT_OF_ANSWERED : Measure.WAIT_OF_ABANDONED, began, wait.toMillis())
+        unit.stretch(
+                        answered ? StandardMeasure.WAIT_OF_ANSWERED : StandardMeasure.WAIT_OF_ABANDONED,
+                        began,
+                        wait.toMillis())
                 .stretch(
-                        Measure.EXCESS_WAIT,
+                        StandardMeasure.EXCESS_WAIT,
                         began.map(start -> Deadlines.after(start, settings.serviceLevel())),
                         excess)
-                .value(answered ? Measure.ANSWERED_WITH_KNOWN_WAIT : Measure.ABANDONED_WITH_KNOWN_WAIT, 1)
-                .value(answered ? Measure.ANSWERED_WITHIN_TARGET : Measure.ABANDONED_WITHIN_TARGET, late ? 0 : 1)
-                .value(Measure.ABANDONED_SHORT, brief ? 1 : 0)
-                .value(Measure.ABANDONED_NOT_SHORT, answered || brief ? 0 : 1)
+                .value(
+                        answered ? StandardMeasure.ANSWERED_WITH_KNOWN_WAIT : StandardMeasure.ABANDONED_WITH_KNOWN_WAIT,
+                        1)
+                .value(
+                        answered ? StandardMeasure.ANSWERED_WITHIN_TARGET : StandardMeasure.ABANDONED_WITHIN_TARGET,
+                        late ? 0 : 1)
+                .value(StandardMeasure.ABANDONED_SHORT, brief ? 1 : 0)
+                .value(StandardMeasure.ABANDONED_NOT_SHORT, answered || brief ? 0 : 1)
                 .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait.toMillis());
     }
 

@@ -2,7 +2,7 @@ package io.toritsugi.kpi.definition;
 
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 
 /** How much left a queue without an answer and without giving up, and how much it never took. */
@@ -19,7 +19,7 @@ final class FlowDefinitions {
                                 "The share of offered visits that went on elsewhere without an answer, such as to another queue,"
                                         + " a callback or voicemail.",
                                 "キュー着信のうち、応答されずに別のキューや折り返し予約、留守番電話などへ移った割合。"),
-                        new Formula.Ratio(List.of(Measure.FLOWED_OUT), VolumeDefinitions.OFFERED, List.of()),
+                        new Formula.Ratio(List.of(StandardMeasure.FLOWED_OUT), VolumeDefinitions.OFFERED, List.of()),
                         "flowedOut ÷ (answered + abandoned + flowedOut)",
                         "Genesys Cloud, flow-out metric, of offered"),
                 Rates.of(
@@ -31,7 +31,9 @@ final class FlowDefinitions {
                                         + " no agents.",
                                 "キューに来たもののうち、時間外・満杯・担当者不在で受け付けなかった割合。"),
                         new Formula.Ratio(
-                                List.of(Measure.BLOCKED), List.of(Measure.OFFERED, Measure.BLOCKED), List.of()),
+                                List.of(StandardMeasure.BLOCKED),
+                                List.of(StandardMeasure.OFFERED, StandardMeasure.BLOCKED),
+                                List.of()),
                         "blocked ÷ (answered + abandoned + flowedOut + blocked)",
                         "Toritsugi; closed and full as in Wazo's outcomes of a queue"));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Distribution;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.MeasureKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Formula.Sum.class, name = "sum"),
     @JsonSubTypes.Type(value = Formula.Ratio.class, name = "ratio"),
+    @JsonSubTypes.Type(value = Formula.Balance.class, name = "balance"),
     @JsonSubTypes.Type(value = Formula.Percentile.class, name = "percentile"),
     @JsonSubTypes.Type(value = Formula.Maximum.class, name = "maximum")
 })
@@ -37,15 +39,29 @@ public sealed interface Formula {
                                 ratio.denominator().stream().allMatch(measure -> measure.moment() == taken.moment()));
     }
 
-    /** {@return whether it can be cut where an interval ends: a sum of durations} */
+    /** {@return whether it can be cut where an interval ends: a sum of durations, or durations divided by durations} */
     default boolean clippable() {
-        return this instanceof Sum sum && sum.measures().get(0).duration();
+        if (this instanceof Ratio ratio) {
+            return ratio.kind() == MeasureKind.DURATION && ratio.ofOneKind();
+        }
+        return this instanceof Sum sum && sum.kind() == MeasureKind.DURATION;
+    }
+
+    /** {@return what it may be measured in; one or more} */
+    default Set<KpiUnit> units() {
+        if (this instanceof Sum sum) {
+            return Set.of(KpiUnit.of(sum.kind()));
+        }
+        if (this instanceof Ratio ratio) {
+            return ratio.ofOneKind() ? Set.of(KpiUnit.RATIO, KpiUnit.FACTOR) : Set.of(KpiUnit.of(ratio.kind()));
+        }
+        return Set.of(this instanceof Balance ? KpiUnit.NET_RATIO : KpiUnit.SECONDS);
     }
 
     /**
      * The sum of measures.
      *
-     * @param measures one or more, all of them counts or all of them durations
+     * @param measures one or more, of one kind
      * @since 0.1
      */
     record Sum(List<Measure> measures) implements Formula {
@@ -53,13 +69,18 @@ public sealed interface Formula {
         public Sum {
             measures = checked("Formula.Sum", measures);
         }
+
+        /** {@return the kind of its measures} */
+        public MeasureKind kind() {
+            return measures.get(0).kind();
+        }
     }
 
     /**
      * One sum of measures, divided by another.
      *
-     * @param numerator what is divided: one or more, all of them counts or all of them durations
-     * @param denominator what is added up to divide by: one or more, all counts, or all durations below a numerator of durations
+     * @param numerator what is divided: one or more, of one kind
+     * @param denominator what is added up to divide by: one or more, all counts, or all of the numerator's kind
      * @param without what is taken off the denominator: of its kind; may be empty
      * @since 0.1
      */
@@ -69,15 +90,50 @@ public sealed interface Formula {
             numerator = checked("Formula.Ratio.numerator", numerator);
             denominator = checked("Formula.Ratio.denominator", denominator);
             without = without.isEmpty() ? List.of() : checked("Formula.Ratio.without", without);
-            boolean durations = denominator.get(0).duration();
-            if (durations && !numerator.get(0).duration()) {
+            MeasureKind by = denominator.get(0).kind();
+            if (by != MeasureKind.COUNT && numerator.get(0).kind() != by) {
                 throw new IllegalArgumentException(
-                        "Formula.Ratio must divide counts by counts, was " + numerator + " by " + denominator);
+                        "Formula.Ratio must divide by counts, or by what is of the numerator's kind, was " + numerator
+                                + " by " + denominator);
             }
-            if (!without.isEmpty() && without.get(0).duration() != durations) {
+            if (!without.isEmpty() && without.get(0).kind() != by) {
                 throw new IllegalArgumentException("Formula.Ratio.without must be of the kind of its denominator, was "
                         + without + " beside " + denominator);
             }
+        }
+
+        /** {@return the kind of the numerator} */
+        public MeasureKind kind() {
+            return numerator.get(0).kind();
+        }
+
+        private boolean ofOneKind() {
+            return denominator.get(0).kind() == kind();
+        }
+    }
+
+    /**
+     * What speaks for, less what speaks against, divided by all: from -1 to 1.
+     *
+     * @param plus counts; one or more
+     * @param minus counts; one or more
+     * @param denominator counts; one or more
+     * @since 0.1
+     */
+    record Balance(List<Measure> plus, List<Measure> minus, List<Measure> denominator) implements Formula {
+        /** Checks and copies the measures. */
+        public Balance {
+            plus = counts("Formula.Balance.plus", plus);
+            minus = counts("Formula.Balance.minus", minus);
+            denominator = counts("Formula.Balance.denominator", denominator);
+        }
+
+        private static List<Measure> counts(String name, List<Measure> measures) {
+            List<Measure> checked = checked(name, measures);
+            if (checked.get(0).kind() != MeasureKind.COUNT) {
+                throw new IllegalArgumentException(name + " must be counts, was " + measures);
+            }
+            return checked;
         }
     }
 
@@ -106,10 +162,10 @@ public sealed interface Formula {
     record Maximum(Distribution distribution) implements Formula {}
 
     private static List<Measure> checked(String name, List<Measure> measures) {
-        Set<Boolean> kinds = new HashSet<>();
+        Set<MeasureKind> kinds = new HashSet<>();
         Set<CountedUnit> units = new HashSet<>();
         for (Measure measure : measures) {
-            kinds.add(measure.duration());
+            kinds.add(measure.kind());
             units.add(measure.unit());
         }
         if (kinds.size() != 1 || units.size() != 1) {

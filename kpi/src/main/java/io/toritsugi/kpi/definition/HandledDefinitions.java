@@ -2,7 +2,7 @@ package io.toritsugi.kpi.definition;
 
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 
 /** How many contacts agents handled, by what is counted: transfers tell the three apart. */
@@ -21,7 +21,7 @@ final class HandledDefinitions {
                         "Contacts that at least one agent served, each once however often it was transferred, in any"
                                 + " direction.",
                         "担当者が1人以上対応した応対の件数。転送の回数にかかわらず1件と数えます。着信か発信かは問いません。"))
-                .formula(new Formula.Sum(List.of(Measure.HANDLED_CONTACTS)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.HANDLED_CONTACTS)))
                 .formulaText("contacts with an agent connected")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.INTERACTION)
@@ -38,7 +38,7 @@ final class HandledDefinitions {
                         "Parts of contacts that an agent served and that are over: a contact that two agents served one after"
                                 + " the other counts twice.",
                         "担当者が対応を終えた件数。1件の応対を2人が順に対応した場合は2件と数えます。"))
-                .formula(new Formula.Sum(List.of(Measure.HANDLED_LEGS)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.HANDLED_LEGS)))
                 .formulaText("agent legs connected")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -54,7 +54,8 @@ final class HandledDefinitions {
                         "The share of the parts of contacts that an agent served in which he passed the contact on. A mere"
                                 + " consultation is no transfer.",
                         "担当者が対応を終えたもののうち、転送した割合。相談だけの場合は転送に数えません。"))
-                .formula(new Formula.Ratio(List.of(Measure.TRANSFERRED_LEGS), List.of(Measure.HANDLED_LEGS), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.TRANSFERRED_LEGS), List.of(StandardMeasure.HANDLED_LEGS), List.of()))
                 .formulaText("agent legs transferred out ÷ agent legs connected")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -71,7 +72,9 @@ final class HandledDefinitions {
                                 + " sees it.",
                         "担当者が対応した応対のうち、1回以上転送された割合。顧客から見た転送率です。"))
                 .formula(new Formula.Ratio(
-                        List.of(Measure.TRANSFERRED_CONTACTS), List.of(Measure.HANDLED_CONTACTS), List.of()))
+                        List.of(StandardMeasure.TRANSFERRED_CONTACTS),
+                        List.of(StandardMeasure.HANDLED_CONTACTS),
+                        List.of()))
                 .formulaText("contacts with a transfer ÷ contacts with an agent connected")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.INTERACTION)

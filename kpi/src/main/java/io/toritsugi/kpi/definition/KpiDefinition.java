@@ -116,7 +116,7 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
      * {@return this definition with units that belong elsewhere, under an id of its own: {@code "contacts.answered.by-event"}}
      *
      * @param rule to which interval a unit belongs
-     * @throws IllegalArgumentException if the rule is {@link Attribution#CLIPPED} and this is no sum of durations, or
+     * @throws IllegalArgumentException if the rule is {@link Attribution#CLIPPED} and this is not of durations alone, or
      *     {@link Attribution#EVENT} and something is taken off its denominator that happens at another moment
      */
     default KpiDefinition by(Attribution rule) {
@@ -153,6 +153,10 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         if (version() < 1) {
             throw new IllegalArgumentException("KpiDefinition.version must be 1 or more, was " + version());
         }
+        if (!formula().units().contains(unit())) {
+            throw new IllegalArgumentException(
+                    "KpiDefinition.unit must be one of " + formula().units() + " for " + formula() + ", was " + unit());
+        }
         if (attribution() == Attribution.EVENT && !formula().takenOffInTime()) {
             throw new IllegalArgumentException(
                     "KpiDefinition.attribution must not be EVENT where what is taken off happens at another moment than what it"
@@ -160,7 +164,8 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         }
         if (attribution() == Attribution.CLIPPED && !formula().clippable()) {
             throw new IllegalArgumentException(
-                    "KpiDefinition.attribution must be CLIPPED for sums of durations alone, was so for " + formula());
+                    "KpiDefinition.attribution must be CLIPPED for durations alone, or by durations, was so for "
+                            + formula());
         }
     }
 

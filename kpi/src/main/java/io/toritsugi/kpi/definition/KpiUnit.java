@@ -3,6 +3,8 @@ package io.toritsugi.kpi.definition;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.toritsugi.core.value.Bilingual;
+import io.toritsugi.kpi.measure.MeasureKind;
+import java.util.Arrays;
 
 /**
  * What a KPI is measured in.
@@ -15,7 +17,15 @@ public enum KpiUnit {
     /** Seconds. */
     SECONDS("s", "seconds", "秒"),
     /** A share; never a percentage. */
-    RATIO("ratio", "share, from 0 to 1", "割合（0から1）");
+    RATIO("ratio", "share, from 0 to 1", "割合（0から1）"),
+    /** A share of those who speak for it, less a share of those who speak against it. */
+    NET_RATIO("net-ratio", "difference of shares, from -1 to 1", "割合の差（−1から1）"),
+    /** How many times as much. */
+    FACTOR("factor", "factor; 1 is as much", "倍率（1で同じ）"),
+    /** Points, such as scores. */
+    POINTS("points", "points", "点"),
+    /** Money, in units of the currency of whoever counts it. */
+    MONEY("money", "currency units", "金額");
 
     private final String symbol;
     private final String english;
@@ -32,6 +42,16 @@ public enum KpiUnit {
         return new Bilingual(english, japanese);
     }
 
+    /** {@return the unit in which sums of a kind are} */
+    static KpiUnit of(MeasureKind kind) {
+        return switch (kind) {
+            case COUNT -> COUNT;
+            case DURATION -> SECONDS;
+            case POINTS -> POINTS;
+            case MONEY -> MONEY;
+        };
+    }
+
     /** {@return how it is written in reports, such as {@code "s"}} */
     @JsonValue
     public String symbol() {
@@ -45,6 +65,7 @@ public enum KpiUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("KpiUnit must be count, s or ratio");
+        throw new IllegalArgumentException("KpiUnit must be one of "
+                + Arrays.stream(values()).map(KpiUnit::symbol).toList() + ", was \"" + symbol + "\"");
     }
 }

@@ -4,13 +4,14 @@ import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 import java.util.Set;
 
 /** Nine readings of the service level; they differ in what becomes of those who gave up, or went elsewhere. */
 final class ServiceLevelDefinitions {
-    private static final List<Measure> WITHIN = List.of(Measure.ANSWERED_WITHIN_TARGET);
-    private static final List<Measure> ENDED = List.of(Measure.ANSWERED, Measure.ABANDONED);
+    private static final List<Measure> WITHIN = List.of(StandardMeasure.ANSWERED_WITHIN_TARGET);
+    private static final List<Measure> ENDED = List.of(StandardMeasure.ANSWERED, StandardMeasure.ABANDONED);
 
     private ServiceLevelDefinitions() {}
 
@@ -36,7 +37,9 @@ final class ServiceLevelDefinitions {
                                 + " early counts as met.",
                         "応答と放棄のうち、目標時間以内（ちょうどを含む）に終わった割合。早期の放棄も達成と数えます。"),
                 new Formula.Ratio(
-                        List.of(Measure.ANSWERED_WITHIN_TARGET, Measure.ABANDONED_WITHIN_TARGET), ENDED, List.of()),
+                        List.of(StandardMeasure.ANSWERED_WITHIN_TARGET, StandardMeasure.ABANDONED_WITHIN_TARGET),
+                        ENDED,
+                        List.of()),
                 "(answeredWithinTarget + abandonedWithinTarget) ÷ (answered + abandoned)",
                 "ICMI, first method; Cisco UCCE, abandoned calls have a positive impact; Asterisk SL2",
                 VolumeDefinitions.NOT_BY_AGENT);
@@ -50,7 +53,7 @@ final class ServiceLevelDefinitions {
                         "The share of answered visits that were answered within the target, inclusive. Blind to everybody"
                                 + " who gave up.",
                         "応答のうち、目標時間以内（ちょうどを含む）に応答した割合。放棄はまったく反映しません。"),
-                new Formula.Ratio(WITHIN, List.of(Measure.ANSWERED), List.of()),
+                new Formula.Ratio(WITHIN, List.of(StandardMeasure.ANSWERED), List.of()),
                 "answeredWithinTarget ÷ answered",
                 "ICMI, second method; Asterisk SL; AltiGen",
                 Set.of());
@@ -78,7 +81,7 @@ final class ServiceLevelDefinitions {
                         "The share answered within the target, inclusive, of all answered and abandoned visits but those"
                                 + " given up within the target, which count neither for nor against.",
                         "応答と放棄から目標時間以内の放棄を除いたうち、目標時間以内（ちょうどを含む）に応答した割合。"),
-                new Formula.Ratio(WITHIN, ENDED, List.of(Measure.ABANDONED_WITHIN_TARGET)),
+                new Formula.Ratio(WITHIN, ENDED, List.of(StandardMeasure.ABANDONED_WITHIN_TARGET)),
                 "answeredWithinTarget ÷ (answered + abandoned − abandonedWithinTarget)",
                 "ICMI, fourth method; Cisco UCCE, ignored; ContactCenters (Université de Montréal), measure g1",
                 VolumeDefinitions.NOT_BY_AGENT);
@@ -92,7 +95,10 @@ final class ServiceLevelDefinitions {
                         "The share of answered and abandoned visits that were answered within the target or abandoned after a"
                                 + " short wait, both inclusive: giving up after a longer wait counts as missed.",
                         "応答と放棄のうち、目標時間以内に応答したか、短時間で放棄した割合（いずれもちょうどを含む）。それより長く待った放棄は未達と数えます。"),
-                new Formula.Ratio(List.of(Measure.ANSWERED_WITHIN_TARGET, Measure.ABANDONED_SHORT), ENDED, List.of()),
+                new Formula.Ratio(
+                        List.of(StandardMeasure.ANSWERED_WITHIN_TARGET, StandardMeasure.ABANDONED_SHORT),
+                        ENDED,
+                        List.of()),
                 "(answeredWithinTarget + abandonedShort) ÷ (answered + abandoned)",
                 "ICMI, fifth method",
                 VolumeDefinitions.NOT_BY_AGENT);
@@ -106,7 +112,7 @@ final class ServiceLevelDefinitions {
                         "The share answered within the target, inclusive, of all answered and abandoned visits but those"
                                 + " abandoned after a short wait, which are left out once and not twice.",
                         "応答と放棄から短時間の放棄を除いたうち、目標時間以内（ちょうどを含む）に応答した割合。短時間の放棄を二重に除くことはしません。"),
-                new Formula.Ratio(WITHIN, ENDED, List.of(Measure.ABANDONED_SHORT)),
+                new Formula.Ratio(WITHIN, ENDED, List.of(StandardMeasure.ABANDONED_SHORT)),
                 "answeredWithinTarget ÷ (answered + abandoned − abandonedShort)",
                 "RingCentral, abandonedThresholdSeconds; Genesys Cloud without short abandons",
                 VolumeDefinitions.NOT_BY_AGENT);
@@ -136,7 +142,12 @@ final class ServiceLevelDefinitions {
                                 + " no part in it.",
                         "応答・放棄、または結果を問わず目標時間を超えて待った件数のうち、目標時間以内（ちょうどを含む）に応答した割合。目標時間以内にそれ以外で終わったものは含みません。"),
                 new Formula.Ratio(
-                        WITHIN, List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.LEFT_BEYOND_TARGET), List.of()),
+                        WITHIN,
+                        List.of(
+                                StandardMeasure.ANSWERED,
+                                StandardMeasure.ABANDONED,
+                                StandardMeasure.LEFT_BEYOND_TARGET),
+                        List.of()),
                 "answeredWithinTarget ÷ (answered + abandoned + leftBeyondTarget)",
                 "Cisco UCCE, service level events; a visit that waits still counts once it is over",
                 VolumeDefinitions.NOT_BY_AGENT);
@@ -152,8 +163,8 @@ final class ServiceLevelDefinitions {
                         "応答、目標時間を超えた放棄、受付拒否のうち、目標時間以内（ちょうどを含む）に応答した割合。"),
                 new Formula.Ratio(
                         WITHIN,
-                        List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.BLOCKED),
-                        List.of(Measure.ABANDONED_WITHIN_TARGET)),
+                        List.of(StandardMeasure.ANSWERED, StandardMeasure.ABANDONED, StandardMeasure.BLOCKED),
+                        List.of(StandardMeasure.ABANDONED_WITHIN_TARGET)),
                 "answeredWithinTarget ÷ (answered + abandoned − abandonedWithinTarget + blocked)",
                 "ContactCenters (Université de Montréal), measure g3",
                 VolumeDefinitions.NOT_BY_AGENT);

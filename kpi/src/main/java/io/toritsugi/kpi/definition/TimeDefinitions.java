@@ -2,7 +2,7 @@ package io.toritsugi.kpi.definition;
 
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 
 /** How long agents were busy with a contact. */
@@ -22,7 +22,8 @@ final class TimeDefinitions {
                         "The mean talk of agent legs, holds left out; a transfer makes two legs. Legs whose agent the"
                                 + " source does not name count as well.",
                         "担当者ごとの通話時間の平均。保留は含みません。転送は2件と数えます。担当者名が不明のものも含みます。"))
-                .formula(new Formula.Ratio(List.of(Measure.TALK), List.of(Measure.LEGS_WITH_KNOWN_TALK), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.TALK), List.of(StandardMeasure.LEGS_WITH_KNOWN_TALK), List.of()))
                 .formulaText("Σ talk ÷ agent legs")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -38,7 +39,7 @@ final class TimeDefinitions {
                         "The talk of all agent legs together, holds left out; legs whose agent the source does not name"
                                 + " included.",
                         "担当者の通話時間の合計。保留は含みません。担当者名が不明のものも含みます。"))
-                .formula(new Formula.Sum(List.of(Measure.TALK)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.TALK)))
                 .formulaText("Σ talk")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -54,7 +55,8 @@ final class TimeDefinitions {
                         "The mean of talk, hold and after-call work of an agent leg. A leg counts when its after-call work"
                                 + " is over; one without after-call work counts with none.",
                         "通話・保留・後処理の合計の平均（AHT）。後処理が終わった時点で数え、後処理がなければ0秒とします。"))
-                .formula(new Formula.Ratio(List.of(Measure.HANDLE), List.of(Measure.LEGS_WITH_KNOWN_HANDLE), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.HANDLE), List.of(StandardMeasure.LEGS_WITH_KNOWN_HANDLE), List.of()))
                 .formulaText("Σ (talk + hold + wrapUp) ÷ agent legs")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -70,7 +72,8 @@ final class TimeDefinitions {
                         "The mean time on hold of the legs that the average handle time is made of; a leg without any hold"
                                 + " counts with none.",
                         "平均処理時間の対象となる対応の、保留時間の平均。保留がない対応は0秒とします。"))
-                .formula(new Formula.Ratio(List.of(Measure.HOLD), List.of(Measure.LEGS_WITH_KNOWN_HANDLE), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.HOLD), List.of(StandardMeasure.LEGS_WITH_KNOWN_HANDLE), List.of()))
                 .formulaText("Σ hold ÷ agent legs")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -86,8 +89,8 @@ final class TimeDefinitions {
                         "The mean after-call work of the legs that the average handle time is made of; a leg without any"
                                 + " counts with none.",
                         "平均処理時間の対象となる対応の、後処理時間の平均（ACW）。後処理がない対応は0秒とします。"))
-                .formula(
-                        new Formula.Ratio(List.of(Measure.WRAP_UP), List.of(Measure.LEGS_WITH_KNOWN_HANDLE), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.WRAP_UP), List.of(StandardMeasure.LEGS_WITH_KNOWN_HANDLE), List.of()))
                 .formulaText("Σ wrapUp ÷ agent legs")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -103,7 +106,8 @@ final class TimeDefinitions {
                         "How much of the handle time of agent legs is after-call work. Not the mean of the shares of legs:"
                                 + " long legs weigh more.",
                         "担当者の処理時間のうち後処理が占める割合。対応ごとの割合の平均ではなく、時間の合計どうしの比です。"))
-                .formula(new Formula.Ratio(List.of(Measure.WRAP_UP), List.of(Measure.HANDLE), List.of()))
+                .formula(
+                        new Formula.Ratio(List.of(StandardMeasure.WRAP_UP), List.of(StandardMeasure.HANDLE), List.of()))
                 .formulaText("Σ wrapUp ÷ Σ (talk + hold + wrapUp)")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.AGENT_LEG)
@@ -119,7 +123,8 @@ final class TimeDefinitions {
                         "The share of after-call works that ended because their limit was reached. Legs without after-call work"
                                 + " are left out.",
                         "後処理のうち、制限時間に達して終わった割合。後処理がない対応は含みません。"))
-                .formula(new Formula.Ratio(List.of(Measure.WRAP_UPS_TIMED_OUT), List.of(Measure.WRAPPED_UP), List.of()))
+                .formula(new Formula.Ratio(
+                        List.of(StandardMeasure.WRAP_UPS_TIMED_OUT), List.of(StandardMeasure.WRAPPED_UP), List.of()))
                 .formulaText("after-call works timed out ÷ after-call works")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.AGENT_LEG)

@@ -4,13 +4,14 @@ import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 import java.util.Set;
 
 /** How many contacts came, and what became of them. */
 final class VolumeDefinitions {
     static final Set<Dimension> NOT_BY_AGENT = Set.of(Dimension.AGENT);
-    static final List<Measure> OFFERED = List.of(Measure.OFFERED);
+    static final List<Measure> OFFERED = List.of(StandardMeasure.OFFERED);
 
     private static final String GENESYS_OFFERED =
             "Genesys Cloud, offered metric: offered = answered + abandoned + flowed out";
@@ -31,7 +32,7 @@ final class VolumeDefinitions {
                                 + " direction: group by direction to tell them apart. Records that the source's mapping"
                                 + " ignores are left out.",
                         "開始した応対の件数。キューや担当者に届いたかどうか、着信か発信かは問いません（方向別に集計すれば分けられます）。取り込み時に対象外とした記録は含みません。"))
-                .formula(new Formula.Sum(List.of(Measure.ARRIVED)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.ARRIVED)))
                 .formulaText("arrived")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.INTERACTION)
@@ -66,7 +67,7 @@ final class VolumeDefinitions {
                         "Queue visits that an agent answered. A transfer from agent to agent is not answered again; one"
                                 + " through a second queue is.",
                         "担当者が応答した待ちの件数。担当者間の転送は再び数えず、別のキューを経た転送は改めて数えます。"))
-                .formula(new Formula.Sum(List.of(Measure.ANSWERED)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.ANSWERED)))
                 .formulaText("answered")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
@@ -82,7 +83,7 @@ final class VolumeDefinitions {
                         "Queue visits in which the customer gave up, however short the wait. Giving up in a menu is"
                                 + " another number.",
                         "顧客が待ちの途中であきらめた件数。待ち時間の短さは問いません。IVR内の放棄は別に数えます。"))
-                .formula(new Formula.Sum(List.of(Measure.ABANDONED)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.ABANDONED)))
                 .formulaText("abandoned")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
@@ -99,7 +100,7 @@ final class VolumeDefinitions {
                         "Contacts that are over, never queued, had no agent, and whose last menu or bot dialogue the"
                                 + " customer gave up.",
                         "キューにも担当者にも届かず、最後のメニューまたはボットの途中で顧客があきらめて終わった応対の件数。"))
-                .formula(new Formula.Sum(List.of(Measure.ABANDONED_IN_IVR)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.ABANDONED_IN_IVR)))
                 .formulaText("abandonedInIvr")
                 .unit(KpiUnit.COUNT)
                 .countedUnit(CountedUnit.INTERACTION)
@@ -116,7 +117,7 @@ final class VolumeDefinitions {
                         "The share of offered visits that was answered. The complement of the abandonment rate only where"
                                 + " nothing flows out.",
                         "キュー着信のうち応答した割合。流出がない場合に限り、放棄率と合わせて1になります。"))
-                .formula(new Formula.Ratio(List.of(Measure.ANSWERED), OFFERED, List.of()))
+                .formula(new Formula.Ratio(List.of(StandardMeasure.ANSWERED), OFFERED, List.of()))
                 .formulaText("answered ÷ (answered + abandoned + flowedOut)")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
@@ -132,7 +133,7 @@ final class VolumeDefinitions {
                 .description(new Bilingual(
                         "The share of offered visits in which the customer gave up; short waits count as well.",
                         "キュー着信のうち顧客があきらめた割合。短時間の放棄も含みます。"))
-                .formula(new Formula.Ratio(List.of(Measure.ABANDONED), OFFERED, List.of()))
+                .formula(new Formula.Ratio(List.of(StandardMeasure.ABANDONED), OFFERED, List.of()))
                 .formulaText("abandoned ÷ (answered + abandoned + flowedOut)")
                 .unit(KpiUnit.RATIO)
                 .countedUnit(CountedUnit.QUEUE_VISIT)

@@ -3,7 +3,7 @@ package io.toritsugi.kpi.definition;
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Distribution;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.util.List;
 
 /** How long customers waited. */
@@ -27,7 +27,9 @@ final class WaitDefinitions {
                                 + " count.",
                         "応答した待ちの平均時間。待たずに応答したものは0秒として数え、放棄は含みません。"))
                 .formula(new Formula.Ratio(
-                        List.of(Measure.WAIT_OF_ANSWERED), List.of(Measure.ANSWERED_WITH_KNOWN_WAIT), List.of()))
+                        List.of(StandardMeasure.WAIT_OF_ANSWERED),
+                        List.of(StandardMeasure.ANSWERED_WITH_KNOWN_WAIT),
+                        List.of()))
                 .formulaText("Σ wait(answered) ÷ answered")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
@@ -42,7 +44,9 @@ final class WaitDefinitions {
                 .description(
                         new Bilingual("The mean wait of visits in which the customer gave up.", "顧客があきらめるまで待った時間の平均。"))
                 .formula(new Formula.Ratio(
-                        List.of(Measure.WAIT_OF_ABANDONED), List.of(Measure.ABANDONED_WITH_KNOWN_WAIT), List.of()))
+                        List.of(StandardMeasure.WAIT_OF_ABANDONED),
+                        List.of(StandardMeasure.ABANDONED_WITH_KNOWN_WAIT),
+                        List.of()))
                 .formulaText("Σ wait(abandoned) ÷ abandoned")
                 .unit(KpiUnit.SECONDS)
                 .countedUnit(CountedUnit.QUEUE_VISIT)
@@ -59,8 +63,8 @@ final class WaitDefinitions {
                         "The mean wait of answered and abandoned visits together; not the speed of answer.",
                         "応答と放棄を合わせた待ち時間の平均。平均応答速度とは異なります。"))
                 .formula(new Formula.Ratio(
-                        List.of(Measure.WAIT_OF_ANSWERED, Measure.WAIT_OF_ABANDONED),
-                        List.of(Measure.ANSWERED_WITH_KNOWN_WAIT, Measure.ABANDONED_WITH_KNOWN_WAIT),
+                        List.of(StandardMeasure.WAIT_OF_ANSWERED, StandardMeasure.WAIT_OF_ABANDONED),
+                        List.of(StandardMeasure.ANSWERED_WITH_KNOWN_WAIT, StandardMeasure.ABANDONED_WITH_KNOWN_WAIT),
                         List.of()))
                 .formulaText("Σ wait(answered or abandoned) ÷ (answered + abandoned)")
                 .unit(KpiUnit.SECONDS)
@@ -79,8 +83,8 @@ final class WaitDefinitions {
                                 + " who did not counts with zero.",
                         "応答と放棄の待ち時間が目標時間を超えた分の平均。超えなかったものは0秒として数えます。"))
                 .formula(new Formula.Ratio(
-                        List.of(Measure.EXCESS_WAIT),
-                        List.of(Measure.ANSWERED_WITH_KNOWN_WAIT, Measure.ABANDONED_WITH_KNOWN_WAIT),
+                        List.of(StandardMeasure.EXCESS_WAIT),
+                        List.of(StandardMeasure.ANSWERED_WITH_KNOWN_WAIT, StandardMeasure.ABANDONED_WITH_KNOWN_WAIT),
                         List.of()))
                 .formulaText("Σ max(0, wait − target) ÷ (answered + abandoned)")
                 .unit(KpiUnit.SECONDS)

@@ -11,15 +11,15 @@ import java.util.Arrays;
  */
 public enum Distribution {
     /** The waits of answered visits. */
-    WAIT_ANSWERED(1, "wait.answered", Measure.ANSWERED_WITH_KNOWN_WAIT),
+    WAIT_ANSWERED(1, "wait.answered", StandardMeasure.ANSWERED_WITH_KNOWN_WAIT),
     /** The waits of abandoned visits. */
-    WAIT_ABANDONED(2, "wait.abandoned", Measure.ABANDONED_WITH_KNOWN_WAIT);
+    WAIT_ABANDONED(2, "wait.abandoned", StandardMeasure.ABANDONED_WITH_KNOWN_WAIT);
 
     private final int code;
     private final String id;
-    private final Measure count;
+    private final StandardMeasure count;
 
-    Distribution(int code, String id, Measure count) {
+    Distribution(int code, String id, StandardMeasure count) {
         this.code = code;
         this.id = id;
         this.count = count;
@@ -44,7 +44,7 @@ public enum Distribution {
     }
 
     /** {@return the count of its values} */
-    public Measure count() {
+    public StandardMeasure count() {
         return count;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Totals form a commutative group: adding and merging are associative and independent of order, an empty one changes
  * nothing, and subtracting undoes merging, without any error. A maximum is not of this kind: see {@link Extremes}.
  *
- * <p>Memory: about 400 bytes, and what a {@link LogLinearHistogram} of each distribution takes. Not thread-safe.
+ * <p>Memory: eight bytes a measure of each sort of unit that was added, about 100 bytes a distribution, and what its {@link
+ * LogLinearHistogram} takes. Not thread-safe.
  *
  * @since 0.1
  */
@@ -26,24 +27,19 @@ public final class GroupTotals {
     public static final List<Long> RANGES_UP_TO =
             List.of(10_000L, 20_000L, 30_000L, 45_000L, 60_000L, 90_000L, 120_000L, 180_000L, 300_000L, 600_000L);
 
-    private static final Measure[] MEASURES = Measure.values();
     private static final Distribution[] DISTRIBUTIONS = Distribution.values();
-    private static final long[] UPPER_BOUNDS =
-            RANGES_UP_TO.stream().mapToLong(Long::longValue).toArray();
-    private static final int RANGES = UPPER_BOUNDS.length + 1;
-
-    private final long[] counters;
-    private final LogLinearHistogram[] histograms;
+    private final MeasureSums sums;
+    private final Ranked[] ranked;
 
     /** Makes empty totals. */
     public GroupTotals() {
-        this(new long[MEASURES.length + DISTRIBUTIONS.length * RANGES], new LogLinearHistogram[DISTRIBUTIONS.length]);
-        Arrays.setAll(histograms, index -> new LogLinearHistogram());
+        this(new MeasureSums(), new Ranked[DISTRIBUTIONS.length]);
+        Arrays.setAll(ranked, index -> new Ranked());
     }
 
-    private GroupTotals(long[] counters, LogLinearHistogram[] histograms) {
-        this.counters = counters;
-        this.histograms = histograms;
+    private GroupTotals(MeasureSums sums, Ranked[] ranked) {
+        this.sums = sums;
+        this.ranked = ranked;
     }
 
     /**
@@ -52,9 +48,7 @@ public final class GroupTotals {
      * @param facts what it adds
      */
     public void add(UnitFacts facts) {
-        for (Measure measure : MEASURES) {
-            add(measure, facts.value(measure));
-        }
+        sums.add(facts.sums());
         addSamples(facts);
     }
 
@@ -65,11 +59,7 @@ public final class GroupTotals {
      * @param moment the point in its life
      */
     public void add(UnitFacts facts, Moment moment) {
-        for (Measure measure : MEASURES) {
-            if (measure.moment() == moment) {
-                add(measure, facts.value(measure));
-            }
-        }
+        sums.add(facts.sums(), moment);
         if (moment == Moment.ENDED) {
             addSamples(facts);
         }
@@ -79,18 +69,17 @@ public final class GroupTotals {
      * Adds to a measure.
      *
      * @param measure the measure
-     * @param value the count, or the duration in milliseconds; zero or more
+     * @param value how many of its steps; zero or more
      */
     public void add(Measure measure, long value) {
-        counters[measure.ordinal()] += value;
+        sums.add(measure, value);
     }
 
     private void addSamples(UnitFacts facts) {
         for (Distribution distribution : DISTRIBUTIONS) {
             OptionalLong sample = facts.sample(distribution);
             if (sample.isPresent()) {
-                histograms[distribution.ordinal()].add(sample.getAsLong());
-                counters[rangeIndex(distribution, rangeOf(sample.getAsLong()))]++;
+                ranked[distribution.ordinal()].add(sample.getAsLong());
             }
         }
     }
@@ -101,11 +90,9 @@ public final class GroupTotals {
      * @param other the other ones; unchanged
      */
     public void merge(GroupTotals other) {
-        for (int i = 0; i < histograms.length; i++) {
-            histograms[i].merge(other.histograms[i]);
-        }
-        for (int i = 0; i < counters.length; i++) {
-            counters[i] += other.counters[i];
+        sums.add(other.sums);
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i].merge(other.ranked[i]);
         }
     }
 
@@ -116,37 +103,30 @@ public final class GroupTotals {
      * @throws IllegalArgumentException if these totals do not hold all of it; they are unchanged then
      */
     public void subtract(GroupTotals other) {
-        for (int i = 0; i < counters.length; i++) {
-            if (counters[i] < other.counters[i]) {
-                throw new IllegalArgumentException("GroupTotals must hold what is subtracted; a counter would become "
-                        + (counters[i] - other.counters[i]));
-            }
+        sums.requireHeld(other.sums);
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i].requireHeld(other.ranked[i]);
         }
-        for (int i = 0; i < histograms.length; i++) {
-            histograms[i].requireCounted(other.histograms[i]);
-        }
-        for (int i = 0; i < histograms.length; i++) {
-            histograms[i].subtract(other.histograms[i]);
-        }
-        for (int i = 0; i < counters.length; i++) {
-            counters[i] -= other.counters[i];
+        sums.subtract(other.sums);
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i].subtract(other.ranked[i]);
         }
     }
 
     /** {@return a copy that changes on its own} */
     public GroupTotals copy() {
-        LogLinearHistogram[] copies = new LogLinearHistogram[histograms.length];
-        Arrays.setAll(copies, index -> histograms[index].copy());
-        return new GroupTotals(counters.clone(), copies);
+        GroupTotals copy = new GroupTotals();
+        copy.merge(this);
+        return copy;
     }
 
     /**
-     * {@return the sum of a measure: a count, or a duration in milliseconds}
+     * {@return the sum of a measure, in steps of its kind: a count, or a duration in milliseconds}
      *
      * @param measure the measure
      */
     public long sum(Measure measure) {
-        return counters[measure.ordinal()];
+        return sums.get(measure);
     }
 
     /**
@@ -156,7 +136,7 @@ public final class GroupTotals {
      * @param perMille the percentile in thousandths, 1 to 1000
      */
     public OptionalLong percentile(Distribution distribution, int perMille) {
-        return histograms[distribution.ordinal()].percentile(perMille);
+        return ranked[distribution.ordinal()].histogram().percentile(perMille);
     }
 
     /**
@@ -166,23 +146,11 @@ public final class GroupTotals {
      * @param range the place in {@link #RANGES_UP_TO}, counted from 0; its size stands for all that is longer
      */
     public long inRange(Distribution distribution, int range) {
-        if (range < 0 || range >= RANGES) {
+        if (range < 0 || range >= Ranked.RANGES) {
             throw new IllegalArgumentException(
-                    "GroupTotals.inRange must be asked for 0 to " + (RANGES - 1) + ", was " + range);
+                    "GroupTotals.inRange must be asked for 0 to " + (Ranked.RANGES - 1) + ", was " + range);
         }
-        return counters[rangeIndex(distribution, range)];
-    }
-
-    private static int rangeIndex(Distribution distribution, int range) {
-        return MEASURES.length + distribution.ordinal() * RANGES + range;
-    }
-
-    private static int rangeOf(long millis) {
-        int range = 0;
-        while (range < UPPER_BOUNDS.length && millis > UPPER_BOUNDS[range]) {
-            range++;
-        }
-        return range;
+        return ranked[distribution.ordinal()].inRange(range);
     }
 
     /** {@return these totals in a compact binary form: equal totals give equal bytes, on every machine} */
@@ -202,25 +170,16 @@ public final class GroupTotals {
 
     @JsonValue
     TotalsForm form() {
-        Map<Measure, Long> measures = new EnumMap<>(Measure.class);
-        for (Measure measure : MEASURES) {
-            if (sum(measure) != 0) {
-                measures.put(measure, sum(measure));
-            }
-        }
         Map<Distribution, List<Long>> ranges = new EnumMap<>(Distribution.class);
-        Map<Distribution, LogLinearHistogram> distributions = new EnumMap<>(Distribution.class);
+        Map<Distribution, LogLinearHistogram> histograms = new EnumMap<>(Distribution.class);
         for (Distribution distribution : DISTRIBUTIONS) {
-            LogLinearHistogram histogram = histograms[distribution.ordinal()];
-            if (histogram.count() > 0) {
-                int first = rangeIndex(distribution, 0);
-                ranges.put(
-                        distribution,
-                        Arrays.stream(counters, first, first + RANGES).boxed().toList());
-                distributions.put(distribution, histogram.copy());
+            Ranked values = ranked[distribution.ordinal()];
+            if (values.histogram().count() > 0) {
+                ranges.put(distribution, values.counts());
+                histograms.put(distribution, values.histogram().copy());
             }
         }
-        return new TotalsForm(TotalsForm.VERSION, measures, ranges, distributions);
+        return new TotalsForm(TotalsForm.VERSION, sums.byText(), ranges, histograms);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -234,42 +193,33 @@ public final class GroupTotals {
             if (sum < 0) {
                 throw new IllegalArgumentException("GroupTotals." + measure + " must be zero or more, was " + sum);
             }
-            totals.add(measure, sum);
+            totals.add(Measure.read(measure), sum);
         });
         form.histograms().forEach((distribution, histogram) -> {
             List<Long> counts = form.ranges().getOrDefault(distribution, List.of());
-            if (counts.size() != RANGES
+            if (counts.size() != Ranked.RANGES
                     || counts.stream().anyMatch(count -> count < 0)
                     || counts.stream().mapToLong(Long::longValue).sum() != histogram.count()) {
-                throw new IllegalArgumentException("GroupTotals.ranges of " + distribution.id() + " must be " + RANGES
-                        + " counts of its " + histogram.count() + " values, was " + counts);
+                throw new IllegalArgumentException("GroupTotals.ranges of " + distribution.id() + " must be "
+                        + Ranked.RANGES + " counts of its " + histogram.count() + " values, was " + counts);
             }
-            totals.histograms[distribution.ordinal()].merge(histogram);
-            for (int range = 0; range < RANGES; range++) {
-                totals.counters[rangeIndex(distribution, range)] = counts.get(range);
-            }
+            totals.ranked[distribution.ordinal()] = Ranked.of(histogram, counts);
         });
         return totals;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GroupTotals that
-                && Arrays.equals(counters, that.counters)
-                && Arrays.equals(histograms, that.histograms);
+        return other instanceof GroupTotals that && sums.equals(that.sums) && Arrays.equals(ranked, that.ranked);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(counters) + Arrays.hashCode(histograms);
+        return 31 * sums.hashCode() + Arrays.hashCode(ranked);
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("GroupTotals{");
-        for (Measure measure : MEASURES) {
-            text.append(measure).append('=').append(sum(measure)).append(' ');
-        }
-        return text.append('}').toString();
+        return "GroupTotals{" + sums + "}";
     }
 }

@@ -1,135 +1,47 @@
 package io.toritsugi.kpi.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A number that every counted unit adds to: a count, or a duration in whole milliseconds.
+ * A number that every counted unit adds to, in whole steps of its {@link MeasureKind}.
  *
- * <p>Every measure is a sum, so it is merged by adding and corrected by subtracting, without any error.
+ * <p>Every measure is a sum, so it is merged by adding and corrected by subtracting, without any error. {@link StandardMeasure}
+ * has those that the SDK knows; a {@link HostMeasure} is a host's own. Immutable and thread-safe.
  *
  * @since 0.1
  */
-@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
-public enum Measure {
-    /** Contacts that began, in any direction. */
-    ARRIVED(1, CountedUnit.INTERACTION, Moment.CREATED),
-    /** Contacts that ended in a menu or bot dialogue because the customer gave up, before any queue and any agent. */
-    ABANDONED_IN_IVR(2, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that are over and had a menu or bot dialogue. */
-    SELF_SERVED(3, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that are over and had a menu or bot dialogue, but no queue and no agent. */
-    SELF_SERVED_ALONE(4, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that are over, had neither queue nor agent, and whose last menu or bot dialogue the customer left content. */
-    CONTAINED(5, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that are over, had a menu or bot dialogue, and a queue or an agent as well. */
-    ESCALATED(6, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that an agent served. */
-    HANDLED_CONTACTS(7, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Contacts that are over and were passed on by an agent at least once. */
-    TRANSFERRED_CONTACTS(8, CountedUnit.INTERACTION, Moment.ENDED),
-    /** Visits that were answered, abandoned or flowed out. */
-    OFFERED(9, CountedUnit.QUEUE_VISIT, Moment.BEGAN),
-    /** Visits that an agent answered. */
-    ANSWERED(10, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Visits in which the customer gave up. */
-    ABANDONED(11, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Visits that went on elsewhere without an agent's answer. */
-    FLOWED_OUT(12, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Visits that the queue did not take. */
-    BLOCKED(13, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Visits that were withdrawn or broke off by a fault. */
-    WITHDRAWN(14, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Answered visits whose wait is known. */
-    ANSWERED_WITH_KNOWN_WAIT(15, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** The waits of answered visits, as far as they are known. */
-    WAIT_OF_ANSWERED(16, CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_WAIT),
-    /** Answered visits that waited no longer than the service level's target. */
-    ANSWERED_WITHIN_TARGET(17, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Abandoned visits whose wait is known. */
-    ABANDONED_WITH_KNOWN_WAIT(18, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** The waits of abandoned visits, as far as they are known. */
-    WAIT_OF_ABANDONED(19, CountedUnit.QUEUE_VISIT, ABANDONED_WITH_KNOWN_WAIT),
-    /** Abandoned visits that waited no longer than the service level's target. */
-    ABANDONED_WITHIN_TARGET(20, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Abandoned visits whose wait was short: no longer than {@code KpiSettings.shortAbandon}. */
-    ABANDONED_SHORT(21, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Abandoned visits whose wait was not short, or is not known. */
-    ABANDONED_NOT_SHORT(22, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** Visits that were neither answered nor abandoned, and waited longer than the service level's target. */
-    LEFT_BEYOND_TARGET(23, CountedUnit.QUEUE_VISIT, Moment.ENDED),
-    /** What the waits of answered and abandoned visits exceeded the service level's target by, as far as they are known. */
-    EXCESS_WAIT(24, CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_WAIT, ABANDONED_WITH_KNOWN_WAIT),
-    /** Agent legs that served the customer and are over. */
-    HANDLED_LEGS(25, CountedUnit.AGENT_LEG, Moment.ENDED),
-    /** Agent legs that served the customer, are over, and passed the contact on. */
-    TRANSFERRED_LEGS(26, CountedUnit.AGENT_LEG, Moment.ENDED),
-    /** Agent legs whose after-call work is over; legs without any are left out. */
-    WRAPPED_UP(27, CountedUnit.AGENT_LEG, Moment.COMPLETED),
-    /** Agent legs whose after-call work ended because its limit was reached. */
-    WRAP_UPS_TIMED_OUT(28, CountedUnit.AGENT_LEG, Moment.COMPLETED),
-    /** Agent legs whose talk is known. */
-    LEGS_WITH_KNOWN_TALK(29, CountedUnit.AGENT_LEG, Moment.ENDED),
-    /** The talk of agent legs, holds left out, as far as it is known. */
-    TALK(30, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_TALK),
-    /** Agent legs that are over, with talk, hold and after-call work known. */
-    LEGS_WITH_KNOWN_HANDLE(31, CountedUnit.AGENT_LEG, Moment.COMPLETED),
-    /** The talk, hold and after-call work of agent legs, as far as all three are known. */
-    HANDLE(32, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
-    /** The holds of agent legs whose handling is known. */
-    HOLD(33, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
-    /** The after-call work of agent legs whose handling is known. */
-    WRAP_UP(34, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE);
-
-    private final int code;
-    private final CountedUnit unit;
-    private final Moment moment;
-    private final List<Measure> counts;
-
-    Measure(int code, CountedUnit unit, Moment moment) {
-        this.code = code;
-        this.unit = unit;
-        this.moment = moment;
-        this.counts = List.of();
-    }
-
-    Measure(int code, CountedUnit unit, Measure... counts) {
-        this.code = code;
-        this.unit = unit;
-        this.moment = counts[0].moment;
-        this.counts = List.of(counts);
-    }
-
-    /** {@return the number that stands for it in binary forms: 1 or more, and never that of another measure again} */
-    public int code() {
-        return code;
-    }
-
-    static Measure of(long code) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.code == code)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The measures of totals must be known, was " + code + "; a later version may have it"));
-    }
+public sealed interface Measure permits StandardMeasure, HostMeasure {
+    /** {@return how it is written, such as {@code "TALK"}: {@link #read} reads it back} */
+    @JsonValue
+    String text();
 
     /** {@return what is counted} */
-    public CountedUnit unit() {
-        return unit;
-    }
+    CountedUnit unit();
 
-    /** {@return true for a sum of durations in milliseconds, false for a count} */
-    public boolean duration() {
-        return !counts.isEmpty();
-    }
+    /** {@return what sort of quantity it is} */
+    MeasureKind kind();
 
     /** {@return when what it measures happens, in the life of the unit} */
-    public Moment moment() {
-        return moment;
-    }
+    Moment moment();
 
-    /** {@return the counts of the units that a sum of durations is made of; of a count, itself} */
-    public List<Measure> countedBy() {
-        return duration() ? counts : List.of(this);
+    /** {@return the counts of the units that a sum is made of, empty if nobody counts them; of a count, itself} */
+    List<Measure> countedBy();
+
+    /**
+     * {@return the measure that is written so}
+     *
+     * @param text what {@link #text} gave
+     * @throws IllegalArgumentException if it is no measure of the SDK, and not written as a {@link HostMeasure} is
+     */
+    @JsonCreator
+    static Measure read(String text) {
+        return Arrays.stream(StandardMeasure.values())
+                .filter(measure -> measure.text().equals(text))
+                .<Measure>map(measure -> measure)
+                .findFirst()
+                .orElseGet(() -> HostMeasure.read(text));
     }
 }

@@ -3,9 +3,12 @@ package io.toritsugi.kpi.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // Dense arrays are indexed by place; no place is ever written anywhere.
 public final class UnitFacts {
-    private static final Measure[] MEASURES = Measure.values();
     private static final Distribution[] DISTRIBUTIONS = Distribution.values();
     private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final int MOMENTS = Moment.values().length;
@@ -26,7 +28,7 @@ public final class UnitFacts {
     private final CountedUnit unit;
     private final @Nullable Instant[] moments;
     private final @Nullable String[] dimensions;
-    private final long[] values;
+    private final MeasureSums sums;
     private final long[] samples;
     private final List<Stretch> stretches;
 
@@ -34,7 +36,7 @@ public final class UnitFacts {
         unit = builder.unit;
         moments = builder.moments.clone();
         dimensions = builder.dimensions.clone();
-        values = builder.values.clone();
+        sums = builder.sums.copy();
         samples = builder.samples.clone();
         stretches = List.copyOf(builder.stretches);
     }
@@ -53,18 +55,22 @@ public final class UnitFacts {
         return Optional.ofNullable(moments[moment.ordinal()]);
     }
 
+    /** {@return the first instant of which it tells: a moment of its life, or the beginning of a stretch} */
+    public Instant earliest() {
+        return Stream.concat(
+                        Arrays.stream(moments).filter(Objects::nonNull),
+                        stretches.stream().flatMap(stretch -> stretch.start().stream()))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     /**
      * {@return whether it adds anything at a point in its life}
      *
      * @param moment the point in its life
      */
     public boolean adds(Moment moment) {
-        for (Measure measure : MEASURES) {
-            if (measure.moment() == moment && value(measure) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return sums.adds(moment);
     }
 
     /** {@return when its durations were; unmodifiable} */
@@ -87,7 +93,11 @@ public final class UnitFacts {
      * @param measure the measure
      */
     public long value(Measure measure) {
-        return values[measure.ordinal()];
+        return sums.get(measure);
+    }
+
+    MeasureSums sums() {
+        return sums;
     }
 
     /**
@@ -121,11 +131,9 @@ public final class UnitFacts {
                             .append('=')
                             .append(value));
         }
-        for (Measure measure : MEASURES) {
-            if (value(measure) != 0) {
-                text.append(", ").append(measure).append('=').append(value(measure));
-            }
-        }
+        sums.byText()
+                .forEach((measure, sum) ->
+                        text.append(", ").append(measure).append('=').append(sum));
         return text.append('}').toString();
     }
 
@@ -135,7 +143,7 @@ public final class UnitFacts {
         private final @Nullable Instant[] moments = new @Nullable Instant[MOMENTS];
         private final List<Stretch> stretches = new ArrayList<>();
         private final @Nullable String[] dimensions = new @Nullable String[DIMENSIONS.length];
-        private final long[] values = new long[MEASURES.length];
+        private final MeasureSums sums = new MeasureSums();
         private final long[] samples = new long[DISTRIBUTIONS.length];
 
         private Builder(CountedUnit unit) {
@@ -165,7 +173,7 @@ public final class UnitFacts {
          */
         public Builder stretch(Measure measure, Optional<Instant> start, long millis) {
             stretches.add(new Stretch(measure, start, millis));
-            return value(measure, values[measure.ordinal()] + millis);
+            return value(measure, sums.get(measure) + millis);
         }
 
         /**
@@ -187,7 +195,7 @@ public final class UnitFacts {
          * Sets what it adds to a measure.
          *
          * @param measure a measure of this sort of unit
-         * @param value the count, or the duration in milliseconds; zero or more
+         * @param value how many of its steps: the count, or the duration in milliseconds; zero or more
          * @return this builder
          */
         public Builder value(Measure measure, long value) {
@@ -195,7 +203,7 @@ public final class UnitFacts {
                 throw new IllegalArgumentException("UnitFacts.value must be zero or more, of a measure of " + unit
                         + ", was " + value + " of " + measure);
             }
-            values[measure.ordinal()] = value;
+            sums.put(measure, value);
             return this;
         }
 

@@ -141,6 +141,9 @@ public final class KpiTable {
             case COUNT -> number.toPlainString();
             case SECONDS -> rounded(number) + " s";
             case RATIO -> rounded(number.movePointRight(2)) + " %";
+            case NET_RATIO -> rounded(number.movePointRight(2));
+            case FACTOR, POINTS, MONEY ->
+                number.setScale(2, RoundingMode.HALF_UP).toPlainString();
         };
     }
 

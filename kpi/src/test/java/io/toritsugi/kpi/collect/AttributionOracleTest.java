@@ -12,7 +12,7 @@ import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.report.KpiGroup;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -88,7 +88,7 @@ class AttributionOracleTest {
                 .id("abandoned-wait.sum")
                 .name(wait.name())
                 .description(wait.description())
-                .formula(new Formula.Sum(List.of(Measure.WAIT_OF_ABANDONED)))
+                .formula(new Formula.Sum(List.of(StandardMeasure.WAIT_OF_ABANDONED)))
                 .formulaText("Σ wait")
                 .unit(wait.unit())
                 .countedUnit(wait.countedUnit())

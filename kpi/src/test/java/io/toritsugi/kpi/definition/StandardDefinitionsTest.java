@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
-import io.toritsugi.kpi.measure.Measure;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.write.Codecs;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -90,19 +90,24 @@ class StandardDefinitionsTest {
         assertThat(definition.source()).isNotBlank();
     }
 
-    @ParameterizedTest
-    @MethodSource("definitions")
-    void haveTheUnitOfTheirFormula(KpiDefinition definition) {
-        Formula formula = definition.formula();
-        boolean ofDurations = formula instanceof Formula.Percentile
-                || formula instanceof Formula.Maximum
-                || (formula instanceof Formula.Sum sum && sum.measures().get(0).duration())
-                || (formula instanceof Formula.Ratio ratio
-                        && ratio.numerator().get(0).duration()
-                        && !ratio.denominator().get(0).duration());
+    @Test
+    void aDefinitionHasAUnitOfItsFormula() {
+        KpiDefinition asa = CATALOGUE.find("asa").orElseThrow();
 
-        assertThat(definition.unit() == KpiUnit.SECONDS).isEqualTo(ofDurations);
-        assertThat(definition.unit() == KpiUnit.COUNT).isEqualTo(formula instanceof Formula.Sum && !ofDurations);
+        assertThat(asa.formula().units()).containsExactly(KpiUnit.SECONDS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KpiDefinition.builder()
+                        .id("host.share")
+                        .name(asa.name())
+                        .description(asa.description())
+                        .formula(asa.formula())
+                        .formulaText("as asa")
+                        .unit(KpiUnit.RATIO)
+                        .countedUnit(asa.countedUnit())
+                        .source("the host")
+                        .build())
+                .withMessageStartingWith("KpiDefinition.unit must be one of [SECONDS] for Ratio")
+                .withMessageEndingWith("was RATIO");
     }
 
     @Test
@@ -165,12 +170,13 @@ class StandardDefinitionsTest {
     @Test
     void aFormulaAddsUpOneKindOfThing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Formula.Sum(List.of(Measure.TALK, Measure.LEGS_WITH_KNOWN_TALK)));
+                .isThrownBy(() -> new Formula.Sum(List.of(StandardMeasure.TALK, StandardMeasure.LEGS_WITH_KNOWN_TALK)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Formula.Sum(List.of(Measure.ARRIVED, Measure.ANSWERED)));
+                .isThrownBy(() -> new Formula.Sum(List.of(StandardMeasure.ARRIVED, StandardMeasure.ANSWERED)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Formula.Sum(List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Formula.Ratio(List.of(Measure.ANSWERED), List.of(Measure.TALK), List.of()));
+                .isThrownBy(() ->
+                        new Formula.Ratio(List.of(StandardMeasure.ANSWERED), List.of(StandardMeasure.TALK), List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Formula.Percentile(Distribution.WAIT_ANSWERED, 1001));
     }
 

@@ -49,6 +49,8 @@ function figureText(figure, seconds = clock) {
   if (figure.value === null || figure.value === undefined) return MISSING;
   if (figure.unit === 'ratio') return percent(figure.value);
   if (figure.unit === 's') return seconds(figure.value);
+  if (figure.unit === 'net-ratio') return grouped(100 * figure.value, 1);
+  if (figure.unit === 'factor' || figure.unit === 'points' || figure.unit === 'money') return grouped(figure.value, 2);
   return grouped(figure.value, decimalsOf(figure.value));
 }
 

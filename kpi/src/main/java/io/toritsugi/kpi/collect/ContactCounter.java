@@ -1,0 +1,52 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.HostMeasure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import io.toritsugi.kpi.measure.UnitSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Counts contacts: as the SDK does, and as the sources of the host do.
+ *
+ * @param settings what holds for all numbers
+ * @param sources what the host counts beside
+ */
+record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
+    ContactCounter {
+        sources = List.copyOf(sources);
+        Set<HostMeasure> all = new HashSet<>();
+        for (UnitSource source : sources) {
+            for (HostMeasure measure : source.measures()) {
+                if (!all.add(measure)) {
+                    throw new IllegalArgumentException(
+                            "UnitSource.measures must be of one source alone, but " + measure + " is of two");
+                }
+            }
+        }
+    }
+
+    /** A source that fails takes nothing from the SDK's own figures, nor from those of other sources. */
+    ContactUnits of(Interaction contact) {
+        ContactUnits counted = ContactUnits.of(contact, settings);
+        if (sources.isEmpty() || counted.units().isEmpty()) {
+            return counted;
+        }
+        List<UnitFacts> units = new ArrayList<>(counted.units());
+        Map<String, Long> oddities = new TreeMap<>(counted.oddities());
+        for (UnitSource source : sources) {
+            try {
+                units.addAll(List.copyOf(source.unitsOf(contact)));
+            } catch (RuntimeException broken) {
+                oddities.merge(KpiOddity.UNIT_SOURCE_FAILED.key(), 1L, Long::sum);
+            }
+        }
+        return new ContactUnits(units, oddities);
+    }
+}
