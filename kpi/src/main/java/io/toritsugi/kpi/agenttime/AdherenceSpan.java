@@ -5,11 +5,13 @@ import io.toritsugi.core.plan.Planned;
 import io.toritsugi.core.plan.TimeRange;
 import io.toritsugi.core.plan.actual.PlannedAndActual;
 import io.toritsugi.core.plan.actual.Segment;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A range of time and what it means for adherence. */
 record AdherenceSpan(Instant from, Instant to, Judgement judgement) implements TimeRange {
@@ -68,15 +70,15 @@ record AdherenceSpan(Instant from, Instant to, Judgement judgement) implements T
                 : this;
     }
 
-    Adherence sums() {
-        Duration none = Duration.ZERO;
-        Duration time = length();
+    /** {@return what its time adds to} */
+    Set<StandardMeasure> measures() {
         return switch (judgement) {
-            case ADHERENT -> new Adherence(time, time, none, none, none);
-            case DEVIATION -> new Adherence(time, none, none, none, none);
-            case FORGIVEN -> new Adherence(time, time, time, none, none);
-            case EXCUSED -> new Adherence(none, none, none, time, none);
-            case OVERTIME -> new Adherence(none, none, none, none, time);
+            case ADHERENT -> Set.of(StandardMeasure.SCHEDULED_TIME, StandardMeasure.ADHERENT_TIME);
+            case DEVIATION -> Set.of(StandardMeasure.SCHEDULED_TIME);
+            case FORGIVEN ->
+                Set.of(StandardMeasure.SCHEDULED_TIME, StandardMeasure.ADHERENT_TIME, StandardMeasure.FORGIVEN_TIME);
+            case EXCUSED -> Set.of(StandardMeasure.EXCUSED_TIME);
+            case OVERTIME -> Set.of(StandardMeasure.OVERTIME);
         };
     }
 }

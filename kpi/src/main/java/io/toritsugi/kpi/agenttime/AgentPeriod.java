@@ -3,15 +3,12 @@ package io.toritsugi.kpi.agenttime;
 import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.plan.TimeRange;
-import io.toritsugi.kpi.collect.Interval;
 import io.toritsugi.kpi.collect.Intervals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * A stretch of time that an agent spends in one way.
@@ -63,18 +60,13 @@ public record AgentPeriod(
      */
     public List<AgentPeriod> clippedTo(Intervals intervals) {
         List<AgentPeriod> parts = new ArrayList<>();
-        clip(intervals::at, (interval, part) -> parts.add(part));
-        return List.copyOf(parts);
-    }
-
-    void clip(Function<Instant, Interval> intervals, BiConsumer<Interval, AgentPeriod> parts) {
         Instant at = from;
         while (at.isBefore(to)) {
-            Interval interval = intervals.apply(at);
-            Instant end = interval.end().isBefore(to) ? interval.end() : to;
-            int begunHere = at.equals(from) ? begun : 0;
-            parts.accept(interval, new AgentPeriod(agent, category, reason, sessions, begunHere, at, end));
+            Instant next = intervals.at(at).end();
+            Instant end = next.isBefore(to) ? next : to;
+            parts.add(new AgentPeriod(agent, category, reason, sessions, at.equals(from) ? begun : 0, at, end));
             at = end;
         }
+        return List.copyOf(parts);
     }
 }

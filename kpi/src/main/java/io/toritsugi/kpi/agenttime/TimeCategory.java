@@ -3,19 +3,11 @@ package io.toritsugi.kpi.agenttime;
 import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.event.agent.ReasonClass;
 import io.toritsugi.core.event.agent.StatusReason;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What sort of time an agent spends: what a wallboard shows of him and, while he takes no contacts, why.
@@ -24,7 +16,7 @@ import java.util.stream.Stream;
  * draining or has lost his tool, so that an unpaid lunch stays one when the screen of his tool goes dark. Without a reason that
  * time is paid and not planned. Time logged out is not paid, and all other time is.
  *
- * <p>Ordered by the parts. Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param kind what he does
  * @param reasonClass what sort of reason he has, where known; empty unless the kind can have one
@@ -32,21 +24,9 @@ import java.util.stream.Stream;
  * @param planned whether his reason stands in the plan by its nature; false unless the kind can have one
  * @since 0.1
  */
-public record TimeCategory(Activity.Kind kind, Optional<ReasonClass> reasonClass, boolean paid, boolean planned)
-        implements Comparable<TimeCategory> {
+public record TimeCategory(Activity.Kind kind, Optional<ReasonClass> reasonClass, boolean paid, boolean planned) {
     private static final Set<Activity.Kind> WITH_REASON = Collections.unmodifiableSet(
             EnumSet.of(Activity.Kind.NOT_READY, Activity.Kind.DRAINING, Activity.Kind.TOOL_LOST));
-    private static final Comparator<Optional<ReasonClass>> UNKNOWN_FIRST =
-            Comparator.comparing(reason -> reason.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final Comparator<TimeCategory> ORDER = Comparator.comparing(TimeCategory::kind)
-            .thenComparing(TimeCategory::reasonClass, UNKNOWN_FIRST)
-            .thenComparing(TimeCategory::paid)
-            .thenComparing(TimeCategory::planned);
-    private static final SortedSet<TimeCategory> ALL =
-            Collections.unmodifiableSortedSet(Arrays.stream(Activity.Kind.values())
-                    .flatMap(TimeCategory::ofKind)
-                    .collect(Collectors.toCollection(TreeSet::new)));
-
     /**
      * Checks the parts.
      *
@@ -78,46 +58,7 @@ public record TimeCategory(Activity.Kind kind, Optional<ReasonClass> reasonClass
                 why.map(StatusReason::planned).orElse(false));
     }
 
-    /** {@return every category, in order; unmodifiable} */
-    public static SortedSet<TimeCategory> all() {
-        return ALL;
-    }
-
-    /**
-     * {@return the categories for which a condition holds, in order; unmodifiable}
-     *
-     * @param which the condition
-     */
-    public static SortedSet<TimeCategory> where(Predicate<TimeCategory> which) {
-        return Collections.unmodifiableSortedSet(
-                ALL.stream().filter(which).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /**
-     * {@return the categories of these kinds, for whatever reason, in order; unmodifiable}
-     *
-     * @param kinds the kinds
-     */
-    public static SortedSet<TimeCategory> ofKinds(Activity.Kind... kinds) {
-        List<Activity.Kind> wanted = List.of(kinds);
-        return where(category -> wanted.contains(category.kind()));
-    }
-
-    private static Stream<TimeCategory> ofKind(Activity.Kind kind) {
-        if (!WITH_REASON.contains(kind)) {
-            return Stream.of(of(kind, Optional.empty()));
-        }
-        Stream<Optional<ReasonClass>> reasons = Stream.concat(
-                Stream.of(Optional.empty()), Arrays.stream(ReasonClass.values()).map(Optional::of));
-        return reasons.flatMap(reason -> Stream.of(
-                new TimeCategory(kind, reason, false, false),
-                new TimeCategory(kind, reason, false, true),
-                new TimeCategory(kind, reason, true, false),
-                new TimeCategory(kind, reason, true, true)));
-    }
-
-    @Override
-    public int compareTo(TimeCategory other) {
-        return ORDER.compare(this, other);
+    static boolean hasReason(Activity.Kind kind) {
+        return WITH_REASON.contains(kind);
     }
 }

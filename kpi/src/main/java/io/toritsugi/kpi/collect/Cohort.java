@@ -7,6 +7,7 @@ import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.UnitFacts;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Which units count, and where: what definitions share that are computed from the same totals. */
@@ -29,14 +30,14 @@ record Cohort(Attribution attribution, Condition population) {
     }
 
     private static Facts factsOf(UnitFacts unit, Facts contact) {
-        return name -> switch (name) {
-            case UNIT + "queue" -> text(unit, Dimension.QUEUE);
-            case UNIT + "agent" -> text(unit, Dimension.AGENT);
-            default -> contact.find(name);
-        };
+        return name -> name.startsWith(UNIT) ? dimension(unit, name.substring(UNIT.length())) : contact.find(name);
     }
 
-    private static Optional<FactValue> text(UnitFacts unit, Dimension dimension) {
-        return unit.dimension(dimension).map(FactValue::of);
+    private static Optional<FactValue> dimension(UnitFacts unit, String key) {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> !dimension.temporal() && dimension.key().equals(key))
+                .findFirst()
+                .flatMap(unit::dimension)
+                .map(FactValue::of);
     }
 }

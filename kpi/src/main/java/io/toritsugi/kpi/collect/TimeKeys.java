@@ -51,30 +51,31 @@ final class TimeKeys {
         return switch (dimension) {
             case INTERVAL -> intervals.at(instant).label();
             case HOUR -> padded(local.getHour(), 2);
+            case WEEKDAY -> Integer.toString(local.getDayOfWeek().getValue());
             case DAY -> month(local) + "-" + padded(local.getDayOfMonth(), 2);
             case WEEK ->
                 padded(local.get(IsoFields.WEEK_BASED_YEAR), 4)
                         + "-W"
                         + padded(local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
             case MONTH -> month(local);
-            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY ->
+            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON ->
                 throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
         };
     }
 
     /**
-     * When the time of a group ends to which an instant belongs: {@link Instant#MAX} for an hour, which every day has. Where
+     * When the time of a group ends to which an instant belongs: {@link Instant#MAX} for an hour or a weekday, which come again. Where
      * the clock shows midnight twice, the second: the day before may go on until then.
      */
     Instant endOf(Dimension dimension, Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
         return switch (dimension) {
             case INTERVAL -> intervals.at(instant).end();
-            case HOUR -> Instant.MAX;
+            case HOUR, WEEKDAY -> Instant.MAX;
             case DAY -> startOf(day.plusDays(1));
             case WEEK -> startOf(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
             case MONTH -> startOf(day.with(TemporalAdjusters.firstDayOfNextMonth()));
-            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY ->
+            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON ->
                 throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
         };
     }

@@ -63,7 +63,7 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
      * {@return which units count: those for which it holds, unknown being no; all unless said}
      *
      * <p>It asks for the facts of {@code ContactFacts}, as they are known of the contact when it counts, and for
-     * {@code unit.queue} and {@code unit.agent}, the dimensions of the unit, where it has them.
+     * {@code unit.} with the name of a dimension that is no time, such as {@code unit.queue}, where the unit has it.
      */
     @Value.Default
     default Condition population() {
@@ -94,7 +94,9 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
      * @param dimensions the dimensions; none for the total
      */
     default boolean meaningfulBy(List<Dimension> dimensions) {
-        return dimensions.stream().noneMatch(meaninglessBy()::contains);
+        return dimensions.stream()
+                .allMatch(dimension ->
+                        dimension.appliesTo(countedUnit()) && !meaninglessBy().contains(dimension));
     }
 
     /**

@@ -14,25 +14,51 @@ import java.util.List;
  * @since 0.1
  */
 public final class StandardDefinitions {
-    private static final KpiCatalogue ALL = all();
+    private static final KpiCatalogue OF_CONTACTS = KpiCatalogue.of(together(
+            VolumeDefinitions.all(),
+            HandledDefinitions.all(),
+            AbandonmentDefinitions.all(),
+            FlowDefinitions.all(),
+            SelfServiceDefinitions.all(),
+            WaitDefinitions.means(),
+            ServiceLevelDefinitions.all(),
+            TimeDefinitions.all(),
+            WaitDefinitions.percentiles()));
+    private static final KpiCatalogue OF_AGENT_TIME = KpiCatalogue.of(together(
+            OccupancyDefinitions.occupancy(),
+            OccupancyDefinitions.utilisation(),
+            OccupancyDefinitions.rest(),
+            ConcurrencyDefinitions.all(),
+            ScheduleDefinitions.shrinkage(),
+            ScheduleDefinitions.adherence()));
+    private static final KpiCatalogue ALL = OF_CONTACTS.plus(OF_AGENT_TIME.definitions());
 
     private StandardDefinitions() {}
 
-    /** {@return all of them, in the order in which they are shown; immutable} */
+    /** {@return those for which the events of contacts are enough, in the order in which they are shown; immutable} */
     public static KpiCatalogue catalogue() {
+        return OF_CONTACTS;
+    }
+
+    /**
+     * {@return those of how agents spend their time, in the order in which they are shown; immutable} A collector counts what
+     * {@code AgentTimeUnits} makes of it.
+     */
+    public static KpiCatalogue agentTime() {
+        return OF_AGENT_TIME;
+    }
+
+    /** {@return all of them, in the order in which they are shown; immutable} */
+    public static KpiCatalogue everything() {
         return ALL;
     }
 
-    private static KpiCatalogue all() {
-        List<KpiDefinition> definitions = new ArrayList<>(VolumeDefinitions.all());
-        definitions.addAll(HandledDefinitions.all());
-        definitions.addAll(AbandonmentDefinitions.all());
-        definitions.addAll(FlowDefinitions.all());
-        definitions.addAll(SelfServiceDefinitions.all());
-        definitions.addAll(WaitDefinitions.means());
-        definitions.addAll(ServiceLevelDefinitions.all());
-        definitions.addAll(TimeDefinitions.all());
-        definitions.addAll(WaitDefinitions.percentiles());
-        return KpiCatalogue.of(definitions);
+    @SafeVarargs
+    private static List<KpiDefinition> together(List<KpiDefinition>... parts) {
+        List<KpiDefinition> all = new ArrayList<>();
+        for (List<KpiDefinition> part : parts) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
     }
 }

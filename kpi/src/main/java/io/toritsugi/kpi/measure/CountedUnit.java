@@ -16,7 +16,9 @@ public enum CountedUnit {
      */
     QUEUE_VISIT("stays in a queue", "キューでの待機"),
     /** The part of one agent who serves the customer; a transfer makes two. */
-    AGENT_LEG("parts of one agent", "担当者ごとの対応");
+    AGENT_LEG("parts of one agent", "担当者ごとの対応"),
+    /** A stretch of time that an agent spends in one way. */
+    AGENT_TIME("time of agents", "担当者の時間");
 
     private final String english;
     private final String japanese;

@@ -1,6 +1,7 @@
 package io.toritsugi.kpi.measure;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -27,8 +28,12 @@ public enum Dimension {
     DIRECTION,
     /** The priority with which the contact was created. */
     PRIORITY,
+    /** The code of the reason for which an agent takes no contacts; only {@link CountedUnit#AGENT_TIME} has any. */
+    REASON,
     /** The hour of the wall clock, {@code "00"} to {@code "23"}; an hour that a day has twice is one group. */
     HOUR,
+    /** The day of the week as ISO 8601 counts it: {@code "1"}, a Monday, to {@code "7"}. */
+    WEEKDAY,
     /**
      * The interval of the report's length, by its start with offset, such as {@code "1999-01-03T07:00:00+02:00"}; a stretch
      * that the wall clock shows twice is two groups.
@@ -54,13 +59,25 @@ public enum Dimension {
                 Comparator.comparing(
                                 (String start) -> OffsetDateTime.parse(start).toInstant())
                         .thenComparing(Comparator.naturalOrder());
-            case QUEUE, AGENT, CHANNEL, DIRECTION, HOUR, DAY, WEEK, MONTH -> Comparator.naturalOrder();
+            case QUEUE, AGENT, CHANNEL, DIRECTION, REASON, HOUR, WEEKDAY, DAY, WEEK, MONTH -> Comparator.naturalOrder();
         };
     }
 
     /** {@return whether its value is a time} */
     public boolean temporal() {
         return compareTo(HOUR) >= 0;
+    }
+
+    /**
+     * {@return whether units of this sort may have a value of it}
+     *
+     * @param unit the sort of unit
+     */
+    public boolean appliesTo(CountedUnit unit) {
+        if (temporal() || this == AGENT) {
+            return true;
+        }
+        return (this == REASON) == (unit == CountedUnit.AGENT_TIME);
     }
 
     /**
@@ -75,7 +92,7 @@ public enum Dimension {
                 return dimension;
             }
         }
-        throw new IllegalArgumentException("Dimension must be one of queue, agent, channel, direction, priority, hour,"
-                + " interval, day, week and month, was \"" + key + "\"");
+        throw new IllegalArgumentException("Dimension must be one of "
+                + Arrays.stream(values()).map(Dimension::key).toList() + ", was \"" + key + "\"");
     }
 }

@@ -77,7 +77,47 @@ public enum StandardMeasure implements Measure {
     /** The holds of agent legs whose handling is known. */
     HOLD(33, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
     /** The after-call work of agent legs whose handling is known. */
-    WRAP_UP(34, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE);
+    WRAP_UP(34, CountedUnit.AGENT_LEG, LEGS_WITH_KNOWN_HANDLE),
+    /** Time in which agents talk or write to customers. */
+    TIME_ON_CONTACT(35, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents have every contact on hold. */
+    TIME_ON_HOLD(36, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents wrap up, and do nothing of the above. */
+    TIME_WRAPPING_UP(37, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents do work of their own. */
+    TIME_IN_MANUAL_WORK(38, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents are offered a contact, or are being connected. */
+    TIME_OFFERED(39, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents wait for contacts. */
+    TIME_READY(40, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Paid time in which agents take no contacts, for reasons that stand in the plan by their nature. */
+    TIME_AWAY_PLANNED(41, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Paid time in which agents take no contacts, for reasons that do not stand in the plan, or are not known. */
+    TIME_AWAY_UNPLANNED(42, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which agents take no contacts and are not paid. */
+    TIME_AWAY_UNPAID(43, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Paid time in which the tools of agents are silent, while their reasons stand in the plan by their nature. */
+    TIME_TOOL_LOST_PLANNED(44, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Paid time in which the tools of agents are silent, without any such reason. */
+    TIME_TOOL_LOST_UNPLANNED(45, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in which the tools of agents are silent while they are not paid. */
+    TIME_TOOL_LOST_UNPAID(46, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** The time of all sessions of agents, those at the same time each for itself. */
+    SESSION_TIME(47, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time on the wall clock in which agents have a session or more. */
+    ENGAGED_TIME(48, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Sessions of agents that began. */
+    SESSIONS(49, CountedUnit.AGENT_TIME, Moment.BEGAN),
+    /** Time in shifts that are no overtime, breaks included, exceptions left out. */
+    SCHEDULED_TIME(50, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** The part of scheduled time in which agents adhered to it, or were forgiven. */
+    ADHERENT_TIME(51, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** The part of adherent time that was forgiven. */
+    FORGIVEN_TIME(52, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time in exceptions from the schedule. */
+    EXCUSED_TIME(53, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Time that agents worked beyond what was scheduled. */
+    OVERTIME(54, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN);
 
     private final int code;
     private final CountedUnit unit;

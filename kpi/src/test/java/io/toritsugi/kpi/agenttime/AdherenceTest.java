@@ -1,15 +1,12 @@
 package io.toritsugi.kpi.agenttime;
 
-import static io.toritsugi.kpi.agenttime.AdherenceDefinition.CONFORMANCE;
-import static io.toritsugi.kpi.agenttime.AdherenceDefinition.SCHEDULED_TIME;
-import static io.toritsugi.kpi.agenttime.AdherenceDefinition.SCHEDULED_TIME_AND_OVERTIME;
 import static io.toritsugi.kpi.agenttime.AgentDay.LUNCH;
 import static io.toritsugi.kpi.agenttime.AgentDay.TOILET;
 import static io.toritsugi.kpi.agenttime.AgentDay.TRAINING;
 import static io.toritsugi.kpi.agenttime.AgentDay.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toritsugi.core.plan.ExceptionCode;
 import io.toritsugi.core.plan.ExceptionPeriod;
@@ -20,11 +17,23 @@ import io.toritsugi.core.plan.Schedule;
 import io.toritsugi.core.plan.Shift;
 import io.toritsugi.core.plan.ShiftActivity;
 import io.toritsugi.core.plan.actual.PlannedAndActual;
-import io.toritsugi.kpi.collect.Intervals;
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiResults;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.GroupTotals;
+import io.toritsugi.kpi.measure.StandardMeasure;
+import io.toritsugi.kpi.report.KpiGroup;
+import io.toritsugi.kpi.report.KpiValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,8 +57,29 @@ class AdherenceTest {
         return PlannedAndActual.of(schedule, day.events(), clock("00:00"), clock("23:00"));
     }
 
-    private static Adherence adherence(Plan.Builder plan, AgentDay day, int toleranceMinutes) {
-        return Adherence.of(day(plan, day), Duration.ofMinutes(toleranceMinutes));
+    private static GroupTotals adherence(Plan.Builder plan, AgentDay day, int toleranceMinutes) {
+        return totals(day(plan, day), toleranceMinutes);
+    }
+
+    private static GroupTotals totals(PlannedAndActual day, int toleranceMinutes) {
+        GroupTotals totals = new GroupTotals();
+        AgentTimeUnits.ofSchedule(day, Duration.ofMinutes(toleranceMinutes)).forEach(totals::add);
+        return totals;
+    }
+
+    private static KpiResults collected(PlannedAndActual day, int toleranceMinutes, int intervalMinutes) {
+        KpiSettings settings = KpiSettings.builder()
+                .zone(ZoneOffset.UTC)
+                .interval(Duration.ofMinutes(intervalMinutes))
+                .build();
+        KpiCollector collector =
+                KpiCollector.of(settings, StandardDefinitions.agentTime(), List.of(Grouping.by(Dimension.INTERVAL)));
+        AgentTimeUnits.ofSchedule(day, Duration.ofMinutes(toleranceMinutes)).forEach(collector::count);
+        return collector.result();
+    }
+
+    private static KpiValue figure(KpiResults results, String id) {
+        return results.groups().get(0).find(id).orElseThrow();
     }
 
     private static Shift with(ShiftActivity activity, String from, String to) {
@@ -60,47 +90,42 @@ class AdherenceTest {
                 .build();
     }
 
-    private static Adherence minutes(int scheduled, int adherent, int forgiven, int excused, int overtime) {
-        return new Adherence(
-                Duration.ofMinutes(scheduled),
-                Duration.ofMinutes(adherent),
-                Duration.ofMinutes(forgiven),
-                Duration.ofMinutes(excused),
-                Duration.ofMinutes(overtime));
+    private static GroupTotals minutes(int scheduled, int adherent, int forgiven, int excused, int overtime) {
+        GroupTotals totals = new GroupTotals();
+        totals.add(StandardMeasure.SCHEDULED_TIME, 60_000L * scheduled);
+        totals.add(StandardMeasure.ADHERENT_TIME, 60_000L * adherent);
+        totals.add(StandardMeasure.FORGIVEN_TIME, 60_000L * forgiven);
+        totals.add(StandardMeasure.EXCUSED_TIME, 60_000L * excused);
+        totals.add(StandardMeasure.OVERTIME, 60_000L * overtime);
+        return totals;
     }
 
-    private static BigDecimal percent(Adherence adherence, AdherenceDefinition definition) {
-        return adherence
-                .value(definition)
-                .value()
-                .orElseThrow()
-                .movePointRight(2)
-                .setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal percent(KpiResults results, String id) {
+        return figure(results, id).value().orElseThrow().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** ServiceNow, time worked: 450 ÷ (480 + 65) = 82.57 %, and (450 + 65) ÷ 480 = 107.29 %. */
     @Test
     void overtimeLowersTheAdherenceOfServiceNowAndRaisesItsConformance() {
-        Adherence adherence = adherence(
+        PlannedAndActual day = day(
                 Plan.builder().addShifts(NINE_TO_FIVE, UNTIL_FIVE_PAST_SIX),
-                AgentDay.of("a1").ready("09:30").logout("18:05"),
-                0);
+                AgentDay.of("a1").ready("09:30").logout("18:05"));
+        KpiResults results = collected(day, 0, 30);
 
-        assertThat(adherence).isEqualTo(minutes(480, 450, 0, 0, 65));
-        assertThat(percent(adherence, SCHEDULED_TIME_AND_OVERTIME)).isEqualTo("82.57");
-        assertThat(percent(adherence, CONFORMANCE)).isEqualTo("107.29");
+        assertThat(totals(day, 0)).isEqualTo(minutes(480, 450, 0, 0, 65));
+        assertThat(percent(results, "adherence.scheduled-time-and-overtime")).isEqualTo("82.57");
+        assertThat(percent(results, "conformance")).isEqualTo("107.29");
     }
 
     /** Amazon Connect: 450 ÷ 480 = 93.75 %; what is worked outside the schedule is not credited. */
     @Test
     void workOutsideTheScheduleIsNotCreditedByAmazonConnect() {
-        Adherence adherence = adherence(
+        PlannedAndActual day = day(
                 Plan.builder().addShifts(NINE_TO_FIVE),
-                AgentDay.of("a1").ready("09:30").logout("18:05"),
-                0);
+                AgentDay.of("a1").ready("09:30").logout("18:05"));
 
-        assertThat(adherence).isEqualTo(minutes(480, 450, 0, 0, 65));
-        assertThat(percent(adherence, SCHEDULED_TIME)).isEqualTo("93.75");
+        assertThat(totals(day, 0)).isEqualTo(minutes(480, 450, 0, 0, 65));
+        assertThat(percent(collected(day, 0, 30), "adherence.scheduled-time")).isEqualTo("93.75");
     }
 
     /** Amazon Connect: kinds are compared, so a break during lunch adheres, and lunch taken early does not. */
@@ -166,7 +191,7 @@ class AdherenceTest {
         ShiftActivity lunch = ShiftActivity.of(LUNCH);
 
         // 09:00 to 09:05 late; from lunch 13:00 to 13:06 late, of which part is another reason: still one deviation.
-        Adherence adherence = adherence(
+        GroupTotals adherence = adherence(
                 Plan.builder().addShifts(with(lunch, "12:00", "13:00")),
                 AgentDay.of("a1")
                         .ready("09:05")
@@ -198,7 +223,7 @@ class AdherenceTest {
     @Test
     void timeInAnExceptionIsNeitherScheduledNorWorked() {
         ExceptionCode outage = ExceptionCode.of("outage", ExceptionCode.Kind.OUTAGE);
-        Adherence adherence = adherence(
+        GroupTotals adherence = adherence(
                 Plan.builder()
                         .addShifts(NINE_TO_FIVE)
                         .addExceptions(ExceptionPeriod.of(outage, clock("10:00"), clock("11:00"))),
@@ -216,14 +241,14 @@ class AdherenceTest {
     @Test
     void withoutAScheduleNothingIsDefined() {
         AgentDay day = AgentDay.of("a1").ready("09:00").logout("10:00");
-        Adherence adherence = Adherence.of(
-                PlannedAndActual.of(Schedule.unplanned(day.agent()), day.events(), clock("00:00"), clock("23:00")),
-                Duration.ZERO);
+        PlannedAndActual without =
+                PlannedAndActual.of(Schedule.unplanned(day.agent()), day.events(), clock("00:00"), clock("23:00"));
+        KpiResults results = collected(without, 0, 30);
 
-        assertThat(adherence).isEqualTo(minutes(0, 0, 0, 0, 60));
-        assertThat(adherence.value(SCHEDULED_TIME).value()).isEmpty();
-        assertThat(adherence.value(CONFORMANCE).value()).isEmpty();
-        assertThat(percent(adherence, SCHEDULED_TIME_AND_OVERTIME)).isEqualTo("0.00");
+        assertThat(totals(without, 0)).isEqualTo(minutes(0, 0, 0, 0, 60));
+        assertThat(figure(results, "adherence.scheduled-time").value()).isEmpty();
+        assertThat(figure(results, "conformance").value()).isEmpty();
+        assertThat(percent(results, "adherence.scheduled-time-and-overtime")).isEqualTo("0.00");
     }
 
     /** 10:20 to 10:40 is longer than 15 minutes, although each half-hour sees but ten of it. */
@@ -241,14 +266,26 @@ class AdherenceTest {
                         .ready("10:40")
                         .logout("11:10"));
 
-        assertThat(Adherence.byInterval(
-                        day, Duration.ofMinutes(15), Intervals.of(ZoneOffset.UTC, Duration.ofMinutes(30))))
+        // 09:00 to 10:00 and 11:00 to 11:10 are overtime, which the denominator has.
+        assertThat(collected(day, 15, 30).groups())
+                .filteredOn(group -> !group.dimensions().isEmpty())
+                .extracting(
+                        group -> group.dimensions().get("interval"),
+                        group -> minutes(group, KpiValue::numerator),
+                        group -> minutes(group, KpiValue::denominator))
                 .containsExactly(
-                        entry(clock("09:00"), minutes(0, 0, 0, 0, 30)),
-                        entry(clock("09:30"), minutes(0, 0, 0, 0, 30)),
-                        entry(clock("10:00"), minutes(30, 20, 0, 0, 0)),
-                        entry(clock("10:30"), minutes(30, 20, 0, 0, 0)),
-                        entry(clock("11:00"), minutes(0, 0, 0, 0, 10)));
+                        tuple("2026-04-01T09:00:00Z", 0, 30),
+                        tuple("2026-04-01T09:30:00Z", 0, 30),
+                        tuple("2026-04-01T10:00:00Z", 20, 30),
+                        tuple("2026-04-01T10:30:00Z", 20, 30),
+                        tuple("2026-04-01T11:00:00Z", 0, 10));
+    }
+
+    private static int minutes(KpiGroup group, Function<KpiValue, Optional<BigDecimal>> part) {
+        return part.apply(group.find("adherence.scheduled-time-and-overtime").orElseThrow())
+                        .orElseThrow()
+                        .intValueExact()
+                / 60;
     }
 
     @Property
@@ -267,25 +304,20 @@ class AdherenceTest {
             }
         });
         PlannedAndActual day = day(Plan.builder().addShifts(NINE_TO_FIVE), agent.logout("18:30"));
-        Adherence whole = Adherence.of(day, Duration.ofMinutes(tolerance));
+        GroupTotals whole = totals(day, tolerance);
 
-        assertThat(Adherence.byInterval(
-                                day,
-                                Duration.ofMinutes(tolerance),
-                                Intervals.of(ZoneOffset.UTC, Duration.ofMinutes(interval)))
-                        .values()
-                        .stream()
-                        .reduce(Adherence.NONE, Adherence::plus))
-                .isEqualTo(whole);
-        assertThat(whole.adherent().minus(whole.forgiven()))
-                .isEqualTo(Adherence.of(day, Duration.ZERO).adherent());
+        assertThat(collected(day, tolerance, interval).groups())
+                .filteredOn(group -> !group.dimensions().isEmpty())
+                .extracting(group -> minutes(group, KpiValue::numerator))
+                .satisfies(parts -> assertThat(
+                                parts.stream().mapToInt(part -> part).sum())
+                        .isEqualTo(whole.sum(StandardMeasure.ADHERENT_TIME) / 60_000));
+        assertThat(whole.sum(StandardMeasure.ADHERENT_TIME) - whole.sum(StandardMeasure.FORGIVEN_TIME))
+                .isEqualTo(totals(day, 0).sum(StandardMeasure.ADHERENT_TIME));
     }
 
     @Test
-    void sumsThatCannotBeAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> minutes(10, 11, 0, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> minutes(10, 5, 6, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> minutes(10, 5, 0, -1, 0));
+    void aToleranceIsNotNegative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> adherence(Plan.builder(), AgentDay.of("a1"), -1))
                 .withMessageContaining("tolerance must be zero or more");

@@ -33,7 +33,14 @@ import io.toritsugi.core.id.ManualWorkId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.GroupTotals;
+import io.toritsugi.kpi.report.KpiValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,10 +86,22 @@ final class AgentDay {
         return periods;
     }
 
-    static TimeTotals totals(List<AgentPeriod> periods) {
-        TimeTotals totals = new TimeTotals();
-        periods.forEach(totals::add);
+    static GroupTotals totals(List<AgentPeriod> periods) {
+        GroupTotals totals = new GroupTotals();
+        periods.forEach(period -> AgentTimeUnits.of(period).ifPresent(totals::add));
         return totals;
+    }
+
+    /** What a collector makes of periods, by interval of half an hour. */
+    static KpiResults collected(List<AgentPeriod> periods) {
+        KpiCollector collector = KpiCollector.of(
+                SETTINGS, StandardDefinitions.agentTime(), List.of(Grouping.by(Dimension.AGENT, Dimension.INTERVAL)));
+        periods.forEach(period -> AgentTimeUnits.of(period).ifPresent(collector::count));
+        return collector.result();
+    }
+
+    KpiValue valueUntil(String time, String id) {
+        return collected(until(time)).groups().get(0).find(id).orElseThrow();
     }
 
     List<Dated> events() {
@@ -97,7 +116,7 @@ final class AgentDay {
         return periods(events, clock(time));
     }
 
-    TimeTotals totalsUntil(String time) {
+    GroupTotals totalsUntil(String time) {
         return totals(until(time));
     }
 

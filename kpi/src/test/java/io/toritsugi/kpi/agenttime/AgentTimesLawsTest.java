@@ -1,16 +1,19 @@
 package io.toritsugi.kpi.agenttime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.plan.actual.Actual;
 import io.toritsugi.core.plan.actual.ActualSpan;
 import io.toritsugi.core.plan.actual.ActualTimeline;
+import io.toritsugi.kpi.measure.GroupTotals;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -143,50 +146,26 @@ class AgentTimesLawsTest {
 
     @Property
     void aSessionIsEngagedTimeAndNoLessThanIt(@ForAll("anything") List<Dated> events) {
-        TimeTotals totals = AgentDay.totals(AgentDay.periods(events, END));
+        GroupTotals totals = AgentDay.totals(AgentDay.periods(events, END));
 
-        assertThat(totals.sessionMillis()).isGreaterThanOrEqualTo(totals.engagedMillis());
-        assertThat(totals.millis(TimeCategory.all()))
-                .isEqualTo(totals.byCategory().values().stream()
-                        .mapToLong(Long::longValue)
+        assertThat(totals.sum(StandardMeasure.SESSION_TIME))
+                .isGreaterThanOrEqualTo(totals.sum(StandardMeasure.ENGAGED_TIME));
+    }
+
+    /** Each instant of a period but those logged out counts in one sort of time, and in no two. */
+    @Property
+    void theSortsOfTimeShareOutTheClock(@ForAll("anything") List<Dated> events) {
+        List<AgentPeriod> periods = AgentDay.periods(events, END);
+        GroupTotals totals = AgentDay.totals(periods);
+        long there = periods.stream()
+                .filter(period -> period.category().kind() != Activity.Kind.LOGGED_OUT)
+                .mapToLong(period -> period.length().toMillis())
+                .sum();
+
+        assertThat(Arrays.stream(StandardMeasure.values())
+                        .filter(measure -> measure.name().startsWith("TIME_"))
+                        .mapToLong(totals::sum)
                         .sum())
-                .isGreaterThanOrEqualTo(totals.engagedMillis());
-    }
-
-    @Property
-    void totalsFormACommutativeGroup(
-            @ForAll("anything") List<Dated> first,
-            @ForAll("anything") List<Dated> second,
-            @ForAll("anything") List<Dated> third) {
-        TimeTotals a = AgentDay.totals(AgentDay.periods(first, END));
-        TimeTotals b = AgentDay.totals(AgentDay.periods(second, END));
-        TimeTotals c = AgentDay.totals(AgentDay.periods(third, END));
-
-        TimeTotals left = merged(merged(a, b), c);
-        assertThat(left).isEqualTo(merged(c, merged(b, a))).hasSameHashCodeAs(merged(c, merged(b, a)));
-        assertThat(merged(a, new TimeTotals())).isEqualTo(a);
-        assertThat(merged(a, a).sessionMillis()).isEqualTo(2 * a.sessionMillis());
-        left.subtract(b);
-        left.subtract(c);
-        assertThat(left).isEqualTo(a);
-        left.subtract(left);
-        assertThat(left).isEqualTo(new TimeTotals());
-    }
-
-    @Property
-    void whatIsNotHeldCannotBeTakenBack(@ForAll("anything") List<Dated> events) {
-        TimeTotals totals = AgentDay.totals(AgentDay.periods(events, END));
-        TimeTotals more = totals.copy();
-        more.merge(AgentDay.of("a3").connected("00:00", "x").totalsUntil("00:01"));
-        TimeTotals before = totals.copy();
-
-        assertThatIllegalArgumentException().isThrownBy(() -> totals.subtract(more));
-        assertThat(totals).isEqualTo(before);
-    }
-
-    private static TimeTotals merged(TimeTotals one, TimeTotals other) {
-        TimeTotals merged = one.copy();
-        merged.merge(other);
-        return merged;
+                .isEqualTo(there);
     }
 }

@@ -19,6 +19,8 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.GroupTotals;
+import io.toritsugi.kpi.measure.StandardMeasure;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +124,7 @@ class AgentTimesTest {
 
     @Test
     void anUnpaidLunchStaysOneWhenTheToolIsLost() {
-        TimeTotals totals = AgentDay.of("a1")
+        GroupTotals totals = AgentDay.of("a1")
                 .ready("09:00")
                 .away("12:00", LUNCH)
                 .toolLost("12:20")
@@ -130,9 +132,9 @@ class AgentTimesTest {
                 .ready("13:00")
                 .totalsUntil("14:00");
 
-        // Paid: 09:00 to 12:00 and 13:00 to 14:00.
-        assertThat(totals.millis(TimeCategory.where(TimeCategory::paid))).isEqualTo(240 * 60_000);
-        assertThat(totals.millis(TimeCategory.ofKinds(Kind.TOOL_LOST))).isEqualTo(30 * 60_000);
+        assertThat(totals.sum(StandardMeasure.TIME_READY)).isEqualTo(240 * 60_000);
+        assertThat(totals.sum(StandardMeasure.TIME_AWAY_UNPAID)).isEqualTo(30 * 60_000);
+        assertThat(totals.sum(StandardMeasure.TIME_TOOL_LOST_UNPAID)).isEqualTo(30 * 60_000);
     }
 
     @Test

@@ -36,24 +36,22 @@ class ClippedPeriodsTest {
     /** Amazon Connect, activity of agents: 05:23 to 05:30, 05:30 to 06:00 and 06:00 to 06:15. */
     @Test
     void aContactOfAmazonConnectCountsInThreeIntervals() {
-        AgentTimeTable table = AgentTimeTable.of(HALF_HOURS);
-        AgentTimes times = AgentTimes.of(AgentDay.SETTINGS, table);
         AgentDay day =
                 AgentDay.of("a1").connected("05:23", "i1").hungUp("06:15", "i1").logout("06:15");
-        times.acceptAll(day.events());
-        times.cutAt(clock("12:00"));
 
-        assertThat(table.agents()).containsExactly(day.agent());
-        assertThat(table.intervals())
+        assertThat(AgentDay.collected(day.until("12:00")).groups())
+                .filteredOn(group -> !group.dimensions().isEmpty())
                 .extracting(
-                        interval -> interval.start(),
-                        interval -> table.totals(day.agent(), interval).engagedMillis() / 60_000,
-                        interval -> table.totals(interval).sessions())
+                        group -> group.dimensions().get("interval"),
+                        group -> group.find("concurrency")
+                                .orElseThrow()
+                                .denominator()
+                                .orElseThrow()
+                                .intValueExact())
                 .containsExactly(
-                        tuple(clock("05:00"), 7L, 1L), tuple(clock("05:30"), 30L, 0L), tuple(clock("06:00"), 15L, 0L));
-        assertThat(table.totals().engagedMillis()).isEqualTo(52 * 60_000);
-        assertThat(table.totals(day.agent())).isEqualTo(table.totals());
-        assertThat(table.totals(AgentId.of("nobody"))).isEqualTo(new TimeTotals());
+                        tuple("2026-04-01T05:00:00Z", 7 * 60),
+                        tuple("2026-04-01T05:30:00Z", 30 * 60),
+                        tuple("2026-04-01T06:00:00Z", 15 * 60));
     }
 
     /** Genesys, interval measures: of a wait from 3:58 to 4:03, 2 minutes count before four and 3 after. */

@@ -150,10 +150,10 @@ class AttributionOracleTest {
     }
 
     @Test
-    void onlyASumOfDurationsIsClipped() {
+    void onlyDurationsAreClipped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> definition("contacts.answered").by(Attribution.CLIPPED))
-                .withMessageContaining("sums of durations");
+                .withMessageContaining("durations alone, or by durations");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardDefinitionsTest {
-    private static final KpiCatalogue CATALOGUE = StandardDefinitions.catalogue();
+    private static final KpiCatalogue CATALOGUE = StandardDefinitions.everything();
 
     static List<KpiDefinition> definitions() {
         return CATALOGUE.definitions();

@@ -48,7 +48,7 @@ final class DefinitionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KpiCatalogue catalogue =
-                ids.isEmpty() ? StandardDefinitions.catalogue() : named(StandardDefinitions.catalogue());
+                ids.isEmpty() ? StandardDefinitions.everything() : named(StandardDefinitions.everything());
         if (html != null) {
             write(html, CataloguePage.render(catalogue));
         }

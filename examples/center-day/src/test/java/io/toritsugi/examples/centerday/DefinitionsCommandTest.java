@@ -36,7 +36,7 @@ class DefinitionsCommandTest {
         assertThat(run("asa", "--language", "ja")).isZero();
 
         assertThat(output())
-                .contains(StandardDefinitions.catalogue()
+                .contains(StandardDefinitions.everything()
                         .find("asa")
                         .orElseThrow()
                         .description()
@@ -47,7 +47,7 @@ class DefinitionsCommandTest {
     void allOfThemAsJson() {
         assertThat(run("--json")).isZero();
 
-        assertThat(Jackson3.codec().read(output(), KpiCatalogue.class)).isEqualTo(StandardDefinitions.catalogue());
+        assertThat(Jackson3.codec().read(output(), KpiCatalogue.class)).isEqualTo(StandardDefinitions.everything());
     }
 
     @Test
@@ -56,7 +56,7 @@ class DefinitionsCommandTest {
 
         assertThat(run("--html", page.toString())).isZero();
 
-        assertThat(Files.readString(page)).isEqualTo(CataloguePage.render(StandardDefinitions.catalogue()));
+        assertThat(Files.readString(page)).isEqualTo(CataloguePage.render(StandardDefinitions.everything()));
         assertThat(output()).isEmpty();
     }
 
