@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * <tr><td>{@code contact.direction}</td><td>text</td><td>{@code inbound}, {@code outbound} or {@code internal}</td></tr>
  * <tr><td>{@code contact.queue}</td><td>text</td><td>the queue it was in last, or else the one it was bound for</td></tr>
  * <tr><td>{@code contact.reason}</td><td>set</td><td>why the customer gets in touch</td></tr>
+ * <tr><td>{@code contact.category}</td><td>set</td><td>what it was about: the codes of its path, from the root down</td></tr>
+ * <tr><td>{@code contact.resolution}</td><td>set</td><td>what solved it: the codes of its path</td></tr>
+ * <tr><td>{@code contact.disposition}</td><td>set</td><td>how the agent left it: the codes of its path</td></tr>
  * <tr><td>{@code contact.outcome}</td><td>text</td><td>what it achieved, such as {@code partly-resolved}</td></tr>
  * <tr><td>{@code contact.end}</td><td>text</td><td>how it ended, such as {@code customer-left}</td></tr>
  * <tr><td>{@code contact.priority}</td><td>number</td><td>its priority; higher goes first</td></tr>
@@ -48,6 +51,9 @@ public record ContactFacts(SortedMap<String, FactValue> values) implements Facts
             Map.entry("contact.direction", FactType.TEXT),
             Map.entry("contact.queue", FactType.TEXT),
             Map.entry("contact.reason", FactType.SET),
+            Map.entry("contact.category", FactType.SET),
+            Map.entry("contact.resolution", FactType.SET),
+            Map.entry("contact.disposition", FactType.SET),
             Map.entry("contact.outcome", FactType.TEXT),
             Map.entry("contact.end", FactType.TEXT),
             Map.entry("contact.priority", FactType.NUMBER),
@@ -81,6 +87,9 @@ public record ContactFacts(SortedMap<String, FactValue> values) implements Facts
         if (!contact.reasons().isEmpty()) {
             values.put("contact.reason", FactValue.of(Set.copyOf(contact.reasons())));
         }
+        contact.classifications()
+                .forEach((kind, classified) -> values.put(
+                        OURS + kind.name().toLowerCase(Locale.ROOT), FactValue.of(Set.copyOf(classified.path()))));
         contact.outcome().ifPresent(outcome -> values.put("contact.outcome", word(outcome)));
         contact.endMechanism().ifPresent(end -> values.put("contact.end", word(end)));
         contact.facts().forEach((key, value) -> values.put(RECORDED + key, value));

@@ -30,6 +30,7 @@ final class ContactFold {
 
     private static ImmutableInteraction byFamily(ImmutableInteraction state, Instant at, ContactEvent event) {
         ImmutableInteraction next = InteractionFold.fold(state, at, event);
+        next = ReplyFold.fold(next, at, event);
         next = SelfServiceFold.fold(next, at, event);
         next = VisitFold.fold(next, at, event);
         next = OfferFold.fold(next, at, event);

@@ -93,6 +93,16 @@ public sealed interface Interaction permits ImmutableInteraction {
         return 0;
     }
 
+    /** {@return the answers of persons to what the customer wrote, oldest first} */
+    List<Reply> replies();
+
+    /** {@return since when the customer waits for a person to write; empty if he does not} */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<Instant> unansweredSince();
+
+    /** {@return what he waits for; empty if he does not} */
+    Optional<Reply.Awaited> awaited();
+
     /** {@return when it ended, or ended last; empty while it lasts} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> endedAt();

@@ -9,6 +9,8 @@ import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.contact.Purpose;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.interaction.Classification;
+import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.interaction.FactRecorded;
 import io.toritsugi.core.event.interaction.InteractionCreated;
@@ -44,6 +46,9 @@ class ContactFactsTest {
                 queued("v2", "loans"),
                 reason("fee"),
                 fact("claim"),
+                filed(Classification.CATEGORY, "complaint", "delivery"),
+                filed(Classification.RESOLUTION, "refund"),
+                filed(Classification.DISPOSITION, "closed"),
                 ended(),
                 settled());
 
@@ -54,6 +59,9 @@ class ContactFactsTest {
                         Map.entry("contact.direction", FactValue.of("outbound")),
                         Map.entry("contact.queue", FactValue.of("loans")),
                         Map.entry("contact.reason", FactValue.of(Set.of("arrears", "fee"))),
+                        Map.entry("contact.category", FactValue.of(Set.of("complaint", "delivery"))),
+                        Map.entry("contact.resolution", FactValue.of(Set.of("refund"))),
+                        Map.entry("contact.disposition", FactValue.of(Set.of("closed"))),
                         Map.entry("contact.outcome", FactValue.of("partly-resolved")),
                         Map.entry("contact.end", FactValue.of("customer-left")),
                         Map.entry("contact.priority", FactValue.of(7)),
@@ -67,7 +75,15 @@ class ContactFactsTest {
 
     @Test
     void everyFactHasTheTypeThatTheVocabularySays() {
-        Interaction contact = contact(created(), queued("v1", "sales"), reason("fee"), ended(), settled());
+        Interaction contact = contact(
+                created(),
+                queued("v1", "sales"),
+                reason("fee"),
+                filed(Classification.CATEGORY, "delivery"),
+                filed(Classification.RESOLUTION, "refund"),
+                filed(Classification.DISPOSITION, "closed"),
+                ended(),
+                settled());
 
         ContactFacts facts = ContactFacts.of(contact, Map.of());
 
@@ -182,6 +198,16 @@ class ContactFactsTest {
         return InteractionResolved.builder()
                 .interaction(CALL)
                 .outcome(Outcome.PARTLY_RESOLVED)
+                .build();
+    }
+
+    private static ContactEvent filed(Classification kind, String... path) {
+        return Classified.builder()
+                .interaction(CALL)
+                .tree("codes")
+                .treeVersion("1")
+                .kind(kind)
+                .addPath(path)
                 .build();
     }
 }

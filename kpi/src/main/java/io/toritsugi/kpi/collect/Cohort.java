@@ -21,6 +21,13 @@ record Cohort(Attribution attribution, Condition population) {
         return new Cohort(definition.attribution(), definition.population());
     }
 
+    /** {@return those that count in the numerator of a ratio} */
+    static Cohort numeratorOf(KpiDefinition definition) {
+        return definition.counting().equals(Condition.always())
+                ? of(definition)
+                : new Cohort(definition.attribution(), definition.populationOfNumerator());
+    }
+
     boolean everyone() {
         return population.equals(Condition.always());
     }

@@ -1,6 +1,7 @@
 package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.interaction.InteractionCreated;
+import io.toritsugi.core.event.interaction.Outcome;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Visit;
@@ -74,9 +75,15 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .moment(Moment.JUDGED, contact.endedAt())
                 .value(StandardMeasure.ARRIVED, 1)
                 .value(StandardMeasure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
+                .value(StandardMeasure.RESOLVED_CONTACTS, isHandled(contact) && isResolved(contact) ? 1 : 0)
                 .value(StandardMeasure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0);
         SelfServiceUnits.add(unit, contact);
+        ReplyUnits.add(unit, contact);
         return unit.build();
+    }
+
+    private static boolean isResolved(Interaction contact) {
+        return contact.outcome().filter(Outcome.RESOLVED::equals).isPresent();
     }
 
     private static boolean isHandled(Interaction contact) {

@@ -4,6 +4,7 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
+import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.Stretch;
 import io.toritsugi.kpi.measure.UnitFacts;
@@ -31,7 +32,10 @@ final class KpiCells {
     KpiCells(KpiCatalogue catalogue, List<Grouping> groupings, ContactCounter counter) {
         this(groupings, counter);
         cohort(Cohort.EVERYONE_BY_ENTRY);
-        catalogue.definitions().forEach(definition -> cohort(Cohort.of(definition)));
+        for (KpiDefinition definition : catalogue.definitions()) {
+            cohort(Cohort.of(definition));
+            cohort(Cohort.numeratorOf(definition));
+        }
     }
 
     private KpiCells(List<Grouping> groupings, ContactCounter counter) {

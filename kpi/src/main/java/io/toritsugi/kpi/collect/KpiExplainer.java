@@ -113,8 +113,12 @@ public final class KpiExplainer {
                 new Grouping(group.keySet().stream().map(Dimension::of).toList());
         KpiCells cells = new KpiCells(KpiCatalogue.of(List.of(definition)), List.of(grouping), counter);
         cells.add(contact);
-        KpiCell cell = cells.cell(Cohort.of(definition), 0, List.copyOf(group.values()));
-        return KpiValues.of(definition, cell, Finality.Standing.FINAL);
+        List<String> values = List.copyOf(group.values());
+        return KpiValues.of(
+                definition,
+                cells.cell(Cohort.numeratorOf(definition), 0, values),
+                cells.cell(Cohort.of(definition), 0, values),
+                Finality.Standing.FINAL);
     }
 
     private static boolean addsSomething(KpiValue value) {

@@ -116,7 +116,10 @@ public final class KpiResults {
                 group.putValues(
                         definition.id(),
                         KpiValues.of(
-                                definition, cell, finality.of(definition.attribution(), grouping, values, cell.end())));
+                                definition,
+                                cells.cell(Cohort.numeratorOf(definition), place, values),
+                                cell,
+                                finality.of(definition.attribution(), grouping, values, cell.end())));
             }
         }
         return group.build();

@@ -18,13 +18,13 @@ final class KpiValues {
 
     private KpiValues() {}
 
-    static KpiValue of(KpiDefinition definition, KpiCell cell, Finality.Standing standing) {
+    static KpiValue of(KpiDefinition definition, KpiCell numerator, KpiCell cell, Finality.Standing standing) {
         KpiValue.Builder value = KpiValue.builder().unit(definition.unit()).definition(definition.key());
         Formula formula = definition.formula();
         if (formula instanceof Formula.Sum sum) {
             value.value(sum(sum.measures(), cell));
         } else if (formula instanceof Formula.Ratio ratio) {
-            ratio(ratio, cell, value);
+            ratio(ratio, numerator, cell, value);
         } else if (formula instanceof Formula.Balance balance) {
             divide(
                     sum(balance.plus(), cell).subtract(sum(balance.minus(), cell)),
@@ -67,9 +67,9 @@ final class KpiValues {
                 .sum();
     }
 
-    private static void ratio(Formula.Ratio ratio, KpiCell cell, KpiValue.Builder value) {
+    private static void ratio(Formula.Ratio ratio, KpiCell numerator, KpiCell cell, KpiValue.Builder value) {
         divide(
-                sum(ratio.numerator(), cell),
+                sum(ratio.numerator(), numerator),
                 sum(ratio.denominator(), cell).subtract(sum(ratio.without(), cell)),
                 value);
     }

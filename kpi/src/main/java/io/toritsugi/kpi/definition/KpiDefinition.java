@@ -70,6 +70,15 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         return Condition.always();
     }
 
+    /**
+     * {@return which of those units count in the numerator of a ratio, unknown being no; all unless said} It asks for what {@link
+     * #population} does.
+     */
+    @Value.Default
+    default Condition counting() {
+        return Condition.always();
+    }
+
     /** {@return where the definition comes from} */
     String source();
 
@@ -107,11 +116,23 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
      * @param condition which of its units count
      */
     default KpiDefinition within(String suffix, Bilingual name, Condition condition) {
-        boolean everyone = population().equals(Condition.always());
         return alike(id() + "." + suffix, name)
                 .attribution(attribution())
-                .population(everyone ? condition : Condition.all(population(), condition))
+                .population(both(population(), condition))
                 .build();
+    }
+
+    /** {@return which units count in the numerator of a ratio: those of the population for which {@link #counting} holds} */
+    @JsonIgnore
+    default Condition populationOfNumerator() {
+        return both(population(), counting());
+    }
+
+    private static Condition both(Condition one, Condition other) {
+        if (one.equals(Condition.always())) {
+            return other;
+        }
+        return other.equals(Condition.always()) ? one : Condition.all(one, other);
     }
 
     /**
@@ -138,6 +159,7 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
                 .description(description())
                 .formula(formula())
                 .formulaText(formulaText())
+                .counting(counting())
                 .unit(unit())
                 .countedUnit(countedUnit())
                 .source(source())
@@ -158,6 +180,10 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         if (!formula().units().contains(unit())) {
             throw new IllegalArgumentException(
                     "KpiDefinition.unit must be one of " + formula().units() + " for " + formula() + ", was " + unit());
+        }
+        if (!(formula() instanceof Formula.Ratio) && !counting().equals(Condition.always())) {
+            throw new IllegalArgumentException(
+                    "KpiDefinition.counting must be of ratios alone, was " + counting() + " for " + formula());
         }
         if (attribution() == Attribution.EVENT && !formula().takenOffInTime()) {
             throw new IllegalArgumentException(

@@ -24,6 +24,8 @@ public final class StandardDefinitions {
             ServiceLevelDefinitions.all(),
             TimeDefinitions.all(),
             WaitDefinitions.percentiles()));
+    private static final KpiCatalogue OF_CONTENT =
+            KpiCatalogue.of(together(ReplyDefinitions.all(), ContentDefinitions.all()));
     private static final KpiCatalogue OF_AGENT_TIME = KpiCatalogue.of(together(
             OccupancyDefinitions.occupancy(),
             OccupancyDefinitions.utilisation(),
@@ -31,13 +33,31 @@ public final class StandardDefinitions {
             ConcurrencyDefinitions.all(),
             ScheduleDefinitions.shrinkage(),
             ScheduleDefinitions.adherence()));
-    private static final KpiCatalogue ALL = OF_CONTACTS.plus(OF_AGENT_TIME.definitions());
+    private static final KpiCatalogue OF_REPEATS = KpiCatalogue.of(RepeatDefinitions.all());
+    private static final KpiCatalogue OF_SURVEYS = KpiCatalogue.of(SurveyDefinitions.all());
+    private static final KpiCatalogue OF_RECORDS = KpiCatalogue.of(together(
+            QualityDefinitions.all(), CallbackDefinitions.all(), CommitmentDefinitions.all(), CostDefinitions.all()));
+    private static final KpiCatalogue ALL = KpiCatalogue.of(together(
+            OF_CONTACTS.definitions(),
+            OF_CONTENT.definitions(),
+            OF_REPEATS.definitions(),
+            OF_AGENT_TIME.definitions(),
+            OF_SURVEYS.definitions(),
+            OF_RECORDS.definitions()));
 
     private StandardDefinitions() {}
 
-    /** {@return those for which the events of contacts are enough, in the order in which they are shown; immutable} */
+    /** {@return those for which the events of any contacts are enough, in the order in which they are shown; immutable} */
     public static KpiCatalogue catalogue() {
         return OF_CONTACTS;
+    }
+
+    /**
+     * {@return those of what is said and recorded in contacts, in the order in which they are shown; immutable} They need
+     * messages, reasons, classifications and outcomes among the events.
+     */
+    public static KpiCatalogue content() {
+        return OF_CONTENT;
     }
 
     /**
@@ -46,6 +66,30 @@ public final class StandardDefinitions {
      */
     public static KpiCatalogue agentTime() {
         return OF_AGENT_TIME;
+    }
+
+    /**
+     * {@return those of who had to come back, in the order in which they are shown; immutable} A collector counts what {@code
+     * RepeatContacts} finds.
+     */
+    public static KpiCatalogue repeats() {
+        return OF_REPEATS;
+    }
+
+    /**
+     * {@return those of what customers answer, in the order in which they are shown; immutable} A collector counts what {@code
+     * SurveyUnits} makes of it.
+     */
+    public static KpiCatalogue surveys() {
+        return OF_SURVEYS;
+    }
+
+    /**
+     * {@return those of evaluations, callbacks, commitments and costs, in the order in which they are shown; immutable} A collector
+     * counts the units that the host makes of its records.
+     */
+    public static KpiCatalogue records() {
+        return OF_RECORDS;
     }
 
     /** {@return all of them, in the order in which they are shown; immutable} */

@@ -18,7 +18,15 @@ public enum CountedUnit {
     /** The part of one agent who serves the customer; a transfer makes two. */
     AGENT_LEG("parts of one agent", "担当者ごとの対応"),
     /** A stretch of time that an agent spends in one way. */
-    AGENT_TIME("time of agents", "担当者の時間");
+    AGENT_TIME("time of agents", "担当者の時間"),
+    /** A customer who is asked how it was, and what he answers. */
+    SURVEY("surveyed customers", "アンケート対象の顧客"),
+    /** A look at how well a contact was served. */
+    EVALUATION("evaluations", "品質評価"),
+    /** A call that a customer asked for. */
+    CALLBACK("callbacks", "折り返し電話"),
+    /** What somebody is bound to do: a promise to a customer, or a matter that was handed over. */
+    COMMITMENT("promises and hand-offs", "約束と引き継ぎ");
 
     private final String english;
     private final String japanese;

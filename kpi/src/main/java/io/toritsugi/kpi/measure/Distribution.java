@@ -13,7 +13,9 @@ public enum Distribution {
     /** The waits of answered visits. */
     WAIT_ANSWERED(1, "wait.answered", StandardMeasure.ANSWERED_WITH_KNOWN_WAIT),
     /** The waits of abandoned visits. */
-    WAIT_ABANDONED(2, "wait.abandoned", StandardMeasure.ABANDONED_WITH_KNOWN_WAIT);
+    WAIT_ABANDONED(2, "wait.abandoned", StandardMeasure.ABANDONED_WITH_KNOWN_WAIT),
+    /** The waits for first replies since contacts began. */
+    FIRST_REPLY(3, "first-reply", StandardMeasure.FIRST_REPLIES);
 
     private final int code;
     private final String id;

@@ -117,7 +117,115 @@ public enum StandardMeasure implements Measure {
     /** Time in exceptions from the schedule. */
     EXCUSED_TIME(53, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
     /** Time that agents worked beyond what was scheduled. */
-    OVERTIME(54, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN);
+    OVERTIME(54, CountedUnit.AGENT_TIME, MeasureKind.DURATION, Moment.BEGAN),
+    /** Contacts that a person answered for the first time. */
+    FIRST_REPLIES(55, CountedUnit.INTERACTION, Moment.ENDED),
+    /** How long they waited for that since they began. */
+    TIME_TO_FIRST_REPLY(56, CountedUnit.INTERACTION, FIRST_REPLIES),
+    /** Contacts that a person answered for the first time, or for the first time since their last reopening. */
+    LATEST_FIRST_REPLIES(57, CountedUnit.INTERACTION, Moment.ENDED),
+    /** How long they waited for that, the reopened ones since their reopening. */
+    TIME_TO_LATEST_FIRST_REPLY(58, CountedUnit.INTERACTION, LATEST_FIRST_REPLIES),
+    /** The same as the time to the first reply, but since the last menu or bot dialogue before it, where there was one. */
+    TIME_TO_FIRST_REPLY_OF_AGENTS(59, CountedUnit.INTERACTION, FIRST_REPLIES),
+    /** Contacts whose first reply was sent on a leg whose beginning is known. */
+    FIRST_REPLIES_WITH_KNOWN_LEG(60, CountedUnit.INTERACTION, Moment.ENDED),
+    /** How long after the beginning of that leg it was sent. */
+    TIME_FROM_LEG_TO_FIRST_REPLY(61, CountedUnit.INTERACTION, FIRST_REPLIES_WITH_KNOWN_LEG),
+    /** Replies of persons to customers who write. */
+    REPLIES(62, CountedUnit.INTERACTION, Moment.ENDED),
+    /** How long customers waited for replies. */
+    TIME_TO_REPLY(63, CountedUnit.INTERACTION, REPLIES),
+    /** Contacts that are over in which the customer wrote. */
+    WRITTEN_CONTACTS(64, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that are over in which the customer wrote, and was not answered at last. */
+    UNANSWERED(65, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that an agent served and that were said to be resolved. */
+    RESOLVED_CONTACTS(66, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Contacts that an agent served and that the customer began, of a known customer, whose time to be repeated is over. */
+    MATURE(67, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that repeat an earlier one. */
+    MATURE_REPEATS(68, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that repeat none. */
+    MATURE_FIRSTS(69, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that no other repeats. */
+    MATURE_UNREPEATED(70, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that repeat none, and that no other repeats. */
+    MATURE_FIRSTS_UNREPEATED(71, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that were said to be resolved. */
+    MATURE_RESOLVED(72, CountedUnit.INTERACTION, Moment.ENDED),
+    /** Mature contacts that were said to be resolved, and that no other repeats. */
+    MATURE_RESOLVED_UNREPEATED(73, CountedUnit.INTERACTION, Moment.ENDED),
+    /** What contacts cost. */
+    COST(74, CountedUnit.INTERACTION, MeasureKind.MONEY, Moment.ENDED),
+    /** Customers who were asked. */
+    SURVEYS_OFFERED(75, CountedUnit.SURVEY, Moment.ENDED),
+    /** Customers who answered at least one question. */
+    SURVEYS_ANSWERED(76, CountedUnit.SURVEY, Moment.ENDED),
+    /** Answers about satisfaction, from 1 to 5. */
+    CSAT_ANSWERS(77, CountedUnit.SURVEY, Moment.ENDED),
+    /** Those of 4 and 5. */
+    CSAT_SATISFIED(78, CountedUnit.SURVEY, Moment.ENDED),
+    /** Their points. */
+    CSAT_POINTS(79, CountedUnit.SURVEY, MeasureKind.POINTS, Moment.ENDED),
+    /** Answers about recommendation, from 0 to 10. */
+    NPS_ANSWERS(80, CountedUnit.SURVEY, Moment.ENDED),
+    /** Those of 9 and 10. */
+    NPS_PROMOTERS(81, CountedUnit.SURVEY, Moment.ENDED),
+    /** Those of 0 to 6. */
+    NPS_DETRACTORS(82, CountedUnit.SURVEY, Moment.ENDED),
+    /** Answers about ease, from 1 to 7; 7 is easiest. */
+    CES_ANSWERS(83, CountedUnit.SURVEY, Moment.ENDED),
+    /** Those of 5 to 7. */
+    CES_EASY(84, CountedUnit.SURVEY, Moment.ENDED),
+    /** Their points. */
+    CES_POINTS(85, CountedUnit.SURVEY, MeasureKind.POINTS, Moment.ENDED),
+    /** Evaluations of how a contact was served in which at least one question applied. */
+    EVALUATIONS(86, CountedUnit.EVALUATION, Moment.ENDED),
+    /** Their scores, from 0 to 1 each. */
+    EVALUATION_SCORES(87, CountedUnit.EVALUATION, MeasureKind.POINTS, Moment.ENDED),
+    /** The weighted points that were given in them. */
+    EVALUATION_POINTS(88, CountedUnit.EVALUATION, MeasureKind.POINTS, Moment.ENDED),
+    /** The weighted points that could have been given in them. */
+    EVALUATION_POINTS_POSSIBLE(89, CountedUnit.EVALUATION, MeasureKind.POINTS, Moment.ENDED),
+    /** Evaluations that failed as a whole by one question. */
+    EVALUATIONS_FAILED(90, CountedUnit.EVALUATION, Moment.ENDED),
+    /** Evaluations with an error or more. */
+    EVALUATIONS_WITH_ERROR(91, CountedUnit.EVALUATION, Moment.ENDED),
+    /** Evaluations with an error or more that is critical. */
+    EVALUATIONS_WITH_CRITICAL_ERROR(92, CountedUnit.EVALUATION, Moment.ENDED),
+    /** Errors that evaluations found. */
+    ERRORS(93, CountedUnit.EVALUATION, Moment.ENDED),
+    /** What evaluations looked at for errors. */
+    ERROR_OPPORTUNITIES(94, CountedUnit.EVALUATION, Moment.ENDED),
+    /** Callbacks that customers asked for. */
+    CALLBACKS_REQUESTED(95, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks whose time has come, and that were not withdrawn before. */
+    CALLBACKS_DUE(96, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks that were dialled at least once. */
+    CALLBACKS_DIALLED(97, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks that were dialled within the time that was promised. */
+    CALLBACKS_ON_TIME(98, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks that reached the customer. */
+    CALLBACKS_REACHED(99, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks in which the customer and an agent spoke. */
+    CALLBACKS_BRIDGED(100, CountedUnit.CALLBACK, Moment.ENDED),
+    /** Callbacks that settled the matter. */
+    CALLBACKS_RESOLVED(101, CountedUnit.CALLBACK, Moment.ENDED),
+    /** How often callbacks were dialled. */
+    CALLBACK_ATTEMPTS(102, CountedUnit.CALLBACK, Moment.ENDED),
+    /** How long customers waited for the first dialling, from their request. */
+    CALLBACK_WAIT(103, CountedUnit.CALLBACK, CALLBACKS_DIALLED),
+    /** Promises to customers whose time has come, and that were not withdrawn before. */
+    PROMISES_DUE(104, CountedUnit.COMMITMENT, Moment.ENDED),
+    /** Promises that were kept in time. */
+    PROMISES_KEPT(105, CountedUnit.COMMITMENT, Moment.ENDED),
+    /** Matters that were handed to another party. */
+    HAND_OFFS(106, CountedUnit.COMMITMENT, Moment.ENDED),
+    /** Matters that the other party took over. */
+    HAND_OFFS_ACKNOWLEDGED(107, CountedUnit.COMMITMENT, Moment.ENDED),
+    /** How long the other party took to take them over. */
+    TIME_TO_ACKNOWLEDGE(108, CountedUnit.COMMITMENT, HAND_OFFS_ACKNOWLEDGED);
 
     private final int code;
     private final CountedUnit unit;

@@ -3,11 +3,14 @@ package io.toritsugi.kpi.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,13 @@ public final class UnitFacts {
         return sums.get(measure);
     }
 
+    /** {@return the measures that it adds to: the SDK's, then a host's own; unmodifiable} */
+    public Set<Measure> measures() {
+        Set<Measure> measures = new LinkedHashSet<>(sums.standard().keySet());
+        measures.addAll(sums.ofHost().keySet());
+        return Collections.unmodifiableSet(measures);
+    }
+
     MeasureSums sums() {
         return sums;
     }
@@ -118,6 +128,20 @@ public final class UnitFacts {
      */
     public static Builder builder(CountedUnit unit, Instant created) {
         return new Builder(unit).moment(Moment.CREATED, Optional.of(created));
+    }
+
+    /**
+     * {@return a new builder of what is over as soon as it is there: all moments of its life are one}
+     *
+     * @param unit what sort of unit it is
+     * @param at when it was
+     */
+    public static Builder at(CountedUnit unit, Instant at) {
+        Builder builder = new Builder(unit);
+        for (Moment moment : Moment.values()) {
+            builder.moment(moment, Optional.of(at));
+        }
+        return builder;
     }
 
     @Override

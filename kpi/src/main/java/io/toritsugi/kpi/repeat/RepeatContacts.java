@@ -10,7 +10,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.Attributed;
-import io.toritsugi.kpi.survey.Proportion;
+import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds repeat contacts, and so first contact resolution, from the events of contacts.
+ *
+ * <p>What it finds are units that a {@link io.toritsugi.kpi.collect.KpiCollector} counts, with {@code
+ * StandardDefinitions.repeats}: of <em>mature</em> contacts alone, whose window is over, so that no figure changes afterwards. Such
+ * a unit begins when its contact did, long before it is known; give it to a collector of its own, whose {@code completeUntil} comes
+ * a window later. Its queue is the first of its contact, and its agent the first who served.
+ *
+ * <p>One that repeats its predecessor and is repeated itself fails, and so does its predecessor; the last of the chain may pass.
  *
  * <p>Only contacts that the customer began count: when the centre calls back, nobody had to come back. Whether an agent handled
  * the later contact does not matter, for who gives up waiting came back too. A transfer is part of its contact.
@@ -36,16 +44,19 @@ public final class RepeatContacts {
     private final RepeatRule rule;
     private final Map<RoutableId, Interaction> open = new HashMap<>();
     private final Map<CustomerId, List<Known>> byCustomer = new HashMap<>();
-    private final Tally tally = new Tally();
+    private final Consumer<? super UnitFacts> consumer;
+    private long unknownCustomer;
     private Instant watermark = Instant.MIN;
 
     /**
      * Makes one that has seen nothing yet.
      *
      * @param rule when one contact repeats another
+     * @param consumer gets a unit for every mature contact that an agent handled, when it matures, in the order of their ends
      */
-    public RepeatContacts(RepeatRule rule) {
+    public RepeatContacts(RepeatRule rule, Consumer<? super UnitFacts> consumer) {
         this.rule = rule;
+        this.consumer = consumer;
     }
 
     /**
@@ -98,14 +109,18 @@ public final class RepeatContacts {
         byCustomer.values().removeIf(List::isEmpty);
     }
 
-    /** {@return what has matured so far, and how much has not} */
-    public RepeatFigures figures() {
+    /** {@return how many contacts are open, or over but not mature yet; no figure has them} */
+    public long immature() {
         long known = byCustomer.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.contact().handled())
                 .count();
-        return tally.figures(
-                known + open.values().stream().filter(RepeatContacts::isInbound).count());
+        return known + open.values().stream().filter(RepeatContacts::isInbound).count();
+    }
+
+    /** {@return how many contacts no figure will ever have, for nobody knows whose they are} */
+    public long unknownCustomer() {
+        return unknownCustomer;
     }
 
     private boolean isOver(Interaction contact) {
@@ -122,7 +137,7 @@ public final class RepeatContacts {
                     .computeIfAbsent(contact.customer().get(), customer -> new ArrayList<>())
                     .add(new Known(past.get()));
         } else if (past.filter(PastContact::handled).isPresent()) {
-            tally.unknownCustomer++;
+            unknownCustomer++;
         }
         return true;
     }
@@ -161,7 +176,7 @@ public final class RepeatContacts {
         PastContact contact = mature.known().contact();
         mature.ofCustomer().remove(mature.known());
         if (contact.handled()) {
-            tally.add(contact, mature.known().repeat, mature.known().repeated);
+            consumer.accept(contact.unit(mature.known().repeat, mature.known().repeated));
         }
     }
 
@@ -181,35 +196,4 @@ public final class RepeatContacts {
     }
 
     private record Mature(Known known, List<Known> ofCustomer) {}
-
-    /** What mature contacts add up to. */
-    private static final class Tally {
-        private long contacts;
-        private long repeats;
-        private long withoutRepeat;
-        private long firstWithoutRepeat;
-        private long resolved;
-        private long resolvedWithoutRepeat;
-        private long unknownCustomer;
-
-        private void add(PastContact contact, boolean repeat, boolean repeated) {
-            contacts++;
-            repeats += repeat ? 1 : 0;
-            withoutRepeat += repeated ? 0 : 1;
-            firstWithoutRepeat += repeat || repeated ? 0 : 1;
-            resolved += contact.resolved() ? 1 : 0;
-            resolvedWithoutRepeat += contact.resolved() && !repeated ? 1 : 0;
-        }
-
-        private RepeatFigures figures(long immature) {
-            return new RepeatFigures(
-                    new Proportion(repeats, contacts),
-                    new Proportion(withoutRepeat, contacts),
-                    new Proportion(firstWithoutRepeat, contacts - repeats),
-                    new Proportion(resolved, contacts),
-                    new Proportion(resolvedWithoutRepeat, contacts),
-                    immature,
-                    unknownCustomer);
-        }
-    }
 }

@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.survey;
 
+import io.toritsugi.kpi.definition.KpiUnit;
+import io.toritsugi.kpi.report.KpiValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -27,6 +29,25 @@ public record Proportion(long part, long of) {
         if (part < 0 || part > of) {
             throw new IllegalArgumentException("Proportion.part must be from 0 to " + of + ", was " + part);
         }
+    }
+
+    /**
+     * {@return the proportion behind a figure, of which {@link #wilson} tells how sure it is}
+     *
+     * @param figure a share of units: one number of them divided by another
+     * @throws IllegalArgumentException if it is no such share
+     */
+    public static Proportion of(KpiValue figure) {
+        Optional<BigDecimal> part = figure.numerator();
+        Optional<BigDecimal> of = figure.denominator();
+        if (figure.unit() != KpiUnit.RATIO
+                || part.isEmpty()
+                || of.isEmpty()
+                || part.get().scale() > 0) {
+            throw new IllegalArgumentException("Proportion.of must be given a share of units, was "
+                    + figure.definition() + " in " + figure.unit());
+        }
+        return new Proportion(part.get().longValueExact(), of.get().longValueExact());
     }
 
     /** {@return the share, from 0 to 1, with 17 significant digits; empty of nothing} */

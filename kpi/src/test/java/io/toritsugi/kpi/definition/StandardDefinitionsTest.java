@@ -74,7 +74,67 @@ class StandardDefinitionsTest {
                         "wait.p90/1",
                         "wait.p95/1",
                         "wait.p99/1",
-                        "wait.max/1");
+                        "wait.max/1",
+                        "first-response.mean/1",
+                        "first-response.since-reopening/1",
+                        "first-response.since-dialogue/1",
+                        "first-response.since-assignment/1",
+                        "reply-time.mean/1",
+                        "first-response.p90/1",
+                        "unanswered-rate/1",
+                        "resolution-rate/1",
+                        "unclassified-rate/1",
+                        "complaint-rate/1",
+                        "conversion-rate/1",
+                        "retention-rate/1",
+                        "repeat-contact-rate/1",
+                        "fcr.no-repeat/1",
+                        "fcr.no-repeat-of-first/1",
+                        "fcr.resolved/1",
+                        "fcr.resolved-no-repeat/1",
+                        "occupancy.handling/1",
+                        "occupancy.on-contact/1",
+                        "occupancy.interacting/1",
+                        "utilisation.with-waiting/1",
+                        "utilisation.customer-time/1",
+                        "utilisation.paid-time/1",
+                        "utilisation.paid-time-at-work/1",
+                        "utilisation.paid-time-with-waiting/1",
+                        "wrap-up-share.of-staffed-time/1",
+                        "idle-share/1",
+                        "concurrency/1",
+                        "session-aht/1",
+                        "workload-aht/1",
+                        "shrinkage.recorded/1",
+                        "shrinkage.recorded-planned/1",
+                        "shrinkage.recorded-unplanned/1",
+                        "adherence.scheduled-time/1",
+                        "adherence.scheduled-time-and-overtime/1",
+                        "conformance/1",
+                        "survey-response-rate/1",
+                        "csat.top-two/1",
+                        "csat.mean/1",
+                        "nps/1",
+                        "ces.mean/1",
+                        "ces.easy/1",
+                        "qa-score.of-points/1",
+                        "qa-score.mean/1",
+                        "evaluation-failure-rate/1",
+                        "error-rate.of-evaluations/1",
+                        "error-rate.critical/1",
+                        "error-rate.of-opportunities/1",
+                        "callback.dial-rate/1",
+                        "callback.on-time-rate/1",
+                        "callback.reach-rate/1",
+                        "callback.bridge-rate/1",
+                        "callback.success-rate/1",
+                        "callback.wait-to-dial/1",
+                        "callback.attempts-per-success/1",
+                        "promise-kept-rate/1",
+                        "hand-off.acknowledged-rate/1",
+                        "hand-off.turnaround/1",
+                        "cost-per-contact/1",
+                        "cost-per-resolution/1");
     }
 
     @ParameterizedTest
@@ -112,7 +172,7 @@ class StandardDefinitionsTest {
 
     @Test
     void whoGaveUpWasNoAgents() {
-        assertThat(definitions())
+        assertThat(StandardDefinitions.catalogue().definitions())
                 .filteredOn(definition -> definition.meaningfulBy(List.of(Dimension.AGENT)))
                 .extracting(KpiDefinition::id)
                 .containsExactly(

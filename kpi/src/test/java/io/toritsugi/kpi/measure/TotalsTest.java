@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TotalsTest {
+    private static final HostMeasure OWN = HostMeasure.count("acme.own", CountedUnit.QUEUE_VISIT);
+
     @Provide
     static Arbitrary<List<UnitFacts>> visits() {
         return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), Arbitraries.of(true, false))
@@ -120,8 +122,8 @@ class TotalsTest {
     @Test
     void aLaterMeasureIsSaid() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {1, 1, 99, 1, 0}))
-                .withMessage("The measures of totals must be known, was 99; a later version may have it");
+                .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {1, 1, (byte) 0xE7, 7, 1, 0}))
+                .withMessage("The measures of totals must be known, was 999; a later version may have it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupTotals.fromBytes(new byte[] {2, 0, 0}))
                 .withMessage("The version of the binary form of totals must be 1, was 2");
@@ -168,6 +170,7 @@ class TotalsTest {
 
     private static UnitFacts visit(long wait, boolean answered) {
         return UnitFacts.builder(CountedUnit.QUEUE_VISIT, Instant.EPOCH)
+                .value(OWN, wait % 3)
                 .value(answered ? StandardMeasure.ANSWERED : StandardMeasure.ABANDONED, 1)
                 .value(answered ? StandardMeasure.WAIT_OF_ANSWERED : StandardMeasure.WAIT_OF_ABANDONED, wait)
                 .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait)

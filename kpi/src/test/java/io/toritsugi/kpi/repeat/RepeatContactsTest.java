@@ -23,9 +23,14 @@ import io.toritsugi.core.id.JourneyId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.survey.Proportion;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +51,7 @@ class RepeatContactsTest {
     /** A, B and C within a week of each other, D of another customer: A and B fail, C and D pass; B and C repeat. */
     @Test
     void ofAChainOnlyTheLastMayPass() {
-        RepeatFigures figures = figures(
+        Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).events(),
                 call("b", "kim", 24).events(),
@@ -65,7 +70,7 @@ class RepeatContactsTest {
     void theWindowIsHalfOpenAndBeginsAtTheEnd(long later, boolean repeats) {
         Instant end = MONDAY.plus(Duration.ofMinutes(10));
 
-        RepeatFigures figures =
+        Figures figures =
                 figures(ANY, call("a", "kim", 0).events(), new Call("b", "kim", end.plusMillis(later)).events());
 
         assertThat(figures.repeats().part()).isEqualTo(repeats ? 1 : 0);
@@ -73,7 +78,7 @@ class RepeatContactsTest {
 
     @Test
     void whatTheAgentSaysAndWhatTheCustomerDoesAreTwoReadings() {
-        RepeatFigures figures = figures(
+        Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).resolved().events(),
                 call("b", "kim", 24).events(),
@@ -86,7 +91,7 @@ class RepeatContactsTest {
 
     @Test
     void ourOwnCallDoesNotCount() {
-        RepeatFigures figures = figures(
+        Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).events(),
                 call("b", "kim", 24).by(Direction.OUTBOUND).events());
@@ -96,7 +101,7 @@ class RepeatContactsTest {
 
     @Test
     void whoCameBackAndGaveUpCameBack() {
-        RepeatFigures figures = figures(
+        Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).events(),
                 call("b", "kim", 24).unanswered().events());
@@ -106,7 +111,7 @@ class RepeatContactsTest {
 
     @Test
     void twoContactsOfOneJourneyAreOneErrand() {
-        RepeatFigures figures = figures(
+        Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).journey("j").events(),
                 call("b", "kim", 1).journey("j").events());
@@ -132,7 +137,7 @@ class RepeatContactsTest {
 
     @Test
     void nobodyKnowsWhetherAnUnknownCustomerCameBack() {
-        RepeatFigures figures =
+        Figures figures =
                 figures(ANY, call("a", "", 0).events(), call("b", "", 1).events());
 
         assertThat(figures.unknownCustomer()).isEqualTo(2);
@@ -142,7 +147,7 @@ class RepeatContactsTest {
 
     @Test
     void aContactIsImmatureUntilItsWindowIsOver() {
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         contacts.acceptAll(call("a", "kim", 0).events());
         Instant mature = MONDAY.plus(Duration.ofMinutes(10)).plus(WEEK);
 
@@ -158,7 +163,7 @@ class RepeatContactsTest {
     /** It began within the window of A, and nobody knows yet who it is: A has to wait for it. */
     @Test
     void anOpenContactThatBeganInTheWindowKeepsItOpen() {
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         contacts.acceptAll(call("a", "kim", 0).events());
         List<Dated> later = call("b", "kim", 24 * 7).events();
         contacts.accept(later.get(0));
@@ -174,7 +179,7 @@ class RepeatContactsTest {
 
     @Test
     void whatWasSimulatedDoesNotCount() {
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         for (Dated event : call("a", "kim", 0).events()) {
             contacts.accept(PendingEvent.builder()
                     .event(event.event())
@@ -191,7 +196,7 @@ class RepeatContactsTest {
     @Test
     void aContactOfNoLengthRepeatsAsAnyOther() {
         for (int i = 0; i < 20; i++) {
-            RepeatContacts contacts = new RepeatContacts(ANY);
+            Counted contacts = new Counted(ANY);
             contacts.acceptAll(call("a" + i, "kim", 0).events());
             contacts.acceptAll(
                     new Call("b" + i, "kim", MONDAY.plusSeconds(600)).atOnce().events());
@@ -203,7 +208,7 @@ class RepeatContactsTest {
 
     @Test
     void aCallOfOursThatNeverEndsHoldsUpNothing() {
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         contacts.accept(call("o", "lee", 0).by(Direction.OUTBOUND).events().get(0));
         contacts.acceptAll(call("a", "kim", 1).events());
         contacts.completeUntil(MONDAY.plus(Duration.ofDays(30)));
@@ -214,7 +219,7 @@ class RepeatContactsTest {
 
     @Test
     void theEndOfTimeIsNoError() {
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         contacts.acceptAll(new Call("a", "kim", Instant.MAX.minusSeconds(700)).events());
         contacts.acceptAll(new Call("b", "kim", Instant.MAX.minusSeconds(600)).events());
         contacts.completeUntil(Instant.MAX);
@@ -230,14 +235,14 @@ class RepeatContactsTest {
             calls.add(call("i" + i, "c" + random.nextInt(4), random.nextInt(24 * 30)));
         }
         calls.sort((left, right) -> left.start.compareTo(right.start));
-        RepeatContacts contacts = new RepeatContacts(ANY);
+        Counted contacts = new Counted(ANY);
         for (Call each : calls) {
             contacts.acceptAll(each.events());
             contacts.completeUntil(each.start);
         }
         contacts.completeUntil(MONDAY.plus(Duration.ofDays(60)));
         Collections.shuffle(calls, random);
-        RepeatContacts shuffled = new RepeatContacts(ANY);
+        Counted shuffled = new Counted(ANY);
         calls.forEach(each -> shuffled.acceptAll(each.events()));
         shuffled.completeUntil(MONDAY.plus(Duration.ofDays(60)));
 
@@ -262,13 +267,62 @@ class RepeatContactsTest {
     }
 
     @SafeVarargs
-    private static RepeatFigures figures(RepeatRule rule, List<Dated>... calls) {
-        RepeatContacts contacts = new RepeatContacts(rule);
+    private static Figures figures(RepeatRule rule, List<Dated>... calls) {
+        Counted contacts = new Counted(rule);
         for (List<Dated> each : calls) {
             contacts.acceptAll(each);
         }
         contacts.completeUntil(MONDAY.plus(Duration.ofDays(60)));
         return contacts.figures();
+    }
+
+    /** What units add up to, as shares. */
+    private record Figures(
+            Proportion repeats,
+            Proportion withoutRepeat,
+            Proportion firstWithoutRepeat,
+            Proportion resolved,
+            Proportion resolvedWithoutRepeat,
+            long immature,
+            long unknownCustomer) {}
+
+    /** Repeat contacts, and what their units add up to. */
+    private static final class Counted {
+        private final KpiCollector collector = KpiCollector.of(
+                KpiSettings.builder().zone(ZoneOffset.UTC).build(), StandardDefinitions.repeats(), List.of());
+        private final RepeatContacts contacts;
+
+        private Counted(RepeatRule rule) {
+            contacts = new RepeatContacts(rule, collector::count);
+        }
+
+        private void accept(Dated event) {
+            contacts.accept(event);
+        }
+
+        private void acceptAll(List<Dated> events) {
+            contacts.acceptAll(events);
+        }
+
+        private void completeUntil(Instant until) {
+            contacts.completeUntil(until);
+        }
+
+        private Figures figures() {
+            KpiGroup all = collector.result().groups().get(0);
+            return new Figures(
+                    share(all, "repeat-contact-rate"),
+                    share(all, "fcr.no-repeat"),
+                    share(all, "fcr.no-repeat-of-first"),
+                    share(all, "fcr.resolved"),
+                    share(all, "fcr.resolved-no-repeat"),
+                    contacts.immature(),
+                    contacts.unknownCustomer());
+        }
+
+        private static Proportion share(KpiGroup group, String id) {
+            return Proportion.of(group.find(id).orElseThrow());
+        }
     }
 
     private static Call call(String id, String customer, int hours) {

@@ -1,0 +1,78 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.Reply;
+import io.toritsugi.core.interaction.Reply.Awaited;
+import io.toritsugi.core.interaction.SelfService;
+import io.toritsugi.kpi.measure.Distribution;
+import io.toritsugi.kpi.measure.StandardMeasure;
+import io.toritsugi.kpi.measure.UnitFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts how persons answered a customer who writes. */
+final class ReplyUnits {
+    private ReplyUnits() {}
+
+    static void add(UnitFacts.Builder unit, Interaction contact) {
+        List<Reply> replies =
+                contact.replies().stream().filter(ReplyUnits::isPlausible).toList();
+        unit.value(StandardMeasure.REPLIES, replies.size());
+        replies.forEach(reply -> waited(unit, StandardMeasure.TIME_TO_REPLY, reply.asked(), reply));
+        replies.stream()
+                .filter(reply -> reply.awaited() == Awaited.FIRST)
+                .findFirst()
+                .ifPresent(reply -> first(unit, contact, reply));
+        replies.stream()
+                .filter(reply -> reply.awaited() != Awaited.NEXT)
+                .reduce((earlier, later) -> later)
+                .ifPresent(reply -> {
+                    unit.value(StandardMeasure.LATEST_FIRST_REPLIES, 1);
+                    waited(unit, StandardMeasure.TIME_TO_LATEST_FIRST_REPLY, reply.asked(), reply);
+                });
+        if (contact.ended() && contact.messagesReceived() > 0) {
+            unit.value(StandardMeasure.WRITTEN_CONTACTS, 1)
+                    .value(StandardMeasure.UNANSWERED, contact.unansweredSince().isPresent() ? 1 : 0);
+        }
+    }
+
+    private static void waited(UnitFacts.Builder unit, StandardMeasure measure, Instant since, Reply reply) {
+        unit.stretch(
+                measure,
+                Optional.of(since),
+                Duration.between(since, reply.answered()).toMillis());
+    }
+
+    private static boolean isPlausible(Reply reply) {
+        return Durations.plausible(Optional.of(reply.waited())).isPresent();
+    }
+
+    private static void first(UnitFacts.Builder unit, Interaction contact, Reply reply) {
+        Instant sinceDialogue = contact.selfServices().stream()
+                .flatMap(dialogue -> left(dialogue, reply).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(reply.asked());
+        unit.value(StandardMeasure.FIRST_REPLIES, 1)
+                .sample(Distribution.FIRST_REPLY, reply.waited().toMillis());
+        waited(unit, StandardMeasure.TIME_TO_FIRST_REPLY, reply.asked(), reply);
+        waited(unit, StandardMeasure.TIME_TO_FIRST_REPLY_OF_AGENTS, sinceDialogue, reply);
+        reply.leg()
+                .flatMap(contact::findLeg)
+                .flatMap(Leg::connectedAt)
+                .filter(connected -> !connected.isAfter(reply.answered()))
+                .filter(connected -> Durations.plausible(Optional.of(Duration.between(connected, reply.answered())))
+                        .isPresent())
+                .ifPresent(connected -> {
+                    unit.value(StandardMeasure.FIRST_REPLIES_WITH_KNOWN_LEG, 1);
+                    waited(unit, StandardMeasure.TIME_FROM_LEG_TO_FIRST_REPLY, connected, reply);
+                });
+    }
+
+    private static Optional<Instant> left(SelfService dialogue, Reply reply) {
+        return dialogue.leftAt().filter(left -> left.isAfter(reply.asked()) && !left.isAfter(reply.answered()));
+    }
+}
