@@ -75,6 +75,10 @@ final class AgentClock {
         latestAt = until;
     }
 
+    Activity activity() {
+        return agent.activity();
+    }
+
     /** {@return the contacts in which he has a part, or had one last; unmodifiable} */
     Set<RoutableId> routables() {
         return routables;

@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.agenttime;
 
+import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.agent.AgentMachine;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
@@ -9,6 +10,7 @@ import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.KpiSettings;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,16 @@ public final class AgentTimes {
      */
     public void cutAt(Instant until) {
         agents.values().forEach(clock -> clock.cutAt(until, consumer));
+    }
+
+    /**
+     * {@return what each agent does after the events told so far, in the order of their ids; unmodifiable} Those logged out are
+     * among them. A gauge: neither added up over time nor averaged.
+     */
+    public SortedMap<AgentId, Activity> activities() {
+        SortedMap<AgentId, Activity> activities = new TreeMap<>();
+        agents.forEach((agent, clock) -> activities.put(agent, clock.activity()));
+        return Collections.unmodifiableSortedMap(activities);
     }
 
     /** {@return how many events came after one of the same agent that happened later, or after a cut at a later instant} */

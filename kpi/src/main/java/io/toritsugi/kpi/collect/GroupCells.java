@@ -49,6 +49,10 @@ final class GroupCells {
         return Optional.ofNullable(cells.get(values));
     }
 
+    void remove(List<String> values) {
+        cells.remove(values);
+    }
+
     Set<List<String>> keys() {
         return cells.keySet();
     }

@@ -143,6 +143,10 @@ final class KpiCells {
         return cohort(cohort).get(grouping).find(values).orElseGet(() -> new KpiCell(end(grouping, values)));
     }
 
+    void remove(int grouping, List<String> values) {
+        cohorts.values().forEach(cells -> cells.get(grouping).remove(values));
+    }
+
     private Instant end(int grouping, List<String> values) {
         return cohorts.values().stream()
                 .flatMap(cells -> cells.get(grouping).find(values).stream())

@@ -1,28 +1,23 @@
 package io.toritsugi.kpi.collect;
 
-import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.fact.Facts;
+import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.interaction.ContactMachine;
-import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.measure.UnitSource;
-import java.time.Duration;
+import io.toritsugi.kpi.report.KpiGroup;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
 
 /**
  * Collects KPIs from the events of contacts, one at a time and from any source.
@@ -52,15 +47,13 @@ public final class KpiCollector {
     public static final int DEFAULT_LATE_CONTACTS = 10_000;
 
     private static final Facts NO_FACTS = name -> Optional.empty();
-    private static final Duration LATE_FOR = Duration.ofMinutes(5);
 
     private final ContactCounter counter;
     private final KpiCatalogue catalogue;
     private final List<Grouping> groupings;
     private final int lateContacts;
     private final KpiCells settled;
-    private final Map<RoutableId, ContactLog> open = new HashMap<>();
-    private final LinkedHashMap<RoutableId, ContactLog> closed = new LinkedHashMap<>();
+    private final UnsettledContacts contacts = new UnsettledContacts();
     private Instant watermark = Instant.MIN;
 
     private KpiCollector(ContactCounter counter, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
@@ -142,13 +135,10 @@ public final class KpiCollector {
             settled.odd(leftOut.orElse(KpiOddity.BEHIND_WATERMARK).key(), 1);
             return;
         }
-        RoutableId id = told.routable();
-        ContactLog contact = known(id);
-        if (!contact.take(event)) {
+        if (!contacts.take(told.routable(), event)) {
             settled.odd(KpiOddity.DUPLICATE.key(), 1);
         }
-        keep(id, contact);
-        settleOldest();
+        contacts.settleBeyond(lateContacts, settled::add);
     }
 
     /** Why an event about a contact counts in no figure; empty if it counts. */
@@ -188,32 +178,6 @@ public final class KpiCollector {
         }
     }
 
-    private ContactLog known(RoutableId id) {
-        @Nullable ContactLog lasting = open.get(id);
-        if (lasting != null) {
-            return lasting;
-        }
-        @Nullable ContactLog late = closed.remove(id);
-        return late != null ? late : new ContactLog();
-    }
-
-    private void keep(RoutableId id, ContactLog contact) {
-        if (contact.contact().closed()) {
-            open.remove(id);
-            closed.put(id, contact);
-        } else {
-            open.put(id, contact);
-        }
-    }
-
-    private void settleOldest() {
-        Iterator<ContactLog> oldest = closed.values().iterator();
-        while (closed.size() > lateContacts) {
-            settled.add(oldest.next().contact());
-            oldest.remove();
-        }
-    }
-
     /**
      * Says that nothing that happened earlier will be told any more: figures of a time that is over become final, as soon as
      * none of their contacts is open.
@@ -229,17 +193,7 @@ public final class KpiCollector {
             return;
         }
         watermark = until;
-        closed.values().removeIf(log -> {
-            Interaction contact = log.contact();
-            boolean over = contact.lastEventAt()
-                    .map(last -> Deadlines.after(last, LATE_FOR))
-                    .filter(last -> !last.isAfter(until))
-                    .isPresent();
-            if (over) {
-                settled.add(contact);
-            }
-            return over;
-        });
+        contacts.settleOver(until, settled::add);
     }
 
     /** Says that everything has been told: what is not over now stays open, and is censored in every figure. */
@@ -249,7 +203,7 @@ public final class KpiCollector {
 
     /** {@return how many contacts are known that have not closed} */
     public int openContacts() {
-        return open.size();
+        return contacts.lastingCount();
     }
 
     /**
@@ -258,13 +212,37 @@ public final class KpiCollector {
      */
     public KpiResults result() {
         KpiCells cells = settled.copy();
-        List<Interaction> lasting = contacts(open);
-        List<Interaction> over = contacts(closed);
-        over.forEach(cells::add);
-        lasting.forEach(cells::add);
-        Unsettled censored = new Unsettled(lasting, cells.timeKeys());
-        Unsettled waiting = new Unsettled(over, cells.timeKeys());
-        return new KpiResults(counter.settings(), catalogue, cells, new Finality(censored, waiting, watermark));
+        contacts.waiting().forEach(cells::add);
+        contacts.lasting().forEach(cells::add);
+        return new KpiResults(counter.settings(), catalogue, cells, finality());
+    }
+
+    private Finality finality() {
+        return new Finality(
+                new Unsettled(contacts.lasting(), settled.timeKeys()),
+                new Unsettled(contacts.waiting(), settled.timeKeys()),
+                watermark);
+    }
+
+    /**
+     * {@return the groups whose time is over and whose figures will not change any more, grouping by grouping, each in the order of
+     * its values; this collector has forgotten them then} So a host writes them to where they are kept, and the memory of a collector
+     * grows with the time that is not complete, and not with all time. The total, and groups of no time or of an hour or weekday,
+     * are never among them.
+     */
+    public List<KpiGroup> takeFinal() {
+        return KpiResults.takeFinal(catalogue, settled, finality());
+    }
+
+    /**
+     * {@return who waits at an instant, by queue, in their order; queues in which nobody waits are left out} It tells what the
+     * events told so far say, so it is asked about the instant of the latest of them, or a later one. Costs a pass over the
+     * contacts that last.
+     *
+     * @param now the instant
+     */
+    public SortedMap<QueueId, QueueGauge> waiting(Instant now) {
+        return QueueGauge.of(contacts.lasting(), now);
     }
 
     /**
@@ -278,10 +256,7 @@ public final class KpiCollector {
 
     /** {@return the events of the contacts that are not added up for good: those that last, then those that wait for latecomers} */
     public List<Dated> unsettled() {
-        List<Dated> events = new ArrayList<>();
-        open.values().forEach(contact -> events.addAll(contact.told()));
-        closed.values().forEach(contact -> events.addAll(contact.told()));
-        return List.copyOf(events);
+        return contacts.events();
     }
 
     /**
@@ -302,10 +277,6 @@ public final class KpiCollector {
         merge(other);
     }
 
-    private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {
-        return logs.values().stream().map(ContactLog::contact).toList();
-    }
-
     /**
      * Takes in what another collector has collected of other contacts.
      *
@@ -324,19 +295,13 @@ public final class KpiCollector {
             throw new IllegalArgumentException(
                     "KpiCollector.merge must be given a collector of equal settings, definitions and groupings");
         }
-        if (other.open.keySet().stream().anyMatch(this::knows)
-                || other.closed.keySet().stream().anyMatch(this::knows)) {
+        if (contacts.shares(other.contacts)) {
             throw new IllegalArgumentException(
                     "KpiCollector.merge must be given a collector of other contacts, but both know one");
         }
         watermark = watermark.isBefore(other.watermark) ? watermark : other.watermark;
         settled.merge(other.settled);
-        other.open.forEach((id, contact) -> open.put(id, contact.copy()));
-        other.closed.forEach((id, contact) -> closed.put(id, contact.copy()));
-        settleOldest();
-    }
-
-    private boolean knows(RoutableId id) {
-        return open.containsKey(id) || closed.containsKey(id);
+        contacts.merge(other.contacts);
+        contacts.settleBeyond(lateContacts, settled::add);
     }
 }

@@ -3,12 +3,14 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Distribution;
 import io.toritsugi.kpi.measure.GroupTotals;
 import io.toritsugi.kpi.report.DistributionBucket;
 import io.toritsugi.kpi.report.IngestSummary;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
+import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.PageDefinition;
 import io.toritsugi.kpi.report.PageSection;
@@ -100,6 +102,25 @@ public final class KpiResults {
             }
         }
         return List.copyOf(groups);
+    }
+
+    /** Takes out the groups of which every figure is final. */
+    static List<KpiGroup> takeFinal(KpiCatalogue catalogue, KpiCells cells, Finality finality) {
+        List<KpiGroup> taken = new ArrayList<>();
+        for (int i = 0; i < cells.groupings().size(); i++) {
+            Grouping grouping = cells.groupings().get(i);
+            if (grouping.dimensions().stream().noneMatch(Dimension::temporal)) {
+                continue;
+            }
+            for (List<String> values : cells.groups(i)) {
+                KpiGroup group = groupOf(catalogue, cells, i, values, finality);
+                if (group.values().values().stream().noneMatch(KpiValue::provisional)) {
+                    taken.add(group);
+                    cells.remove(i, values);
+                }
+            }
+        }
+        return List.copyOf(taken);
     }
 
     private static KpiGroup groupOf(

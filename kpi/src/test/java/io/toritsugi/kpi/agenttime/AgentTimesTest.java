@@ -188,4 +188,18 @@ class AgentTimesTest {
 
         assertThat(AgentDay.periods(List.of(queued), clock("10:00"))).isEmpty();
     }
+
+    @Test
+    void aGaugeTellsWhatEachDoesNow() {
+        AgentTimes times = AgentTimes.of(AgentDay.SETTINGS, period -> {});
+        times.acceptAll(
+                AgentDay.of("a1").ready("09:00").connected("09:30", "i1").events());
+        times.acceptAll(AgentDay.of("a2").ready("09:00").away("09:40", LUNCH).events());
+
+        assertThat(times.activities().values())
+                .extracting(
+                        activity -> activity.kind(),
+                        activity -> activity.since().orElseThrow())
+                .containsExactly(tuple(Kind.ON_CONTACT, clock("09:30")), tuple(Kind.NOT_READY, clock("09:40")));
+    }
 }

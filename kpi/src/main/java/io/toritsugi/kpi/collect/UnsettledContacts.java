@@ -1,0 +1,109 @@
+package io.toritsugi.kpi.collect;
+
+import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.id.RoutableId;
+import io.toritsugi.core.interaction.Interaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts that are not added up for good: those that last, and those that have closed and wait for latecomers. */
+final class UnsettledContacts {
+    private static final Duration LATE_FOR = Duration.ofMinutes(5);
+
+    private final Map<RoutableId, ContactLog> open = new HashMap<>();
+    private final LinkedHashMap<RoutableId, ContactLog> closed = new LinkedHashMap<>();
+
+    /** Takes in an event. {@return whether it was new} */
+    boolean take(RoutableId id, Dated event) {
+        ContactLog contact = known(id);
+        boolean isNew = contact.take(event);
+        if (contact.contact().closed()) {
+            open.remove(id);
+            closed.put(id, contact);
+        } else {
+            open.put(id, contact);
+        }
+        return isNew;
+    }
+
+    private ContactLog known(RoutableId id) {
+        @Nullable ContactLog lasting = open.get(id);
+        if (lasting != null) {
+            return lasting;
+        }
+        @Nullable ContactLog late = closed.remove(id);
+        return late != null ? late : new ContactLog();
+    }
+
+    /** Hands out those that closed first, until no more than so many wait. */
+    void settleBeyond(int lateContacts, Consumer<Interaction> settle) {
+        Iterator<ContactLog> oldest = closed.values().iterator();
+        while (closed.size() > lateContacts) {
+            settle.accept(oldest.next().contact());
+            oldest.remove();
+        }
+    }
+
+    /** Hands out those that closed long enough before an instant. */
+    void settleOver(Instant until, Consumer<Interaction> settle) {
+        closed.values().removeIf(log -> {
+            Interaction contact = log.contact();
+            boolean over = contact.lastEventAt()
+                    .map(last -> Deadlines.after(last, LATE_FOR))
+                    .filter(last -> !last.isAfter(until))
+                    .isPresent();
+            if (over) {
+                settle.accept(contact);
+            }
+            return over;
+        });
+    }
+
+    int lastingCount() {
+        return open.size();
+    }
+
+    List<Interaction> lasting() {
+        return contacts(open);
+    }
+
+    List<Interaction> waiting() {
+        return contacts(closed);
+    }
+
+    private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {
+        return logs.values().stream().map(ContactLog::contact).toList();
+    }
+
+    /** {@return the events of those that last, then of those that wait} */
+    List<Dated> events() {
+        List<Dated> events = new ArrayList<>();
+        open.values().forEach(contact -> events.addAll(contact.told()));
+        closed.values().forEach(contact -> events.addAll(contact.told()));
+        return List.copyOf(events);
+    }
+
+    boolean shares(UnsettledContacts other) {
+        return other.open.keySet().stream().anyMatch(this::knows)
+                || other.closed.keySet().stream().anyMatch(this::knows);
+    }
+
+    private boolean knows(RoutableId id) {
+        return open.containsKey(id) || closed.containsKey(id);
+    }
+
+    /** Takes in copies of other contacts. */
+    void merge(UnsettledContacts other) {
+        other.open.forEach((id, contact) -> open.put(id, contact.copy()));
+        other.closed.forEach((id, contact) -> closed.put(id, contact.copy()));
+    }
+}
