@@ -9,6 +9,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.agenttime;
     exports io.toritsugi.kpi.bulk;
     exports io.toritsugi.kpi.collect;
+    exports io.toritsugi.kpi.compare;
     exports io.toritsugi.kpi.definition;
     exports io.toritsugi.kpi.forecast;
     exports io.toritsugi.kpi.measure;
@@ -20,6 +21,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.write;
 
+    opens io.toritsugi.kpi.compare;
     opens io.toritsugi.kpi.definition;
     opens io.toritsugi.kpi.forecast;
     opens io.toritsugi.kpi.measure;
