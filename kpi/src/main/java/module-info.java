@@ -16,6 +16,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.scorecard;
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
@@ -26,5 +27,7 @@ module io.toritsugi.kpi {
     opens io.toritsugi.kpi.forecast;
     opens io.toritsugi.kpi.measure;
     opens io.toritsugi.kpi.report;
+    opens io.toritsugi.kpi.scorecard;
     opens io.toritsugi.kpi.survey;
+    opens io.toritsugi.kpi.targets;
 }
