@@ -20,6 +20,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
+    exports io.toritsugi.kpi.view;
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.compare;
@@ -30,4 +31,5 @@ module io.toritsugi.kpi {
     opens io.toritsugi.kpi.scorecard;
     opens io.toritsugi.kpi.survey;
     opens io.toritsugi.kpi.targets;
+    opens io.toritsugi.kpi.view;
 }
