@@ -13,12 +13,14 @@ import java.math.BigDecimal;
  *
  * @param target what the figure should be; without a scope, for the card is of the group that it is judged for; its limit is zero or
  *     more
+ * @param category what it is about
  * @param weight how much the line weighs beside the others; more than zero
  * @since 0.1
  */
-@JsonPropertyOrder({"target", "weight"})
+@JsonPropertyOrder({"target", "category", "weight"})
 public record ScorecardLine(
         @JsonProperty(required = true) KpiTarget target,
+        @JsonProperty(required = true) ScorecardCategory category,
         @JsonProperty(required = true) BigDecimal weight) {
     /**
      * Checks the parts.
@@ -44,10 +46,11 @@ public record ScorecardLine(
      * {@return a line}
      *
      * @param target what the figure should be
+     * @param category what it is about
      * @param weight how much the line weighs beside the others; 1 or more
      * @throws IllegalArgumentException if a part is not allowed
      */
-    public static ScorecardLine of(KpiTarget target, long weight) {
-        return new ScorecardLine(target, BigDecimal.valueOf(weight));
+    public static ScorecardLine of(KpiTarget target, ScorecardCategory category, long weight) {
+        return new ScorecardLine(target, category, BigDecimal.valueOf(weight));
     }
 }

@@ -97,6 +97,21 @@ public record ScorecardResult(
                 .toList();
     }
 
+    /**
+     * {@return the lines of one category alone, with their total}
+     *
+     * @param category the category
+     */
+    public ScorecardResult in(ScorecardCategory category) {
+        return new ScorecardResult(
+                scorecard,
+                scope,
+                cap,
+                lines.stream()
+                        .filter(line -> line.line().category() == category)
+                        .toList());
+    }
+
     private Optional<BigDecimal> ofJudged(BigDecimal sum) {
         BigDecimal judged = judgedWeight();
         return judged.signum() == 0 ? Optional.empty() : Optional.of(JudgedLine.plain(sum.divide(judged, DOWN)));

@@ -87,7 +87,8 @@ class ScorecardLawsTest {
                         "c",
                         new Bilingual("Card", "評価表"),
                         targets.stream()
-                                .map(target -> ScorecardLine.of(target, 1 + weights.nextInt(9)))
+                                .map(target ->
+                                        ScorecardLine.of(target, ScorecardCategory.QUALITY, 1 + weights.nextInt(9)))
                                 .toList())
                 .withCap(CAP);
     }

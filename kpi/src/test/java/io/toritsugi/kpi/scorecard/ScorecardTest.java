@@ -57,7 +57,10 @@ class ScorecardTest {
             BigDecimal cap,
             LineOutcome outcome,
             BigDecimal attained) {
-        Scorecard card = Scorecard.of("c", NAME, List.of(ScorecardLine.of(KpiTarget.of("t", "kpi", side, limit), 1)))
+        Scorecard card = Scorecard.of(
+                        "c",
+                        NAME,
+                        List.of(ScorecardLine.of(KpiTarget.of("t", "kpi", side, limit), ScorecardCategory.QUALITY, 1)))
                 .withCap(cap);
         KpiValue figure = KpiValue.builder()
                 .unit(KpiUnit.SECONDS)
@@ -90,6 +93,25 @@ class ScorecardTest {
     }
 
     @Test
+    void aCategoryHasATotalOfItsOwn() {
+        ScorecardResult result = card(LEVEL, 3, PACE, 1)
+                .judge(group(
+                        Map.of(),
+                        share("service-level/1", 60, 100),
+                        quotient("handle-time/1", KpiUnit.SECONDS, 25_000, 100)));
+
+        assertThat(result.in(ScorecardCategory.SERVICE_LEVEL).attainment()).contains(new BigDecimal("0.75"));
+        assertThat(result.in(ScorecardCategory.PRODUCTIVITY).attainment()).contains(BigDecimal.ONE);
+        assertThat(result.in(ScorecardCategory.QUALITY).attainment()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCategoryHasANameInBothLanguages(ScorecardCategory category) {
+        assertThat(category.label().en()).isNotEqualTo(category.label().ja());
+    }
+
+    @Test
     void whatCannotBeJudgedTakesNoPart() {
         KpiTarget some = KpiTarget.of("some", "transfers", TargetSide.AT_LEAST, BigDecimal.ONE)
                 .fromUnits(30);
@@ -97,10 +119,13 @@ class ScorecardTest {
                 "c",
                 NAME,
                 List.of(
-                        ScorecardLine.of(LEVEL, 5),
-                        ScorecardLine.of(PACE, 7),
-                        ScorecardLine.of(some, 11),
-                        ScorecardLine.of(KpiTarget.of("there", "offered", TargetSide.AT_LEAST, BigDecimal.TEN), 2)));
+                        ScorecardLine.of(LEVEL, ScorecardCategory.SERVICE_LEVEL, 5),
+                        ScorecardLine.of(PACE, ScorecardCategory.PRODUCTIVITY, 7),
+                        ScorecardLine.of(some, ScorecardCategory.QUALITY, 11),
+                        ScorecardLine.of(
+                                KpiTarget.of("there", "offered", TargetSide.AT_LEAST, BigDecimal.TEN),
+                                ScorecardCategory.QUALITY,
+                                2)));
 
         ScorecardResult result = card.judge(group(
                 Map.of(),
@@ -147,7 +172,7 @@ class ScorecardTest {
 
     @Test
     void whatMakesNoCardIsRefused() {
-        ScorecardLine line = ScorecardLine.of(LEVEL, 1);
+        ScorecardLine line = ScorecardLine.of(LEVEL, ScorecardCategory.SERVICE_LEVEL, 1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecard.of(" ", NAME, List.of(line)))
@@ -162,14 +187,16 @@ class ScorecardTest {
                 .isThrownBy(() -> Scorecard.of("c", NAME, List.of(line)).withCap(new BigDecimal("0.99")))
                 .withMessage("Scorecard.cap must be 1 or more, was 0.99");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScorecardLine.of(LEVEL, 0))
+                .isThrownBy(() -> ScorecardLine.of(LEVEL, ScorecardCategory.SERVICE_LEVEL, 0))
                 .withMessage("ScorecardLine.weight must be more than zero, was 0 for level");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScorecardLine.of(LEVEL.in(Map.of("queue", "sales")), 1))
+                .isThrownBy(() -> ScorecardLine.of(LEVEL.in(Map.of("queue", "sales")), ScorecardCategory.QUALITY, 1))
                 .withMessageContaining("was of {queue=sales}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ScorecardLine.of(KpiTarget.of("nps", "nps", TargetSide.AT_LEAST, new BigDecimal("-10")), 1))
+                .isThrownBy(() -> ScorecardLine.of(
+                        KpiTarget.of("nps", "nps", TargetSide.AT_LEAST, new BigDecimal("-10")),
+                        ScorecardCategory.QUALITY,
+                        1))
                 .withMessageContaining("a limit of zero or more, was -10 for nps");
     }
 
@@ -185,7 +212,7 @@ class ScorecardTest {
                             "{\"scorecard\":\"c\",\"scope\":{\"team\":\"north\"},\"reachedShare\":0,\"attainment\":0.75,"
                                     + "\"judgedWeight\":3,\"weight\":4,\"cap\":1,\"lines\":[{\"line\":{\"target\":{\"id\":\"level\","
                                     + "\"kpi\":\"service-level\",\"scope\":{},\"side\":\"AT_LEAST\",\"limit\":0.8,\"recovery\":0.8,"
-                                    + "\"leastUnits\":1},\"weight\":3},\"figure\":{\"value\":0.6,")
+                                    + "\"leastUnits\":1},\"category\":\"SERVICE_LEVEL\",\"weight\":3},\"figure\":{\"value\":0.6,")
                     .contains(
                             "\"figure\":null,\"outcome\":\"NOT_JUDGED\",\"attainment\":null,\"unjudged\":\"NOT_REPORTED\",");
             assertThat(codec.read(json, ScorecardResult.class)).isEqualTo(result);
@@ -206,6 +233,11 @@ class ScorecardTest {
     }
 
     private static Scorecard card(KpiTarget one, long weight, KpiTarget other, long otherWeight) {
-        return Scorecard.of("c", NAME, List.of(ScorecardLine.of(one, weight), ScorecardLine.of(other, otherWeight)));
+        return Scorecard.of(
+                "c",
+                NAME,
+                List.of(
+                        ScorecardLine.of(one, ScorecardCategory.SERVICE_LEVEL, weight),
+                        ScorecardLine.of(other, ScorecardCategory.PRODUCTIVITY, otherWeight)));
     }
 }

@@ -41,27 +41,25 @@ class TeamScorecardTest {
         KpiResults results = collector.result();
         Set<String> team = Set.of("ann", "ben");
 
+        KpiTarget pace = KpiTarget.of("pace", "handle-time.mean", TargetSide.AT_MOST, new BigDecimal("300"));
+        KpiTarget passing =
+                KpiTarget.of("passing-on", "transfer-rate.of-legs", TargetSide.AT_MOST, new BigDecimal("0.1"));
         Scorecard card = Scorecard.of(
                 "team",
                 new Bilingual("Team", "チーム"),
                 List.of(
-                        ScorecardLine.of(
-                                KpiTarget.of("pace", "handle-time.mean", TargetSide.AT_MOST, new BigDecimal("300")), 1),
-                        ScorecardLine.of(
-                                KpiTarget.of(
-                                        "passing-on",
-                                        "transfer-rate.of-legs",
-                                        TargetSide.AT_MOST,
-                                        new BigDecimal("0.1")),
-                                2)));
+                        ScorecardLine.of(pace, ScorecardCategory.PRODUCTIVITY, 1),
+                        ScorecardLine.of(passing, ScorecardCategory.QUALITY, 2)));
         KpiGroup north = results.merged(
                 Grouping.by(Dimension.AGENT), agent -> team.contains(agent.get("agent")), Map.of("team", "north"));
         ScorecardResult result = card.judge(north);
         Optional<BigDecimal> reached = result.reachedShare();
+        Optional<BigDecimal> quality = result.in(ScorecardCategory.QUALITY).attainment();
 
         assertThat(result.lines().get(0).figure().flatMap(KpiValue::value)).contains(new BigDecimal("180"));
         assertThat(result.lines().get(0).outcome()).isEqualTo(LineOutcome.REACHED);
         assertThat(reached).contains(BigDecimal.ONE);
+        assertThat(quality).contains(BigDecimal.ONE);
         for (KpiGroup agent : results.groups()) {
             if (agent.dimensions().containsValue("ben")) {
                 assertThat(card.judge(agent).lines().get(0).attainment())
