@@ -9,11 +9,11 @@ import io.toritsugi.core.value.Bilingual;
  */
 public enum ScorecardCategory {
     /** How much is done with the time of the agents, such as handle time and occupancy. */
-    PRODUCTIVITY("productivity", "生産性"),
+    PRODUCTIVITY("Productivity", "生産性"),
     /** How well it is done, such as resolution, transfers and what customers say. */
-    QUALITY("quality", "品質"),
+    QUALITY("Quality", "品質"),
     /** How soon customers are served, such as the service level and the abandonment rate. */
-    SERVICE_LEVEL("service level", "サービスレベル");
+    SERVICE_LEVEL("Service level", "サービスレベル");
 
     private final String english;
     private final String japanese;
