@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
+import io.toritsugi.kpi.view.ViewedFigure;
+import io.toritsugi.kpi.view.ViewedGroup;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +97,31 @@ public record Scorecard(
                 group.dimensions(),
                 cap,
                 lines.stream().map(line -> judge(line, group)).toList());
+    }
+
+    /**
+     * {@return what a group comes to on this card, as somebody sees it: the lines of figures withheld from him are not judged, and tell
+     * nothing of them}
+     *
+     * @param seen the group as he sees it
+     */
+    public ScorecardResult judge(ViewedGroup seen) {
+        KpiGroup shown = seen.shown();
+        return new ScorecardResult(
+                id,
+                seen.scope(),
+                cap,
+                lines.stream()
+                        .map(line -> isWithheld(line, seen)
+                                ? new JudgedLine(line, Optional.empty(), Optional.of(UnjudgedReason.WITHHELD), cap)
+                                : judge(line, shown))
+                        .toList());
+    }
+
+    private static boolean isWithheld(ScorecardLine line, ViewedGroup seen) {
+        return Optional.ofNullable(seen.figures().get(line.target().kpi()))
+                .flatMap(ViewedFigure::withheld)
+                .isPresent();
     }
 
     private JudgedLine judge(ScorecardLine line, KpiGroup group) {

@@ -15,7 +15,9 @@ public enum UnjudgedReason {
     /** The figure is made of fewer units than the target asks for, or does not say of how many. */
     TOO_FEW_UNITS("too few units", "件数不足"),
     /** The figure may change still, and the card asks for final ones. */
-    PROVISIONAL("provisional", "暫定値");
+    PROVISIONAL("provisional", "暫定値"),
+    /** The figure is withheld from whoever looks. */
+    WITHHELD("withheld", "非表示");
 
     private final String english;
     private final String japanese;

@@ -2,6 +2,7 @@ package io.toritsugi.kpi.view;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.toritsugi.kpi.report.KpiGroup;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,5 +24,12 @@ public record ViewedGroup(
     public ViewedGroup {
         scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** {@return the group with the figures that are shown and no others, for whatever is made of groups, such as comparisons} */
+    public KpiGroup shown() {
+        KpiGroup.Builder group = KpiGroup.builder().putAllDimensions(scope);
+        figures.forEach((kpi, seen) -> seen.figure().ifPresent(figure -> group.putValues(kpi, figure)));
+        return group.build();
     }
 }

@@ -14,10 +14,16 @@ import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.targets.KpiTarget;
 import io.toritsugi.kpi.targets.TargetSide;
+import io.toritsugi.kpi.view.KpiBreakdown;
+import io.toritsugi.kpi.view.RoleView;
+import io.toritsugi.kpi.view.ViewRole;
+import io.toritsugi.kpi.view.ViewedBreakdown;
+import io.toritsugi.kpi.view.Viewer;
 import io.toritsugi.kpi.write.Codecs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +174,34 @@ class ScorecardTest {
 
         assertThat(card.judge(group).lines().get(0).outcome()).isEqualTo(LineOutcome.REACHED);
         assertThat(card.ofFinalFigures().judge(group).lines().get(0).unjudged()).contains(UnjudgedReason.PROVISIONAL);
+    }
+
+    @Test
+    void aCardOfWhatSomebodySeesTellsNothingOfWhatIsWithheld() {
+        KpiBreakdown breakdown = new KpiBreakdown(
+                group(Map.of("team", "north"), share("service-level/1", 60, 100)),
+                List.of(
+                        group(
+                                Map.of("agent", "ann"),
+                                share("service-level/1", 7, 9),
+                                quotient("handle-time/1", KpiUnit.SECONDS, 25_000, 100)),
+                        group(Map.of("agent", "ben"), share("service-level/1", 53, 91))));
+        ViewedBreakdown seen = new RoleView(ViewRole.CENTRE, Set.of("service-level", "handle-time"), 30)
+                .see(new Viewer("head", Set.of(), Set.of()), breakdown)
+                .orElseThrow();
+
+        ScorecardResult ann = card(LEVEL, 3, PACE, 1).judge(seen.parts().get(0));
+        ScorecardResult ben = card(LEVEL, 3, PACE, 1).judge(seen.parts().get(1));
+
+        assertThat(ann.unjudged()).singleElement().satisfies(line -> {
+            assertThat(line.figure()).isEmpty();
+            assertThat(line.unjudged()).contains(UnjudgedReason.WITHHELD);
+        });
+        assertThat(ann.reachedShare()).contains(BigDecimal.ONE);
+        assertThat(ben.unjudged())
+                .extracting(line -> line.unjudged().orElseThrow())
+                .containsExactly(UnjudgedReason.WITHHELD, UnjudgedReason.NOT_REPORTED);
+        assertThat(seen.parts().get(0).shown().values()).containsOnlyKeys("handle-time");
     }
 
     @Test
