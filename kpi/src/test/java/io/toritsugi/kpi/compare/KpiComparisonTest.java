@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KpiComparisonTest {
     private static final ReportPeriod FEBRUARY = ReportPeriod.ofMonth(YearMonth.of(2026, 2));
@@ -158,6 +160,18 @@ class KpiComparisonTest {
             assertThat(codec.write(compared)).isEqualTo(json);
             assertThat(codec.read(json, KpiComparison.class)).isEqualTo(compared);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTrendHasANameInBothLanguages(KpiTrend trend) {
+        assertThat(trend.label().en()).isNotEqualTo(trend.label().ja());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyUnitHasANameInBothLanguages(DifferenceUnit unit) {
+        assertThat(unit.label().en()).isNotEqualTo(unit.label().ja());
     }
 
     @Property

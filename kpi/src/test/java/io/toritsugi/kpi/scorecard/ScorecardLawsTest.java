@@ -44,7 +44,8 @@ class ScorecardLawsTest {
         List<KpiTarget> all = new ArrayList<>();
         List<KpiValue> figures = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(6); i++) {
-            KpiTarget target = target("t" + i, TargetSide.values()[random.nextInt(2)], random.nextInt(1000));
+            KpiTarget target = target(
+                    "t" + i, random.nextBoolean() ? TargetSide.AT_LEAST : TargetSide.AT_MOST, random.nextInt(1000));
             int whole = random.nextInt(3);
             figures.add(share("t" + i + "/1", random.nextInt(1000), whole));
             all.add(target);

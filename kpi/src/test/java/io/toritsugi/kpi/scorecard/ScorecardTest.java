@@ -23,6 +23,7 @@ import io.toritsugi.kpi.write.Codecs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,23 @@ class ScorecardTest {
                         ScorecardCategory.QUALITY,
                         1))
                 .withMessageContaining("a limit of zero or more, was -10 for nps");
+    }
+
+    @Test
+    void whatWasReadIsCheckedToo() {
+        BigDecimal half = new BigDecimal("0.5");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScorecardResult("c", Map.of(), half, List.of()))
+                .withMessageContaining("was 0.5");
+        ScorecardLine line = ScorecardLine.of(LEVEL, ScorecardCategory.SERVICE_LEVEL, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new JudgedLine(line, Optional.empty(), Optional.of(UnjudgedReason.NOT_REPORTED), half))
+                .withMessageContaining("was 0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JudgedLine(line, Optional.empty(), Optional.empty(), BigDecimal.ONE))
+                .withMessage("JudgedLine must have a value to be judged, had none for level");
     }
 
     @Test

@@ -148,6 +148,25 @@ class RoleViewTest {
     }
 
     @Test
+    void aPartWithoutTheFigureHidesNothing() {
+        KpiBreakdown breakdown = new KpiBreakdown(
+                group(NORTH, share("rate/1", 45, 90)),
+                List.of(
+                        group(Map.of("agent", "a"), share("rate/1", 20, 40)),
+                        group(Map.of("agent", "b"), share("rate/1", 25, 50)),
+                        group(Map.of("agent", "c"), count("offered/1", 1))));
+
+        ViewedBreakdown seen = new RoleView(ViewRole.TEAM, Set.of("rate"), 30)
+                .see(LEADER, breakdown)
+                .orElseThrow();
+
+        assertThat(letter(seen.whole())).isEqualTo("s");
+        assertThat(letter(seen.parts().get(0))).isEqualTo("s");
+        assertThat(letter(seen.parts().get(1))).isEqualTo("s");
+        assertThat(seen.parts().get(2).figures()).isEmpty();
+    }
+
+    @Test
     void standardViewsFollowTheRole() {
         assertThat(standard(ViewRole.CENTRE).kpis())
                 .hasSameSizeAs(StandardDefinitions.catalogue().definitions());
