@@ -234,7 +234,7 @@ class RoleViewTest {
     private static KpiBreakdown breakdown(String units) {
         Map<String, Long> byAgent = new LinkedHashMap<>();
         char agent = 'a';
-        for (String each : units.split(" ")) {
+        for (String each : units.split(" ", -1)) {
             byAgent.put(String.valueOf(agent++), Long.valueOf(each));
         }
         long all = byAgent.values().stream().mapToLong(Long::longValue).sum();
