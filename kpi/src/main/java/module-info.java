@@ -9,20 +9,27 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.agenttime;
     exports io.toritsugi.kpi.bulk;
     exports io.toritsugi.kpi.collect;
+    exports io.toritsugi.kpi.compare;
     exports io.toritsugi.kpi.definition;
     exports io.toritsugi.kpi.forecast;
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.scorecard;
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
+    exports io.toritsugi.kpi.view;
     exports io.toritsugi.kpi.write;
 
+    opens io.toritsugi.kpi.compare;
     opens io.toritsugi.kpi.definition;
     opens io.toritsugi.kpi.forecast;
     opens io.toritsugi.kpi.measure;
     opens io.toritsugi.kpi.report;
+    opens io.toritsugi.kpi.scorecard;
     opens io.toritsugi.kpi.survey;
+    opens io.toritsugi.kpi.targets;
+    opens io.toritsugi.kpi.view;
 }

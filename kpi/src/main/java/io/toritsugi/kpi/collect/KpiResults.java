@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a collector has come to at one time: groups with their KPIs, distributions, and what was odd.
@@ -32,6 +33,7 @@ import java.util.Optional;
 public final class KpiResults {
     private final KpiSettings settings;
     private final KpiCatalogue catalogue;
+    private final KpiCells cells;
     private final List<KpiGroup> groups;
     private final Map<String, List<DistributionBucket>> distributions;
     private final Map<String, Long> oddities;
@@ -39,6 +41,7 @@ public final class KpiResults {
     KpiResults(KpiSettings settings, KpiCatalogue catalogue, KpiCells cells, Finality finality) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.cells = cells;
         this.groups = groupsOf(catalogue, cells, finality);
         this.distributions = Collections.unmodifiableMap(distributionsOf(
                 cells.cell(Cohort.EVERYONE_BY_ENTRY, 0, List.of()).totals()));
@@ -48,6 +51,39 @@ public final class KpiResults {
     /** {@return the groups: the total first, then grouping by grouping, each in the order of its values; unmodifiable} */
     public List<KpiGroup> groups() {
         return groups;
+    }
+
+    /**
+     * {@return several groups as one, such as the agents of a team: numerators, denominators and distributions are added up, and
+     * each KPI is computed of the sums; never a mean of what the groups came to}
+     *
+     * <p>As groups of one grouping share no unit, the figures are those that a collector would give for all of them together. Of
+     * the contacts that are not over none is counted twice. Costs a pass over the members.
+     *
+     * @param grouping by what the members are grouped
+     * @param members which of its groups, by their dimensions
+     * @param scope what the merged group is called, such as {@code {"team": "north"}}
+     * @throws IllegalArgumentException if the collector does not group so, or if no group is a member
+     */
+    public KpiGroup merged(Grouping grouping, Predicate<Map<String, String>> members, Map<String, String> scope) {
+        int place = cells.groupings().indexOf(grouping);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "KpiResults.grouping must be one of " + cells.groupings() + ", was " + grouping);
+        }
+        List<KpiGroup> found = groups.stream()
+                .filter(group -> group.by(grouping.keys()) && members.test(group.dimensions()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "KpiResults.members must be one group or more by " + grouping.keys() + ", was none for " + scope);
+        }
+        MergedGroup merged = new MergedGroup(cells, place, found);
+        KpiGroup.Builder group = KpiGroup.builder().putAllDimensions(scope);
+        catalogue.definitions().stream()
+                .filter(definition -> definition.meaningfulBy(grouping.dimensions()))
+                .forEach(definition -> group.putValues(definition.id(), merged.value(definition)));
+        return group.build();
     }
 
     /** {@return the distributions of the total by name, each from the shortest bucket to the one without an upper bound} */

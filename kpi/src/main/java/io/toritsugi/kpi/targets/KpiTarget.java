@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.targets;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.kpi.report.KpiGroup;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param leastUnits of how many units a figure must be made to be judged; 1 or more
  * @since 0.1
  */
+@JsonPropertyOrder({"id", "kpi", "scope", "side", "limit", "recovery", "leastUnits"})
 public record KpiTarget(
         String id,
         String kpi,

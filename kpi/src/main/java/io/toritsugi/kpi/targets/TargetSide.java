@@ -13,7 +13,13 @@ public enum TargetSide {
     /** The limit or less, as for an abandonment rate. */
     AT_MOST;
 
-    boolean holds(BigDecimal value, BigDecimal limit) {
+    /**
+     * {@return whether a value is on this side of a limit, or is the limit}
+     *
+     * @param value the value
+     * @param limit the limit
+     */
+    public boolean holds(BigDecimal value, BigDecimal limit) {
         int order = value.compareTo(limit);
         return this == AT_LEAST ? order >= 0 : order <= 0;
     }

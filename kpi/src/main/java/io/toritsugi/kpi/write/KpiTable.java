@@ -2,13 +2,9 @@ package io.toritsugi.kpi.write;
 
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
-import io.toritsugi.kpi.definition.KpiUnit;
 import io.toritsugi.kpi.report.KpiGroup;
-import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.report.PageRow;
 import io.toritsugi.kpi.report.PageSection;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +22,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class KpiTable {
-    private static final String UNDEFINED = "–";
     private static final String GAP = "  ";
     private static final Map<String, String> DIMENSIONS_JA = Map.of(
             "queue", "キュー",
@@ -42,12 +37,12 @@ public final class KpiTable {
 
     private final KpiCatalogue catalogue;
     private final Locale locale;
-    private final int decimals;
+    private final FigureText figures;
 
-    private KpiTable(KpiCatalogue catalogue, Locale locale, int decimals) {
+    private KpiTable(KpiCatalogue catalogue, Locale locale, FigureText figures) {
         this.catalogue = catalogue;
         this.locale = locale;
-        this.decimals = decimals;
+        this.figures = figures;
     }
 
     /**
@@ -57,7 +52,7 @@ public final class KpiTable {
      * @param locale Japanese for Japanese headings, any other for English ones
      */
     public static KpiTable of(KpiCatalogue catalogue, Locale locale) {
-        return new KpiTable(catalogue, locale, 1);
+        return new KpiTable(catalogue, locale, new FigureText(1));
     }
 
     /**
@@ -70,7 +65,7 @@ public final class KpiTable {
         if (places < 0 || places > 17) {
             throw new IllegalArgumentException("KpiTable.decimals must be 0 to 17, was " + places);
         }
-        return new KpiTable(catalogue, locale, places);
+        return new KpiTable(catalogue, locale, new FigureText(places));
     }
 
     /**
@@ -80,7 +75,7 @@ public final class KpiTable {
      */
     public String list(KpiGroup group) {
         List<List<String>> rows = new ArrayList<>();
-        group.values().forEach((id, value) -> rows.add(List.of(nameOf(id), text(value))));
+        group.values().forEach((id, value) -> rows.add(List.of(nameOf(id), figures.of(value))));
         return aligned(rows, 1);
     }
 
@@ -100,7 +95,7 @@ public final class KpiTable {
         for (KpiGroup group : groups) {
             List<String> row = new ArrayList<>();
             dimensions.forEach(dimension -> row.add(printable(group.dimensions().getOrDefault(dimension, ""))));
-            ids.forEach(id -> row.add(group.find(id).map(this::text).orElse("")));
+            ids.forEach(id -> row.add(group.find(id).map(figures::of).orElse("")));
             rows.add(row);
         }
         return aligned(rows, dimensions.size());
@@ -130,25 +125,6 @@ public final class KpiTable {
 
     private String dimensionName(String key) {
         return locale.getLanguage().equals("ja") ? DIMENSIONS_JA.getOrDefault(key, key) : key;
-    }
-
-    private String text(KpiValue value) {
-        return value.value().map(number -> text(number, value.unit())).orElse(UNDEFINED);
-    }
-
-    private String text(BigDecimal number, KpiUnit unit) {
-        return switch (unit) {
-            case COUNT -> number.toPlainString();
-            case SECONDS -> rounded(number) + " s";
-            case RATIO -> rounded(number.movePointRight(2)) + " %";
-            case NET_RATIO -> rounded(number.movePointRight(2));
-            case FACTOR, POINTS, MONEY ->
-                number.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        };
-    }
-
-    private String rounded(BigDecimal number) {
-        return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String printable(String text) {
