@@ -53,6 +53,13 @@ final class GroupCells {
         cells.remove(values);
     }
 
+    List<List<String>> keysOver(Instant until) {
+        return cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().end().isAfter(until))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     Set<List<String>> keys() {
         return cells.keySet();
     }

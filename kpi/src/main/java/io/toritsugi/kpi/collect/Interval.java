@@ -27,6 +27,15 @@ public record Interval(Instant start, Instant end, ZoneOffset offset) {
     }
 
     /**
+     * {@return whether an instant lies in it}
+     *
+     * @param instant the instant
+     */
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
+
+    /**
      * {@return its name in reports: its beginning with offset by ISO 8601, seconds always written, such as
      * {@code "1999-01-03T07:00:00+02:00"}}
      */

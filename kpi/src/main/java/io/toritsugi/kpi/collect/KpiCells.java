@@ -138,6 +138,13 @@ final class KpiCells {
         return List.copyOf(keys);
     }
 
+    /** {@return those of them whose time is over at an instant, in the same order} */
+    List<List<String>> groupsOver(int grouping, Instant until) {
+        Set<List<String>> keys = new TreeSet<>(GroupCells.order(groupings.get(grouping)));
+        cohorts.values().forEach(cells -> keys.addAll(cells.get(grouping).keysOver(until)));
+        return List.copyOf(keys);
+    }
+
     /** {@return a group in a cohort; an empty cell if it has no unit there} */
     KpiCell cell(Cohort cohort, int grouping, List<String> values) {
         return cohort(cohort).get(grouping).find(values).orElseGet(() -> new KpiCell(end(grouping, values)));

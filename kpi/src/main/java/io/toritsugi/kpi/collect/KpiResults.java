@@ -148,7 +148,7 @@ public final class KpiResults {
             if (grouping.dimensions().stream().noneMatch(Dimension::temporal)) {
                 continue;
             }
-            for (List<String> values : cells.groups(i)) {
+            for (List<String> values : cells.groupsOver(i, finality.watermark())) {
                 KpiGroup group = groupOf(catalogue, cells, i, values, finality);
                 if (group.values().values().stream().noneMatch(KpiValue::provisional)) {
                     taken.add(group);

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The values of the dimensions of time. */
 final class TimeKeys {
@@ -29,6 +30,7 @@ final class TimeKeys {
     private final Intervals intervals;
     private final Intervals hours;
     private final long shortestPiece;
+    private @Nullable Labelled latest;
 
     TimeKeys(KpiSettings settings) {
         zone = settings.zone();
@@ -46,10 +48,23 @@ final class TimeKeys {
         return datable(instant) ? Optional.of(key(dimension, instant)) : Optional.empty();
     }
 
+    /** Finding an interval asks the rules of the zone, and the next instant mostly lies in the same one. */
+    private Labelled latest(Instant instant) {
+        Labelled known = latest;
+        if (known == null || !known.interval().contains(instant)) {
+            Interval interval = intervals.at(instant);
+            known = new Labelled(interval, interval.label());
+            latest = known;
+        }
+        return known;
+    }
+
+    private record Labelled(Interval interval, String label) {}
+
     private String key(Dimension dimension, Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         return switch (dimension) {
-            case INTERVAL -> intervals.at(instant).label();
+            case INTERVAL -> latest(instant).label();
             case HOUR -> padded(local.getHour(), 2);
             case WEEKDAY -> Integer.toString(local.getDayOfWeek().getValue());
             case DAY -> month(local) + "-" + padded(local.getDayOfMonth(), 2);
@@ -70,7 +85,7 @@ final class TimeKeys {
     Instant endOf(Dimension dimension, Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
         return switch (dimension) {
-            case INTERVAL -> intervals.at(instant).end();
+            case INTERVAL -> latest(instant).interval().end();
             case HOUR, WEEKDAY -> Instant.MAX;
             case DAY -> startOf(day.plusDays(1));
             case WEEK -> startOf(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
