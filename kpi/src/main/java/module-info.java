@@ -12,6 +12,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.compare;
     exports io.toritsugi.kpi.definition;
     exports io.toritsugi.kpi.forecast;
+    exports io.toritsugi.kpi.funnel;
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.repeat;
@@ -21,6 +22,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.view;
+    exports io.toritsugi.kpi.workforce;
     exports io.toritsugi.kpi.write;
 
     opens io.toritsugi.kpi.compare;
