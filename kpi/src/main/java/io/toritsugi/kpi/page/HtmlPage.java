@@ -36,8 +36,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>Every member may be absent; what the page would have shown from it is left out.
  *   <li>A result without dimensions is the total. {@code hour} ({@code "07"}), {@code day} ({@code "1999-01-03"}) and
- *       {@code interval} (its start, ISO 8601 with offset) make charts; every other dimension, and every combination,
- *       makes a table. Without results by day, the days are the sums of their intervals.
+ *       {@code interval} (its start, ISO 8601 with offset) make charts, {@code weekday} ({@code "1"}, a Monday, to
+ *       {@code "7"}) with {@code hour} a heat map; every other dimension, and every combination, makes a table. Without results by day, the days are the sums of their intervals.
  *   <li>A value is in its unit: {@code count}, {@code ratio} from 0 to 1, {@code s} for seconds, or any other, which
  *       is shown as a number. {@code null} is undefined, shown as a dash; an absent value is blank. Numerator and
  *       denominator are optional.
@@ -65,6 +65,7 @@ public final class HtmlPage {
             "volume",
             "wait",
             "table",
+            "heat",
             "own",
             "quality",
             "main");

@@ -6,6 +6,9 @@ import io.toritsugi.kpi.compare.PeriodValue;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiUnit;
+import io.toritsugi.kpi.funnel.Funnel;
+import io.toritsugi.kpi.funnel.FunnelCounts;
+import io.toritsugi.kpi.funnel.FunnelStage;
 import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.report.PageRow;
 import io.toritsugi.kpi.report.PageSection;
@@ -119,6 +122,45 @@ public final class KpiSections {
                         TEXT.of(result.attainment(), KpiUnit.RATIO),
                         plain(result.judgedWeight()) + " / " + plain(result.weight()),
                         ""));
+    }
+
+    /**
+     * {@return how far contacts come, stage by stage}
+     *
+     * @param funnel the stages
+     * @param counts how many reached them
+     * @throws IllegalArgumentException if they are counts of other stages
+     */
+    public PageSection funnel(Funnel funnel, FunnelCounts counts) {
+        List<FunnelStage> stages = funnel.stages();
+        if (!stages.stream().map(FunnelStage::id).toList().equals(counts.stages())) {
+            throw new IllegalArgumentException(
+                    "FunnelCounts must be of the stages of the funnel, was of " + counts.stages());
+        }
+        List<PageRow> rows = new ArrayList<>();
+        for (int place = 0; place < stages.size(); place++) {
+            rows.add(new PageRow(
+                    stages.get(place).name(),
+                    List.of(
+                            Long.toString(counts.reached().get(place)),
+                            TEXT.of(counts.conversion(place), KpiUnit.RATIO),
+                            TEXT.of(counts.conversionOfAll(place), KpiUnit.RATIO),
+                            Long.toString(counts.dropOff(place)))));
+        }
+        return PageSection.builder()
+                .id("funnel")
+                .title(new Bilingual("How far contacts come", "応対の到達段階"))
+                .note(new Bilingual(
+                        "A contact counts for the last stage that it reached and for all before it.",
+                        "応対は、最後に到達した段階とその前のすべての段階に数えます。"))
+                .addColumns(
+                        new Bilingual("Stage", "段階"),
+                        new Bilingual("Contacts", "件数"),
+                        new Bilingual("Of the stage before", "前段階比"),
+                        new Bilingual("Of all", "全体比"),
+                        new Bilingual("Lost before", "離脱"))
+                .addAllRows(rows)
+                .build();
     }
 
     private static String mark(LineOutcome outcome) {

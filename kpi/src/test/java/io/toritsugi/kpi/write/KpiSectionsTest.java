@@ -5,6 +5,7 @@ import static io.toritsugi.kpi.compare.Figures.group;
 import static io.toritsugi.kpi.compare.Figures.quotient;
 import static io.toritsugi.kpi.compare.Figures.share;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.compare.KpiComparison;
@@ -13,6 +14,8 @@ import io.toritsugi.kpi.compare.PeriodValue;
 import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.definition.KpiUnit;
 import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.funnel.Funnel;
+import io.toritsugi.kpi.funnel.FunnelCounts;
 import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.report.PageSection;
 import io.toritsugi.kpi.scorecard.Scorecard;
@@ -133,6 +136,27 @@ class KpiSectionsTest {
                 Total       60.0 %      120
                 """);
         assertThat(table(section, Locale.JAPANESE)).contains("合計").contains("応答率");
+    }
+
+    @Test
+    void aFunnelTellsWhatBecomesOfContactsStageByStage() {
+        Funnel funnel = Funnel.ofContacts();
+        FunnelCounts counts = new FunnelCounts(
+                List.of("arrived", "self-service", "queued", "answered", "resolved"),
+                List.of(200L, 180L, 150L, 120L, 0L));
+
+        assertThat(table(SECTIONS.funnel(funnel, counts), Locale.ENGLISH)).isEqualTo("""
+                Stage        Contacts  Of the stage before   Of all  Lost before
+                Arrived           200              100.0 %  100.0 %            0
+                Menu or bot       180               90.0 %   90.0 %           20
+                Queued            150               83.3 %   75.0 %           30
+                Answered          120               80.0 %   60.0 %           30
+                Resolved            0                0.0 %    0.0 %          120
+                """);
+        assertThat(table(SECTIONS.funnel(funnel, counts), Locale.JAPANESE)).contains("離脱", "メニュー・ボット");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SECTIONS.funnel(new Funnel(funnel.stages().subList(0, 2)), counts))
+                .withMessageContaining("must be of the stages of the funnel");
     }
 
     @Test

@@ -84,6 +84,7 @@ function dayText(day, pattern = 'date') {
 function dimensionText(dimension, value) {
   if (dimension === 'hour' && /^\d{1,2}$/.test(value)) return `${two(value)}:00`;
   if (dimension === 'interval') return value.slice(0, 16).replace('T', ' ');
+  if (dimension === 'weekday' && hasText(`weekday.${value}`)) return text(`weekday.${value}`);
   return value;
 }
 

@@ -5,7 +5,7 @@ function section(id, name, ...content) {
   return el('section', { id, class: `part ${id}`, 'aria-labelledby': `${id}-name`, 'data-name': name }, heading, ...content);
 }
 
-const CHARTED = new Set(['', 'hour', 'interval', 'day']);
+const CHARTED = new Set(['', 'hour', 'interval', 'day', 'weekday+hour']);
 
 function tableKeys() {
   const first = ['queue', 'agent'].filter((key) => model.groups.has(key));
@@ -47,7 +47,7 @@ function drawContents() {
 function drawPage() {
   forgetCharts();
   drawHead();
-  const parts = [overview(), hourSection(), timelineSection(), waitSection(), ...tableKeys().map(tableSection), ...ownSections(), qualitySection(), definitionsSection()];
+  const parts = [overview(), hourSection(), heatSection(), timelineSection(), waitSection(), ...tableKeys().map(tableSection), ...ownSections(), qualitySection(), definitionsSection()];
   byId('main').replaceChildren(...parts.filter(Boolean));
   if (model.groups.size === 0) byId('main').prepend(el('p', { class: 'notice' }, text('nothing')));
   drawContents();
