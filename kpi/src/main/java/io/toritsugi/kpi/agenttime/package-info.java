@@ -1,5 +1,5 @@
 /**
- * How agents spend their time, and the figures that are made of it: occupancy, utilisation, concurrency, shrinkage, adherence and
+ * How agents spend their time, as units for figures: occupancy, utilisation, concurrency, shrinkage, adherence and
  * conformance. Start at {@link io.toritsugi.kpi.agenttime.AgentTimes}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * What a KPI means: definitions as data, and those that come with the SDK. Start at
+ * What a KPI means: definitions as data, and those that come with the SDK, family by family. Start at
  * {@link io.toritsugi.kpi.definition.StandardDefinitions}.
  */
 @NullMarked
