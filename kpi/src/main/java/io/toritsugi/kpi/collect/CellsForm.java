@@ -38,7 +38,8 @@ final class CellsForm {
             key.forEach(out::text);
             out.text(cell.end().toString())
                     .block(cell.totals().toBytes())
-                    .block(cell.extremes().toBytes());
+                    .block(cell.extremes().toBytes())
+                    .block(cell.stretches().toBytes());
         }
     }
 
@@ -69,8 +70,11 @@ final class CellsForm {
             while (key.size() < grouped.grouping().dimensions().size()) {
                 key.add(in.text());
             }
-            KpiCell cell =
-                    new KpiCell(instant(in.text()), GroupTotals.fromBytes(in.block()), Extremes.fromBytes(in.block()));
+            KpiCell cell = new KpiCell(
+                    instant(in.text()),
+                    GroupTotals.fromBytes(in.block()),
+                    Extremes.fromBytes(in.block()),
+                    GroupTotals.fromBytes(in.block()));
             grouped.merge(List.copyOf(key), cell);
         }
     }

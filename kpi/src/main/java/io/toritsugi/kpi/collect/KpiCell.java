@@ -7,21 +7,26 @@ import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
 
-/** What one group adds up to: the part that can be taken back, the part that cannot, and when its time ends. */
+/**
+ * What one group adds up to: the part that can be taken back, the part that cannot, of how many stretches its split durations are made,
+ * and when its time ends.
+ */
 final class KpiCell {
     private final GroupTotals totals;
     private final Extremes extremes;
+    private final GroupTotals stretches;
     private final Instant end;
 
     /** A cell of a group whose time ends then, exclusive; {@link Instant#MAX} if never. */
     KpiCell(Instant end) {
-        this(end, new GroupTotals(), new Extremes());
+        this(end, new GroupTotals(), new Extremes(), new GroupTotals());
     }
 
-    KpiCell(Instant end, GroupTotals totals, Extremes extremes) {
+    KpiCell(Instant end, GroupTotals totals, Extremes extremes, GroupTotals stretches) {
         this.end = end;
         this.totals = totals;
         this.extremes = extremes;
+        this.stretches = stretches;
     }
 
     void add(UnitFacts unit) {
@@ -40,9 +45,20 @@ final class KpiCell {
         totals.add(measure, millis);
     }
 
+    /** Counts a stretch, a part of which has been added. */
+    void countStretch(Measure measure) {
+        stretches.add(measure, 1);
+    }
+
     void merge(KpiCell other) {
         totals.merge(other.totals);
         extremes.merge(other.extremes);
+        stretches.merge(other.stretches);
+    }
+
+    /** {@return for each sum of durations that were split, of how many stretches it is made} */
+    GroupTotals stretches() {
+        return stretches;
     }
 
     GroupTotals totals() {

@@ -5,10 +5,13 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
+import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.Stretch;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,17 +91,26 @@ final class KpiCells {
     }
 
     private void clip(UnitFacts unit, Stretch stretch, List<GroupCells> cells) {
+        Set<KpiCell> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         if (stretch.start().isPresent() && timeKeys.canCut(stretch.millis())) {
             timeKeys.cut(
                     stretch.start().get(),
                     stretch.millis(),
-                    (from, millis) ->
-                            find(cells, unit, Optional.of(from), cell -> cell.add(stretch.measure(), millis)));
+                    (from, millis) -> find(
+                            cells, unit, Optional.of(from), cell -> addPart(cell, stretch.measure(), millis, reached)));
         } else {
             if (stretch.start().isPresent()) {
                 odd(KpiOddity.TOO_LONG_TO_SPLIT.key(), 1);
             }
-            find(cells, unit, Optional.empty(), cell -> cell.add(stretch.measure(), stretch.millis()));
+            find(cells, unit, Optional.empty(), cell -> addPart(cell, stretch.measure(), stretch.millis(), reached));
+        }
+    }
+
+    /** A stretch counts once in a group, however many of its parts are there. */
+    private static void addPart(KpiCell cell, Measure measure, long millis, Set<KpiCell> reached) {
+        cell.add(measure, millis);
+        if (reached.add(cell)) {
+            cell.countStretch(measure);
         }
     }
 

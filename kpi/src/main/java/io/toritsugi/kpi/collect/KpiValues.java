@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.Formula;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.measure.Distribution;
@@ -36,7 +37,10 @@ final class KpiValues {
             value.value(maximum(maximum.distribution(), cell).map(KpiValues::seconds));
         }
         return value.attribution(definition.attribution())
-                .n(unitsOf(formula, cell))
+                .n(
+                        definition.attribution() == Attribution.CLIPPED
+                                ? stretchesOf(formula, cell)
+                                : unitsOf(formula, cell))
                 .provisional(standing.provisional())
                 .censored(standing.censored())
                 .build();
@@ -65,6 +69,13 @@ final class KpiValues {
                 .distinct()
                 .mapToLong(cell.totals()::sum)
                 .sum();
+    }
+
+    /** Durations that were split are made of the stretches of which a part lies in the group. */
+    private static long stretchesOf(Formula formula, KpiCell cell) {
+        List<Measure> measures =
+                formula instanceof Formula.Ratio ratio ? ratio.denominator() : ((Formula.Sum) formula).measures();
+        return measures.stream().distinct().mapToLong(cell.stretches()::sum).sum();
     }
 
     private static void ratio(Formula.Ratio ratio, KpiCell numerator, KpiCell cell, KpiValue.Builder value) {

@@ -49,8 +49,8 @@ public sealed interface KpiValue permits ImmutableKpiValue {
     Optional<BigDecimal> denominator();
 
     /**
-     * {@return how many units it is made of: those that are divided by, added up, or ranked; zero without any, and of
-     * durations that are split over intervals}
+     * {@return how many units it is made of: those that are divided by, added up, or ranked; of durations that are split over
+     * intervals, the stretches of which a part lies in the group; zero without any}
      */
     @Value.Default
     default long n() {

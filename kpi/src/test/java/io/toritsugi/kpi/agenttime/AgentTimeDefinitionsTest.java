@@ -98,6 +98,17 @@ class AgentTimeDefinitionsTest {
         assertThat(value.attribution()).isEqualTo(Attribution.CLIPPED);
     }
 
+    /** Two talks, a hold, a wrap-up, one ringing and three waits; half-hours split most of them, and the whole counts each once. */
+    @Test
+    void aShareOfTimeIsMadeOfTheStretchesOfTimeThatItDivides() {
+        assertThat(figure("occupancy.handling").n()).isEqualTo(8);
+        assertThat(AgentDay.collected(DAY.until("23:00")).groups())
+                .filteredOn(group -> group.dimensions().containsValue("2026-04-01T10:00:00Z"))
+                .extracting(
+                        group -> group.find("occupancy.handling").orElseThrow().n())
+                .containsExactly(1L);
+    }
+
     @Test
     void noTwoSharesHaveOneValue() {
         assertThat(StandardDefinitions.agentTime().definitions())
