@@ -14,9 +14,8 @@ import java.util.Set;
 /**
  * Looks at figures again and again, and says when a target begins to be missed and when it is no longer missed.
  *
- * <p>A figure that is undefined, is not there, or is made of too few units changes nothing; nor does
- * one whose units are split over intervals, which does not say how many they are. The same figures in the same order give
- * the same changes. Memory: the targets that are missed. Not thread-safe.
+ * <p>A figure that is undefined, is not there, or is made of too few units changes nothing. The same figures in the same order
+ * give the same changes. Memory: the targets that are missed. Not thread-safe.
  *
  * @since 0.1
  */
