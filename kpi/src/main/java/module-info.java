@@ -16,6 +16,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.staffing;
+    exports io.toritsugi.kpi.staffing.plan;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.write;
