@@ -3,8 +3,10 @@ package io.toritsugi.kpi.staffing.plan;
 import io.toritsugi.core.plan.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -59,6 +61,11 @@ final class Rows {
 
     static Duration understaffed(Stream<Duration> balances) {
         return sum(balances.filter(Duration::isNegative)).negated();
+    }
+
+    /** {@return the row of the least balance, the first of those that have it; empty if there is no row} */
+    static <T> Optional<T> worst(List<T> rows, Function<T, Duration> balance) {
+        return rows.stream().min(Comparator.comparing(balance));
     }
 
     private static Duration sum(Stream<Duration> times) {

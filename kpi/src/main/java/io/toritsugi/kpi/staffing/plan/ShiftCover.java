@@ -171,13 +171,7 @@ public final class ShiftCover {
 
     /** {@return the interval that misses the most agent time, the first of those that do; empty if none is short} */
     public Optional<IntervalCover> worst() {
-        @Nullable IntervalCover worst = null;
-        for (IntervalCover interval : shortIntervals()) {
-            if (worst == null || interval.balance().compareTo(worst.balance()) < 0) {
-                worst = interval;
-            }
-        }
-        return Optional.ofNullable(worst);
+        return Rows.worst(shortIntervals(), IntervalCover::balance);
     }
 
     @Override

@@ -5,12 +5,10 @@ import static io.toritsugi.kpi.staffing.plan.HalfHours.RULE;
 import static io.toritsugi.kpi.staffing.plan.HalfHours.loads;
 import static io.toritsugi.kpi.staffing.plan.HalfHours.plan;
 import static io.toritsugi.kpi.staffing.plan.HalfHours.start;
-import static io.toritsugi.kpi.staffing.plan.Shifts.activity;
+import static io.toritsugi.kpi.staffing.plan.Shifts.MORNING;
 import static io.toritsugi.kpi.staffing.plan.Shifts.agent;
-import static io.toritsugi.kpi.staffing.plan.Shifts.overtime;
 import static io.toritsugi.kpi.staffing.plan.Shifts.schedules;
 import static io.toritsugi.kpi.staffing.plan.Shifts.shift;
-import static io.toritsugi.kpi.staffing.plan.Shifts.sick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -33,30 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether schedules plan as many agents as it takes. */
 class ShiftCoverTest {
-    /**
-     * Minutes of contact work in each half hour from nine on; what it takes is worked out at {@link HalfHours}.
-     *
-     * <pre>
-     * a0  09:00-11:00, break 09:20-09:40                    20 20 30 30
-     * a1  09:00-10:15                                       30 30 15  0
-     * a2  08:30-11:00, training 09:45-10:30, paperwork on   30 15  0  0
-     * a3  09:30-11:00, sick from 10:30 on                    0 30 30  0
-     * a4  overtime 10:40-11:10                               0  0  0 20
-     * together                                              80 95 75 50
-     * required: 3, 3, 0, 2 agents                           90 90  0 60
-     * </pre>
-     */
-    private static final Schedules MORNING = schedules(List.of(
-            Shifts.plan(shift("09:00", "11:00", activity(Shifts.BREAK, "09:20", "09:40"))),
-            Shifts.plan(shift("09:00", "10:15")),
-            Shifts.plan(shift(
-                    "08:30",
-                    "11:00",
-                    activity(Shifts.TRAINING, "09:45", "10:30"),
-                    activity(Shifts.PAPERWORK, "10:30", "11:00"))),
-            sick(shift("09:30", "11:00"), "10:30", "11:00"),
-            Shifts.plan(overtime("10:40", "11:10"))));
-
     @Test
     void aMorningByHand() {
         ShiftCover cover = ShiftCover.of(plan(10, 10, 0, 5), MORNING, CoverAgainst.AGENTS);

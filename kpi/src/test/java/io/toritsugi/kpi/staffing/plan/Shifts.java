@@ -40,6 +40,26 @@ final class Shifts {
     private static final List<ShiftActivity> ACTIVITIES =
             List.of(BREAK, TRAINING, PAPERWORK, ShiftActivity.CONTACT_WORK);
 
+    /**
+     * Minutes of contact work in each half hour from nine on; what it takes is worked out at {@link HalfHours}.
+     *
+     * <pre>
+     * a0  09:00-11:00, break 09:20-09:40                    20 20 30 30
+     * a1  09:00-10:15                                       30 30 15  0
+     * a2  08:30-11:00, training 09:45-10:30, paperwork on   30 15  0  0
+     * a3  09:30-11:00, sick from 10:30 on                    0 30 30  0
+     * a4  overtime 10:40-11:10                               0  0  0 20
+     * together                                              80 95 75 50
+     * required: 3, 3, 0, 2 agents                           90 90  0 60
+     * </pre>
+     */
+    static final Schedules MORNING = schedules(List.of(
+            plan(shift("09:00", "11:00", activity(BREAK, "09:20", "09:40"))),
+            plan(shift("09:00", "10:15")),
+            plan(shift("08:30", "11:00", activity(TRAINING, "09:45", "10:30"), activity(PAPERWORK, "10:30", "11:00"))),
+            sick(shift("09:30", "11:00"), "10:30", "11:00"),
+            plan(overtime("10:40", "11:10"))));
+
     private Shifts() {}
 
     static Shift shift(String from, String to, PlannedActivity... activities) {
