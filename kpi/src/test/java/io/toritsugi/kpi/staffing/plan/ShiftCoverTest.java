@@ -95,6 +95,20 @@ class ShiftCoverTest {
         assertThat(shown.intervals().get(0).atWork()).isEqualTo(Duration.ofMinutes(80));
     }
 
+    /** Half an hour is 1.8e12 ns; of 1e-13 of it 0.18 ns are lost, and with them the last whole one, and the whole agent. */
+    @Test
+    void whatIsLeftIsRoundedDown() {
+        StaffingPlan plan = StaffingPlan.of(RULE.withShrinkage(Shrinkage.of("1e-13")), loads(List.of(10)));
+
+        IntervalCover cover = ShiftCover.of(plan, MORNING, agent(1)::equals, CoverAgainst.POSITIONS)
+                .intervals()
+                .get(0);
+
+        assertThat(cover.covered()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(cover.atWork()).isEqualTo(Duration.ofNanos(1_799_999_999_999L));
+        assertThat(cover.predicted().agents()).isZero();
+    }
+
     @Test
     void aGroupIsCoveredByItsOwn() {
         StaffingPlan plan = plan(10, 10, 0, 5);

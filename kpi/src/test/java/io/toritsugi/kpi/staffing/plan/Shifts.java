@@ -34,11 +34,15 @@ final class Shifts {
             .productive(true)
             .build();
 
+    /** He takes contacts, but the centre does not count it as productive. */
+    static final ShiftActivity SHADOWING =
+            ShiftActivity.builder().code("shadowing").productive(false).build();
+
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2027-01-01T00:00:00Z");
     private static final ExceptionCode SICK = ExceptionCode.of("sick", ExceptionCode.Kind.SICK);
     private static final List<ShiftActivity> ACTIVITIES =
-            List.of(BREAK, TRAINING, PAPERWORK, ShiftActivity.CONTACT_WORK);
+            List.of(BREAK, TRAINING, PAPERWORK, SHADOWING, ShiftActivity.CONTACT_WORK);
 
     /**
      * Minutes of contact work in each half hour from nine on; what it takes is worked out at {@link HalfHours}.
@@ -49,6 +53,7 @@ final class Shifts {
      * a2  08:30-11:00, training 09:45-10:30, paperwork on   30 15  0  0
      * a3  09:30-11:00, sick from 10:30 on                    0 30 30  0
      * a4  overtime 10:40-11:10                               0  0  0 20
+     * a5  09:00-11:00, shadowing                             0  0  0  0
      * together                                              80 95 75 50
      * required: 3, 3, 0, 2 agents                           90 90  0 60
      * </pre>
@@ -58,7 +63,8 @@ final class Shifts {
             plan(shift("09:00", "10:15")),
             plan(shift("08:30", "11:00", activity(TRAINING, "09:45", "10:30"), activity(PAPERWORK, "10:30", "11:00"))),
             sick(shift("09:30", "11:00"), "10:30", "11:00"),
-            plan(overtime("10:40", "11:10"))));
+            plan(overtime("10:40", "11:10")),
+            plan(shift("09:00", "11:00", activity(SHADOWING, "09:00", "11:00")))));
 
     private Shifts() {}
 
