@@ -19,6 +19,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.scorecard;
     exports io.toritsugi.kpi.staffing;
+    exports io.toritsugi.kpi.staffing.plan;
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.view;

@@ -117,28 +117,61 @@ public record StaffingRule(StaffingGoal goal, Optional<Duration> meanPatience, S
      * @throws IllegalArgumentException if the patience is not allowed, or the agents are more than an {@code int} holds
      */
     public StaffingRequirement required(Load load) {
-        if (load.erlangs() == 0) {
-            return new StaffingRequirement(
-                    0,
-                    0,
-                    1,
-                    0,
-                    0,
-                    Optional.of(Duration.ZERO),
-                    meanPatience.isPresent() ? OptionalDouble.of(0) : OptionalDouble.empty());
-        }
-        StaffingModel model = StaffingModel.of(load, meanPatience);
-        int least = agentsFor(model.fewestServers(goal));
-        int agents = goal.longestAsa().isEmpty() ? least : fastEnough(model, least, agentsFor((int) load.erlangs()));
-        StaffingModel.Team team = model.with(agents * concurrency);
+        return required(load, 0);
+    }
+
+    /**
+     * {@return the fewest agents that reach the goal under a load, but no fewer than so many, and what they reach}
+     *
+     * @param load what arrives
+     * @param least how many must be there whatever arrives; 0 or more
+     * @throws IllegalArgumentException if an argument is not allowed, or the agents are more than an {@code int} holds
+     */
+    public StaffingRequirement required(Load load, int least) {
+        StaffingPrediction reached = predicted(load, Math.max(least, fewestAgents(load)));
         return new StaffingRequirement(
+                reached.agents(),
+                shrinkage.positions(reached.agents()),
+                reached.serviceLevel(),
+                reached.occupancy(),
+                reached.waitProbability(),
+                reached.asa(),
+                reached.abandonment());
+    }
+
+    /**
+     * {@return what so many agents reach under a load, be it enough or not}
+     *
+     * @param load what arrives
+     * @param agents the agents at work; 0 or more
+     * @throws IllegalArgumentException if {@code agents} is negative, or they serve more contacts at once than an {@code int} holds
+     */
+    public StaffingPrediction predicted(Load load, int agents) {
+        int most = Integer.MAX_VALUE / concurrency;
+        if (agents < 0 || agents > most) {
+            throw new IllegalArgumentException("agents must be 0 to " + most + ", was " + agents);
+        }
+        if (load.erlangs() == 0) {
+            OptionalDouble abandonment = meanPatience.isPresent() ? OptionalDouble.of(0) : OptionalDouble.empty();
+            return new StaffingPrediction(agents, 1, 0, 0, Optional.of(Duration.ZERO), abandonment);
+        }
+        StaffingModel.Team team = StaffingModel.of(load, meanPatience).with(agents * concurrency);
+        return new StaffingPrediction(
                 agents,
-                shrinkage.positions(agents),
                 team.serviceLevel(goal.service().within()),
                 team.occupancy(),
                 team.waitProbability(),
                 team.asa(),
                 team.abandonment());
+    }
+
+    private int fewestAgents(Load load) {
+        if (load.erlangs() == 0) {
+            return 0;
+        }
+        StaffingModel model = StaffingModel.of(load, meanPatience);
+        int least = agentsFor(model.fewestServers(goal));
+        return goal.longestAsa().isEmpty() ? least : fastEnough(model, least, agentsFor((int) load.erlangs()));
     }
 
     private int agentsFor(int servers) {

@@ -189,6 +189,24 @@ class StaffingRuleTest {
         assertThat(required.asa()).contains(Duration.ZERO);
     }
 
+    /** Twelve have C = 0.449388224: too few, and what they reach is 1 - C exp(-2 / 9) = 0.64015804. */
+    @Test
+    void anyNumberReachesSomething() {
+        StaffingRule rule = StaffingRule.of(StaffingGoal.of(ServiceTarget.of(0.8, SOON)));
+
+        StaffingPrediction twelve = rule.predicted(TEN_ERLANGS, 12);
+        assertThat(twelve.agents()).isEqualTo(12);
+        assertThat(twelve.waitProbability()).isCloseTo(0.449388224, within(1e-9));
+        assertThat(twelve.serviceLevel()).isCloseTo(0.64015804, within(1e-8));
+        assertThat(rule.predicted(TEN_ERLANGS, 10).asa()).isEmpty();
+        assertThat(rule.predicted(TEN_ERLANGS, 0).serviceLevel()).isZero();
+        assertThat(rule.required(TEN_ERLANGS, 13)).isEqualTo(rule.required(TEN_ERLANGS));
+        assertThat(rule.required(TEN_ERLANGS, 15).agents()).isEqualTo(15);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.predicted(TEN_ERLANGS, -1))
+                .withMessageContaining("agents must be 0 to 2147483647, was -1");
+    }
+
     @Test
     void aGoalOfNothingIsRefused() {
         Duration patience = Duration.ofMinutes(5);
