@@ -1,15 +1,13 @@
 package io.toritsugi.kpi.staffing.plan;
 
-import io.toritsugi.core.agent.Activity;
 import io.toritsugi.core.plan.TimeRange;
-import io.toritsugi.kpi.agenttime.TimeCategory;
-import io.toritsugi.kpi.agenttime.TimeTotals;
 import io.toritsugi.kpi.collect.Interval;
+import io.toritsugi.kpi.report.KpiValue;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was recorded in one interval.
@@ -27,12 +25,7 @@ import java.util.Set;
 public record RecordedInterval(
         Instant from, Instant to, long calls, Optional<Duration> meanHandleTime, Duration agentTime)
         implements TimeRange {
-    private static final Set<TimeCategory> AT_WORK = TimeCategory.ofKinds(
-            Activity.Kind.ON_CONTACT,
-            Activity.Kind.ON_HOLD,
-            Activity.Kind.WRAP_UP,
-            Activity.Kind.OFFERED,
-            Activity.Kind.READY);
+    private static final String AT_WORK = "utilisation.with-waiting/1";
 
     /**
      * Checks the parts.
@@ -59,19 +52,26 @@ public record RecordedInterval(
     /**
      * {@return what was recorded in an interval of a report, agents counting while they handle contacts or wait for them}
      *
-     * <p>That is time on contact, on hold, in wrap-up, ready, and with a contact offered: the numerator of
-     * {@link io.toritsugi.kpi.agenttime.TimeRatios#utilisationWithWaiting}. It is what is left after all shrinkage.
+     * <p>That is time on contact, on hold, in wrap-up, ready, and with a contact offered. It is what is left after all shrinkage.
      *
      * @param interval the interval
      * @param calls how many arrived; 0 or more
      * @param meanHandleTime the mean time that an agent was busy with one of them; more than zero; empty if none was handled
-     * @param time the time of those who could have handled them, in this interval; {@code AgentTimeTable} tells it of each agent and
-     *     of all
-     * @throws IllegalArgumentException if an argument is not allowed
+     * @param utilisation the figure {@code utilisation.with-waiting} of the interval and of those who could have handled them: its
+     *     numerator is their time
+     * @throws IllegalArgumentException if an argument is not allowed, or this is another figure
      */
     public static RecordedInterval of(
-            Interval interval, long calls, Optional<Duration> meanHandleTime, TimeTotals time) {
-        Duration agentTime = Duration.ofMillis(time.millis(AT_WORK));
-        return new RecordedInterval(interval.start(), interval.end(), calls, meanHandleTime, agentTime);
+            Interval interval, long calls, Optional<Duration> meanHandleTime, KpiValue utilisation) {
+        if (!utilisation.definition().equals(AT_WORK)) {
+            throw new IllegalArgumentException(
+                    "RecordedInterval.utilisation must be " + AT_WORK + ", was " + utilisation.definition());
+        }
+        long millis = utilisation
+                .numerator()
+                .orElse(BigDecimal.ZERO)
+                .movePointRight(3)
+                .longValueExact();
+        return new RecordedInterval(interval.start(), interval.end(), calls, meanHandleTime, Duration.ofMillis(millis));
     }
 }

@@ -17,10 +17,16 @@ import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.queueing.Shrinkage;
 import io.toritsugi.kpi.agenttime.AgentPeriod;
-import io.toritsugi.kpi.agenttime.AgentTimeTable;
+import io.toritsugi.kpi.agenttime.AgentTimeUnits;
 import io.toritsugi.kpi.agenttime.TimeCategory;
+import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.Interval;
 import io.toritsugi.kpi.collect.Intervals;
+import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.definition.StandardDefinitions;
+import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.report.KpiGroup;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -120,19 +126,36 @@ class StaffingOutcomeTest {
     /** From nine: 5 minutes ready, 2 offered, 10 on contact, 1 on hold, 2 in wrap-up, 10 at lunch; another is ready all the time. */
     @Test
     void whoHandlesOrWaitsIsThere() {
-        AgentTimeTable table = AgentTimeTable.of(Intervals.of(ZoneOffset.UTC, HALF_HOUR));
-        table.accept(period("a1", Activity.Kind.READY, "09:00", "09:05"));
-        table.accept(period("a1", Activity.Kind.OFFERED, "09:05", "09:07"));
-        table.accept(period("a1", Activity.Kind.ON_CONTACT, "09:07", "09:17"));
-        table.accept(period("a1", Activity.Kind.ON_HOLD, "09:17", "09:18"));
-        table.accept(period("a1", Activity.Kind.WRAP_UP, "09:18", "09:20"));
-        table.accept(period("a1", Activity.Kind.NOT_READY, "09:20", "09:30"));
-        table.accept(period("a2", Activity.Kind.READY, "08:50", "09:40"));
+        KpiCollector collector = KpiCollector.of(
+                KpiSettings.builder().zone(ZoneOffset.UTC).interval(HALF_HOUR).build(),
+                StandardDefinitions.agentTime(),
+                List.of(Grouping.by(Dimension.INTERVAL)));
+        List.of(
+                        period("a1", Activity.Kind.READY, "09:00", "09:05"),
+                        period("a1", Activity.Kind.OFFERED, "09:05", "09:07"),
+                        period("a1", Activity.Kind.ON_CONTACT, "09:07", "09:17"),
+                        period("a1", Activity.Kind.ON_HOLD, "09:17", "09:18"),
+                        period("a1", Activity.Kind.WRAP_UP, "09:18", "09:20"),
+                        period("a1", Activity.Kind.NOT_READY, "09:20", "09:30"),
+                        period("a2", Activity.Kind.READY, "08:50", "09:40"))
+                .forEach(each -> AgentTimeUnits.of(each).ifPresent(collector::count));
         Interval interval = Intervals.of(ZoneOffset.UTC, HALF_HOUR).at(start(0));
+        KpiGroup atNine = collector.result().groups().stream()
+                .filter(group -> group.dimensions().containsValue(interval.label()))
+                .findFirst()
+                .orElseThrow();
 
-        RecordedInterval recorded = RecordedInterval.of(interval, 7, Optional.of(HANDLE_TIME), table.totals(interval));
+        RecordedInterval recorded = RecordedInterval.of(
+                interval,
+                7,
+                Optional.of(HANDLE_TIME),
+                atNine.find("utilisation.with-waiting").orElseThrow());
 
         assertThat(recorded).isEqualTo(recorded(0, 7, Optional.of(HANDLE_TIME), 50));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordedInterval.of(
+                        interval, 7, Optional.empty(), atNine.find("idle-share").orElseThrow()))
+                .withMessage("RecordedInterval.utilisation must be utilisation.with-waiting/1, was idle-share/1");
     }
 
     private static AgentPeriod period(String agent, Activity.Kind kind, String from, String to) {
