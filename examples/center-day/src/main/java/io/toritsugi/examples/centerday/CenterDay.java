@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "center-day 0.1",
         description = "Call records in, KPIs out. Without a command: the KPIs of a week of a real call centre.",
-        subcommands = {KpiCommand.class, MappingCommand.class, StaffingCommand.class, DefinitionsCommand.class},
+        subcommands = {
+            KpiCommand.class,
+            MappingCommand.class,
+            StaffingCommand.class,
+            StaffingPlanCommand.class,
+            DefinitionsCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the input is unusable, said in one line", "2:wrong usage"})
 public final class CenterDay implements Callable<Integer> {

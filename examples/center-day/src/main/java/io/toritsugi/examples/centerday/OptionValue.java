@@ -89,7 +89,7 @@ record OptionValue(CommandSpec spec) {
         return new ParameterException(spec.commandLine(), problem);
     }
 
-    private ParameterException wrong(String problem, Exception cause) {
+    ParameterException wrong(String problem, Exception cause) {
         return new ParameterException(spec.commandLine(), problem, cause);
     }
 }

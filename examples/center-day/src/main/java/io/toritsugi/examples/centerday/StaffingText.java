@@ -48,7 +48,7 @@ record StaffingText(StaffingRequirement required) {
                 : Optional.empty();
     }
 
-    private static String share(double share) {
+    static String share(double share) {
         return plain(new BigDecimal(share).setScale(6, RoundingMode.HALF_EVEN));
     }
 
@@ -57,7 +57,7 @@ record StaffingText(StaffingRequirement required) {
         return plain(seconds.setScale(3, RoundingMode.HALF_EVEN));
     }
 
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }
