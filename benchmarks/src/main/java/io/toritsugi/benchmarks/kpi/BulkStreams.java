@@ -47,6 +47,7 @@ final class BulkStreams {
         private long waitOfAbandoned;
         private long longest;
         private long talk;
+        private long hold;
         private long wrapUp;
         private long handle;
         private long known;
@@ -80,9 +81,10 @@ final class BulkStreams {
             waitOfAnswered += visit.waited();
             withinTarget += visit.waited() <= target ? 1 : 0;
             talk += visit.talk();
+            hold += visit.hold();
             if (visit.wrapUp() >= 0) {
                 wrapUp += visit.wrapUp();
-                handle += visit.talk() + visit.wrapUp();
+                handle += visit.talk() + visit.hold() + visit.wrapUp();
                 known++;
             }
             score += visit.score();
@@ -112,6 +114,7 @@ final class BulkStreams {
                 waitOfAbandoned,
                 longest,
                 talk,
+                hold,
                 wrapUp,
                 handle,
                 known,

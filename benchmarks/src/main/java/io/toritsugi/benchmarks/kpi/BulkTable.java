@@ -15,12 +15,12 @@ import org.duckdb.DuckDBConnection;
 final class BulkTable implements AutoCloseable {
     private static final String COLUMNS =
             "queue INTEGER NOT NULL, queued_at BIGINT NOT NULL, outcome TINYINT NOT NULL, "
-                    + "wait INTEGER NOT NULL, talk INTEGER NOT NULL, wrap_up INTEGER, score TINYINT";
+                    + "wait INTEGER NOT NULL, talk INTEGER NOT NULL, hold INTEGER NOT NULL, wrap_up INTEGER, score TINYINT";
 
     private static final String FIGURES = "count(*), count(*) FILTER (outcome = 0), count(*) FILTER (outcome = 1), "
             + "count(*) FILTER (outcome = 1 AND wait <= %1$d), count(*) FILTER (outcome = 0 AND wait <= %2$d), "
-            + "sum(wait) FILTER (outcome = 0), sum(wait) FILTER (outcome = 1), max(wait), sum(talk), sum(wrap_up), "
-            + "sum(talk + wrap_up), count(wrap_up), sum(score), count(score)";
+            + "sum(wait) FILTER (outcome = 0), sum(wait) FILTER (outcome = 1), max(wait), sum(talk), sum(hold), sum(wrap_up), "
+            + "sum(talk + hold + wrap_up), count(wrap_up), sum(score), count(score)";
 
     private static final String CELL = "queue * %3$d + (queued_at - %4$d) // %5$d AS cell";
 
@@ -63,6 +63,7 @@ final class BulkTable implements AutoCloseable {
         appender.append((byte) (visit.answered() ? 0 : visit.abandoned() ? 1 : 2));
         appender.append(visit.waited());
         appender.append(visit.talk());
+        appender.append(visit.hold());
         if (visit.wrapUp() >= 0) {
             appender.append(visit.wrapUp());
         } else {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * visits, so parts counted by several threads can be merged in any order. What came before or after the grid is counted
  * by {@link #outside} alone.
  *
- * <p>Memory: 112 bytes for each cell of the grid; with histograms also a {@link LogLinearHistogram} for each cell in use. Not
+ * <p>Memory: 120 bytes for each cell of the grid; with histograms also a {@link LogLinearHistogram} for each cell in use. Not
  * thread-safe.
  *
  * @since 0.1
@@ -29,6 +29,7 @@ public final class BulkCounts {
     private static final int WAIT_OF_ABANDONED = BulkFigure.WAIT_OF_ABANDONED.ordinal();
     private static final int LONGEST_WAIT = BulkFigure.LONGEST_WAIT.ordinal();
     private static final int TALK = BulkFigure.TALK.ordinal();
+    private static final int HOLD = BulkFigure.HOLD.ordinal();
     private static final int WRAP_UP = BulkFigure.WRAP_UP.ordinal();
     private static final int HANDLE = BulkFigure.HANDLE.ordinal();
     private static final int ANSWERED_WITH_KNOWN_WRAP_UP = BulkFigure.ANSWERED_WITH_KNOWN_WRAP_UP.ordinal();
@@ -117,15 +118,17 @@ public final class BulkCounts {
 
     private void countAnswered(VisitBatch batch, int row, int at, int wait) {
         int talk = batch.talks[row];
+        int hold = batch.holds[row];
         int wrapUp = batch.wrapUps[row];
         int score = batch.scores[row];
         figures[at + ANSWERED]++;
         figures[at + WAIT_OF_ANSWERED] += wait;
         figures[at + ANSWERED_WITHIN_TARGET] += wait <= target ? 1 : 0;
         figures[at + TALK] += talk;
+        figures[at + HOLD] += hold;
         if (wrapUp >= 0) {
             figures[at + WRAP_UP] += wrapUp;
-            figures[at + HANDLE] += (long) talk + wrapUp;
+            figures[at + HANDLE] += (long) talk + hold + wrapUp;
             figures[at + ANSWERED_WITH_KNOWN_WRAP_UP]++;
         }
         figures[at + SCORE] += score;

@@ -4,7 +4,7 @@ import io.toritsugi.kpi.collect.VisitOutcome;
 import java.util.Arrays;
 
 /**
- * Visits of queues that are over, kept as columns of numbers: 26 bytes for each.
+ * Visits of queues that are over, kept as columns of numbers: 30 bytes for each.
  *
  * <p>Meant to be filled, counted by {@link BulkCounts#add}, cleared and filled again. Times are milliseconds since
  * 1970-01-01T00:00Z, durations milliseconds from 0 to {@link Integer#MAX_VALUE}, almost 25 days. Not thread-safe; once filled,
@@ -30,6 +30,7 @@ public final class VisitBatch {
     byte[] outcomes;
     int[] waits;
     int[] talks;
+    int[] holds;
     int[] wrapUps;
     byte[] scores;
     private int size;
@@ -48,6 +49,7 @@ public final class VisitBatch {
         outcomes = new byte[capacity];
         waits = new int[capacity];
         talks = new int[capacity];
+        holds = new int[capacity];
         wrapUps = new int[capacity];
         scores = new byte[capacity];
     }
@@ -58,20 +60,29 @@ public final class VisitBatch {
      * @param queue the number of the queue, from 0
      * @param queuedAtMillis when it came to the queue
      * @param waitMillis how long it waited
-     * @param talkMillis how long the agent talked, holds included
+     * @param talkMillis how long the agent talked, holds left out
+     * @param holdMillis how long the customer was on hold; 0 if never
      * @param wrapUpMillis how long the after-call work took, or {@link #UNKNOWN}
      * @param score what the customer gave, 1 to 127, or {@link #NO_SCORE}
      * @throws IllegalArgumentException if a number is out of range; nothing is added then
      */
     public void addAnswered(
-            int queue, long queuedAtMillis, int waitMillis, int talkMillis, int wrapUpMillis, int score) {
+            int queue,
+            long queuedAtMillis,
+            int waitMillis,
+            int talkMillis,
+            int holdMillis,
+            int wrapUpMillis,
+            int score) {
         requireFrom("talkMillis", talkMillis, 0);
+        requireFrom("holdMillis", holdMillis, 0);
         requireFrom("wrapUpMillis", wrapUpMillis, UNKNOWN);
         if (score < NO_SCORE || score > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("VisitBatch.score must be 0 to 127, was " + score);
         }
         add(queue, queuedAtMillis, waitMillis, ANSWERED);
         talks[size - 1] = talkMillis;
+        holds[size - 1] = holdMillis;
         wrapUps[size - 1] = wrapUpMillis;
         scores[size - 1] = (byte) score;
     }
@@ -92,6 +103,7 @@ public final class VisitBatch {
         }
         add(queue, queuedAtMillis, waitMillis, outcome == VisitOutcome.ABANDONED ? ABANDONED : FLOWED_OUT);
         talks[size - 1] = 0;
+        holds[size - 1] = 0;
         wrapUps[size - 1] = UNKNOWN;
         scores[size - 1] = NO_SCORE;
     }
@@ -116,6 +128,7 @@ public final class VisitBatch {
         outcomes = Arrays.copyOf(outcomes, capacity);
         waits = Arrays.copyOf(waits, capacity);
         talks = Arrays.copyOf(talks, capacity);
+        holds = Arrays.copyOf(holds, capacity);
         wrapUps = Arrays.copyOf(wrapUps, capacity);
         scores = Arrays.copyOf(scores, capacity);
     }
