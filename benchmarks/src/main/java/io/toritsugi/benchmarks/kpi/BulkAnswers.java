@@ -33,8 +33,8 @@ final class BulkAnswers {
         BulkGrid grid = BulkVisit.GRID;
         BulkFigure[] figures = BulkFigure.values();
         return of(percentiles, cell -> {
-            int queue = cell / grid.intervals();
-            int interval = cell % grid.intervals();
+            int queue = cell % grid.queues();
+            int interval = cell / grid.queues();
             long[] found = new long[width(percentiles)];
             for (int figure = 0; figure < FIGURES; figure++) {
                 found[figure] = counts.get(figures[figure], queue, interval);

@@ -22,7 +22,7 @@ final class BulkTable implements AutoCloseable {
             + "sum(wait) FILTER (outcome = 0), sum(wait) FILTER (outcome = 1), max(wait), sum(talk), sum(hold), sum(wrap_up), "
             + "sum(talk + hold + wrap_up), count(wrap_up), sum(score), count(score)";
 
-    private static final String CELL = "queue * %3$d + (queued_at - %4$d) // %5$d AS cell";
+    private static final String CELL = "(queued_at - %4$d) // %5$d * %3$d + queue AS cell";
 
     private final Connection connection;
     private final KpiSettings settings;
@@ -117,7 +117,7 @@ final class BulkTable implements AutoCloseable {
                 percentiles ? all : counters + " FROM visit GROUP BY cell",
                 settings.shortAbandon().toMillis(),
                 settings.serviceLevel().toMillis(),
-                grid.intervals(),
+                grid.queues(),
                 grid.startMillis(),
                 grid.lengthMillis());
     }

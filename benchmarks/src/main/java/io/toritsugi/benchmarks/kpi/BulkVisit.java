@@ -44,9 +44,9 @@ record BulkVisit(
         return outcome == VisitOutcome.ABANDONED;
     }
 
-    /** {@return the place of its cell, intervals of a queue beside each other} */
+    /** {@return the place of its cell, queues of an interval beside each other} */
     int cell() {
-        return queue * GRID.intervals() + (int) ((queuedAt - GRID.startMillis()) / GRID.lengthMillis());
+        return (int) ((queuedAt - GRID.startMillis()) / GRID.lengthMillis()) * GRID.queues() + queue;
     }
 
     void addTo(VisitBatch batch) {

@@ -14,7 +14,7 @@ package io.toritsugi.kpi.bulk;
  * @since 0.1
  */
 public record BulkGrid(long startMillis, long lengthMillis, int intervals, int queues) {
-    /** The most cells that a grid may have, 16,777,216: counters of 120 bytes for each fit into an array. */
+    /** The most cells that a grid may have, 16,777,216: counters of 136 bytes for each fit into an array. */
     public static final int MAX_CELLS = 1 << 24;
 
     /** Checks the grid. */
@@ -47,6 +47,6 @@ public record BulkGrid(long startMillis, long lengthMillis, int intervals, int q
             throw new IndexOutOfBoundsException("A cell must be of " + queues + " queues and " + intervals
                     + " intervals, counted from 0, was " + queue + " and " + interval);
         }
-        return queue * intervals + interval;
+        return interval * queues + queue;
     }
 }

@@ -104,7 +104,7 @@ public final class VisitBatch {
         add(queue, queuedAtMillis, waitMillis, outcome == VisitOutcome.ABANDONED ? ABANDONED : FLOWED_OUT);
         talks[size - 1] = 0;
         holds[size - 1] = 0;
-        wrapUps[size - 1] = UNKNOWN;
+        wrapUps[size - 1] = 0;
         scores[size - 1] = NO_SCORE;
     }
 
