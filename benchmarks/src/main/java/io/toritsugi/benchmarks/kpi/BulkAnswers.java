@@ -22,7 +22,7 @@ final class BulkAnswers {
     }
 
     static BulkAnswers of(boolean percentiles, IntFunction<long[]> cell) {
-        long[][] cells = new long[BulkVisit.GRID.intervals() * BulkVisit.GRID.queues()][];
+        long[][] cells = new long[BulkVisit.GRID.intervals() * BulkVisit.GRID.keys()][];
         for (int place = 0; place < cells.length; place++) {
             cells[place] = cell.apply(place);
         }
@@ -33,8 +33,8 @@ final class BulkAnswers {
         BulkGrid grid = BulkVisit.GRID;
         BulkFigure[] figures = BulkFigure.values();
         return of(percentiles, cell -> {
-            int queue = cell % grid.queues();
-            int interval = cell / grid.queues();
+            int queue = cell % grid.keys();
+            int interval = cell / grid.keys();
             long[] found = new long[width(percentiles)];
             for (int figure = 0; figure < FIGURES; figure++) {
                 found[figure] = counts.get(figures[figure], queue, interval);

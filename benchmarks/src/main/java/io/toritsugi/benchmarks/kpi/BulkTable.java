@@ -85,7 +85,7 @@ final class BulkTable implements AutoCloseable {
     }
 
     BulkAnswers answers(boolean percentiles) {
-        long[][] cells = new long[BulkVisit.GRID.intervals() * BulkVisit.GRID.queues()][];
+        long[][] cells = new long[BulkVisit.GRID.intervals() * BulkVisit.GRID.keys()][];
         long[] none = new long[BulkAnswers.width(percentiles)];
         query(percentiles, row -> {
             long[] found = new long[none.length];
@@ -117,7 +117,7 @@ final class BulkTable implements AutoCloseable {
                 percentiles ? all : counters + " FROM visit GROUP BY cell",
                 settings.shortAbandon().toMillis(),
                 settings.serviceLevel().toMillis(),
-                grid.queues(),
+                grid.keys(),
                 grid.startMillis(),
                 grid.lengthMillis());
     }

@@ -7,7 +7,7 @@ import io.toritsugi.kpi.collect.VisitOutcome;
 /** A made-up visit of one of 200 queues on one of ten days; durations in milliseconds. */
 record BulkVisit(
         int queue, long queuedAt, VisitOutcome outcome, int waited, int talk, int hold, int wrapUp, int score) {
-    static final BulkGrid GRID = new BulkGrid(1_774_998_000_000L, 900_000, 960, 200);
+    static final BulkGrid GRID = BulkGrid.ofQueues(1_774_998_000_000L, 900_000, 960, 200);
 
     private static final int[] WAITS = Waits.ints(1 << 16, 1);
 
@@ -15,7 +15,7 @@ record BulkVisit(
     static BulkVisit of(long number, int visits) {
         long mixed = mixed(number);
         long queuedAt = GRID.startMillis() + number * (GRID.lengthMillis() * GRID.intervals()) / visits;
-        int queue = (int) ((mixed >>> 32) % GRID.queues());
+        int queue = (int) ((mixed >>> 32) % GRID.keys());
         int waited = WAITS[(int) (mixed & 0xFFFF)];
         if ((mixed >>> 16 & 0xFF) >= 218) {
             VisitOutcome outcome = mixed % 3 == 0 ? VisitOutcome.FLOWED_OUT : VisitOutcome.ABANDONED;
@@ -46,7 +46,7 @@ record BulkVisit(
 
     /** {@return the place of its cell, queues of an interval beside each other} */
     int cell() {
-        return (int) ((queuedAt - GRID.startMillis()) / GRID.lengthMillis()) * GRID.queues() + queue;
+        return (int) ((queuedAt - GRID.startMillis()) / GRID.lengthMillis()) * GRID.keys() + queue;
     }
 
     void addTo(VisitBatch batch) {

@@ -5,11 +5,11 @@ import io.toritsugi.kpi.measure.LogLinearHistogram;
 import java.util.OptionalLong;
 
 /**
- * What many visits add up to, in each cell of a grid of queues and intervals.
+ * What many visits add up to, in each cell of a grid of queues, or agents, and intervals.
  *
  * <p>A visit belongs to the interval in which it came to its queue. Counts are exact and do not depend on the order of
- * visits, so parts counted by several threads can be merged in any order. What came before or after the grid is counted
- * by {@link #outside} alone.
+ * visits, so parts counted by several threads can be merged in any order. What came before or after the grid,
+ * or was answered by none of the agents that it is about, is counted by {@link #outside} alone.
  *
  * <p>Memory: 136 bytes for each cell of the grid. With percentiles also 2 to 4 bytes for each wait as long as a cell has no more
  * than 1,024 of them, and a {@link LogLinearHistogram} from then on: 192,000 cells with some hundred visits each take 83 MB. While
@@ -39,7 +39,7 @@ public final class BulkCounts {
 
     private BulkCounts(BulkGrid grid, KpiSettings settings, boolean percentiles) {
         this.grid = grid;
-        this.figures = new CellFigures(grid.queues() * grid.intervals(), settings, percentiles);
+        this.figures = new CellFigures(grid.cells(), settings, percentiles);
         this.cellsPerPart = percentiles ? CELLS_PER_PART_WITH_PERCENTILES : CELLS_PER_PART;
         this.finder = new CellFinder(grid, cellsPerPart);
     }
@@ -68,12 +68,13 @@ public final class BulkCounts {
      * Counts visits.
      *
      * @param batch the visits; unchanged
-     * @throws IllegalArgumentException if a queue is not of the grid; nothing is counted then
+     * @throws IllegalArgumentException if a queue or agent, whichever are the keys of the grid, is not of it; nothing is counted then
      */
     public void add(VisitBatch batch) {
-        if (batch.largestQueue() >= grid.queues()) {
-            throw new IllegalArgumentException(
-                    "The queues of a VisitBatch must be 0 to " + (grid.queues() - 1) + ", was " + batch.largestQueue());
+        int largest = batch.largest(grid.key());
+        if (largest >= grid.keys()) {
+            throw new IllegalArgumentException("The numbers of a VisitBatch by " + grid.key() + " must be 0 to "
+                    + (grid.keys() - 1) + ", was " + largest);
         }
         ScatteredVisits scattered = null;
         int[] cells = new int[Math.min(AT_ONCE, batch.size())];
@@ -92,7 +93,7 @@ public final class BulkCounts {
     }
 
     private ScatteredVisits room(int visits) {
-        return new ScatteredVisits(grid.queues() * grid.intervals(), cellsPerPart, visits);
+        return new ScatteredVisits(grid.cells(), cellsPerPart, visits);
     }
 
     private void count(VisitBatch batch, int from, int to, int[] cells) {
@@ -130,29 +131,29 @@ public final class BulkCounts {
      * {@return a figure of a cell}
      *
      * @param figure the figure
-     * @param queue the number of the queue
+     * @param place the number of the queue or agent
      * @param interval the place of the interval, from 0
      * @throws IndexOutOfBoundsException if there is no such cell
      */
-    public long get(BulkFigure figure, int queue, int interval) {
-        return figures.get(figure, grid.cell(queue, interval));
+    public long get(BulkFigure figure, int place, int interval) {
+        return figures.get(figure, grid.cell(place, interval));
     }
 
     /**
      * {@return the percentile of the waits of offered visits of a cell, as {@link LogLinearHistogram#percentile} gives it}
      *
-     * @param queue the number of the queue
+     * @param place the number of the queue or agent
      * @param interval the place of the interval, from 0
      * @param perMille the percentile in thousandths, 1 to 1000
      * @throws IllegalStateException if these counts are without percentiles
      * @throws IndexOutOfBoundsException if there is no such cell
      * @throws IllegalArgumentException if {@code perMille} is out of range
      */
-    public OptionalLong waitPercentile(int queue, int interval, int perMille) {
-        return figures.waitPercentile(grid.cell(queue, interval), perMille);
+    public OptionalLong waitPercentile(int place, int interval, int perMille) {
+        return figures.waitPercentile(grid.cell(place, interval), perMille);
     }
 
-    /** {@return how many visits came before or after all intervals of the grid; they count nowhere else} */
+    /** {@return how many visits belong to no cell, since they came before or after all intervals, or no agent is told of them} */
     public long outside() {
         return outside;
     }

@@ -1,6 +1,8 @@
 package io.toritsugi.kpi.bulk;
 
-/** Finds the cells of visits: the queues of an interval beside each other, as visits in order of time meet them. */
+import java.util.Arrays;
+
+/** Finds the cells of visits: the keys of an interval beside each other, as visits in order of time meet them. */
 final class CellFinder {
     /** Stands for the cell of a visit that has none. */
     static final int NONE = -1;
@@ -20,24 +22,29 @@ final class CellFinder {
 
     /** Writes the cells of some rows into the first places. */
     void find(VisitBatch batch, int from, int to, int[] cells) {
+        if (batch.largest(grid.key()) < 0) {
+            Arrays.fill(cells, 0, to - from, NONE);
+            return;
+        }
         long start = grid.startMillis();
         long end = grid.endMillis();
         long length = grid.lengthMillis();
-        int queues = grid.queues();
+        int keys = grid.keys();
+        int[] places = batch.column(grid.key());
         long intervalStart = start;
         int first = 0;
         for (int row = from; row < to; row++) {
             long queuedAt = batch.queuedAt[row];
-            if (queuedAt < start || queuedAt >= end) {
+            if (queuedAt < start || queuedAt >= end || places[row] < 0) {
                 cells[row - from] = NONE;
                 continue;
             }
             if (queuedAt < intervalStart || queuedAt - intervalStart >= length) {
                 int interval = interval(queuedAt - start);
                 intervalStart = start + interval * length;
-                first = interval * queues;
+                first = interval * keys;
             }
-            cells[row - from] = first + batch.queues[row];
+            cells[row - from] = first + places[row];
         }
     }
 

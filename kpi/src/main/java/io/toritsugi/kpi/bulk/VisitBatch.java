@@ -4,7 +4,7 @@ import io.toritsugi.kpi.collect.VisitOutcome;
 import java.util.Arrays;
 
 /**
- * Visits of queues that are over, kept as columns of numbers: 30 bytes for each.
+ * Visits of queues that are over, kept as columns of numbers: 30 bytes for each, and 4 more once an agent is told.
  *
  * <p>Meant to be filled, counted by {@link BulkCounts#add}, cleared and filled again. Times are milliseconds since
  * 1970-01-01T00:00Z, durations milliseconds from 0 to {@link Integer#MAX_VALUE}, almost 25 days. Not thread-safe; once filled,
@@ -19,13 +19,16 @@ public final class VisitBatch {
     /** Stands for a visit of which there is no score. */
     public static final int NO_SCORE = 0;
 
+    /** Stands for the agent of a visit of which none is told. */
+    static final int NO_AGENT = -1;
+
     static final byte ANSWERED = 0;
     static final byte ABANDONED = 1;
     static final byte FLOWED_OUT = 2;
 
     private static final int SMALLEST = 16;
 
-    int[] queues;
+    private int[] queues;
     long[] queuedAt;
     byte[] outcomes;
     int[] waits;
@@ -33,8 +36,12 @@ public final class VisitBatch {
     int[] holds;
     int[] wrapUps;
     byte[] scores;
+    /** Empty until an agent is told. */
+    private int[] agents = {};
+
     private int size;
     private int largestQueue = -1;
+    private int largestAgent = NO_AGENT;
 
     /**
      * Makes an empty batch.
@@ -108,6 +115,31 @@ public final class VisitBatch {
         scores[size - 1] = NO_SCORE;
     }
 
+    /**
+     * Says which agent answered the visit that was added last.
+     *
+     * @param agent the number of the agent, from 0
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if no visit was added, the last one was not answered, or its agent was told before
+     */
+    public void setAgent(int agent) {
+        requireFrom("agent", agent, 0);
+        if (size == 0 || outcomes[size - 1] != ANSWERED) {
+            throw new IllegalStateException(
+                    "VisitBatch must have an answered visit as its last one to be told an agent, was " + agent);
+        }
+        if (agents.length == 0) {
+            agents = new int[queues.length];
+            Arrays.fill(agents, 0, size, NO_AGENT);
+        }
+        if (agents[size - 1] != NO_AGENT) {
+            throw new IllegalStateException(
+                    "The agent of a visit must be told once, was " + agents[size - 1] + " and " + agent);
+        }
+        agents[size - 1] = agent;
+        largestAgent = Math.max(largestAgent, agent);
+    }
+
     private void add(int queue, long queuedAtMillis, int waitMillis, byte outcome) {
         requireFrom("queue", queue, 0);
         requireFrom("waitMillis", waitMillis, 0);
@@ -118,6 +150,9 @@ public final class VisitBatch {
         queuedAt[size] = queuedAtMillis;
         waits[size] = waitMillis;
         outcomes[size] = outcome;
+        if (agents.length > 0) {
+            agents[size] = NO_AGENT;
+        }
         largestQueue = Math.max(largestQueue, queue);
         size++;
     }
@@ -131,6 +166,9 @@ public final class VisitBatch {
         holds = Arrays.copyOf(holds, capacity);
         wrapUps = Arrays.copyOf(wrapUps, capacity);
         scores = Arrays.copyOf(scores, capacity);
+        if (agents.length > 0) {
+            agents = Arrays.copyOf(agents, capacity);
+        }
     }
 
     private static void requireFrom(String name, int value, int least) {
@@ -148,10 +186,22 @@ public final class VisitBatch {
     public void clear() {
         size = 0;
         largestQueue = -1;
+        largestAgent = NO_AGENT;
     }
 
-    /** The largest number of a queue; -1 without visits. */
-    int largestQueue() {
-        return largestQueue;
+    /** The column of a key; empty if there is none. */
+    int[] column(BulkKey key) {
+        return switch (key) {
+            case QUEUE -> queues;
+            case AGENT -> agents;
+        };
+    }
+
+    /** The largest number of a key; -1 if there is none. */
+    int largest(BulkKey key) {
+        return switch (key) {
+            case QUEUE -> largestQueue;
+            case AGENT -> largestAgent;
+        };
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkCountsTest {
-    private static final BulkGrid GRID = new BulkGrid(-1_000, 500, 6, 3);
+    private static final BulkGrid GRID = BulkGrid.ofQueues(-1_000, 500, 6, 3);
     private static final KpiSettings SETTINGS = KpiSettings.builder()
             .zone(ZoneOffset.UTC)
             .serviceLevel(Duration.ofSeconds(20))
@@ -194,7 +194,7 @@ class BulkCountsTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> counts.merge(BulkCounts.of(new BulkGrid(0, 500, 6, 3), SETTINGS)));
+                .isThrownBy(() -> counts.merge(BulkCounts.of(BulkGrid.ofQueues(0, 500, 6, 3), SETTINGS)));
         assertThatIllegalArgumentException().isThrownBy(() -> counts.merge(BulkCounts.of(GRID, others)));
         assertThatIllegalArgumentException().isThrownBy(() -> counts.merge(BulkCounts.withPercentiles(GRID, SETTINGS)));
     }
@@ -241,6 +241,6 @@ class BulkCountsTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 1, 1", "0, 1, 0, 1", "0, 1, 1, 0", "0, 1, 4097, 4096", "9223372036854775807, 1, 1, 1"})
     void aGridHasCellsThatCanBeCounted(long start, long length, int intervals, int queues) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new BulkGrid(start, length, intervals, queues));
+        assertThatIllegalArgumentException().isThrownBy(() -> BulkGrid.ofQueues(start, length, intervals, queues));
     }
 }

@@ -16,11 +16,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScatteredVisitsTest {
     /** More cells than lie near each other, and an odd length, so that intervals do not begin on round numbers. */
-    private static final BulkGrid GRID = new BulkGrid(-5_000_000, 77_777, 150, 40);
+    private static final BulkGrid GRID = BulkGrid.ofQueues(-5_000_000, 77_777, 150, 40);
+
+    private static final BulkGrid AGENTS = BulkGrid.ofAgents(-5_000_000, 77_777, 150, 60);
 
     private static final KpiSettings SETTINGS =
             KpiSettings.builder().zone(ZoneOffset.UTC).build();
@@ -28,20 +30,21 @@ class ScatteredVisitsTest {
     private static final int SMALL = 1_000;
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void visitsInAnyOrderCountTheSameWholeAndInSmallBatches(boolean percentiles) {
-        BulkCounts small = counts(percentiles);
+    @CsvSource({"QUEUE, false", "QUEUE, true", "AGENT, false", "AGENT, true"})
+    void visitsInAnyOrderCountTheSameWholeAndInSmallBatches(BulkKey key, boolean percentiles) {
+        BulkGrid grid = key == BulkKey.QUEUE ? GRID : AGENTS;
+        BulkCounts small = counts(grid, percentiles);
         for (int from = 0; from < VISITS; from += SMALL) {
             small.add(batch(from, Math.min(VISITS, from + SMALL)));
         }
         VisitBatch all = batch(0, VISITS);
-        assertThat(new CellFinder(GRID, 1 << 11).scattered(all, 0, VISITS)).isTrue();
-        BulkCounts whole = counts(percentiles);
+        assertThat(new CellFinder(grid, 1 << 11).scattered(all, 0, VISITS)).isTrue();
+        BulkCounts whole = counts(grid, percentiles);
 
         whole.add(all);
 
         assertThat(whole.outside()).isEqualTo(small.outside()).isPositive();
-        assertThat(answers(whole, percentiles)).isEqualTo(answers(small, percentiles));
+        assertThat(answers(grid, whole, percentiles)).isEqualTo(answers(grid, small, percentiles));
     }
 
     @Test
@@ -62,7 +65,7 @@ class ScatteredVisitsTest {
             @ForAll @IntRange(min = 1, max = 100_000) int intervals,
             @ForAll @LongRange(min = 0) long any,
             @ForAll @IntRange(min = -1, max = 1) int beside) {
-        BulkGrid grid = new BulkGrid(start, length, intervals, 1);
+        BulkGrid grid = BulkGrid.ofQueues(start, length, intervals, 1);
         long boundary = start + any % (intervals + 1L) * length + beside;
         long within = start + any % (intervals * length);
 
@@ -72,7 +75,7 @@ class ScatteredVisitsTest {
 
     @Test
     void soAreThoseOfTheLongestGrid() {
-        BulkGrid grid = new BulkGrid(0, Long.MAX_VALUE / BulkGrid.MAX_CELLS, BulkGrid.MAX_CELLS, 1);
+        BulkGrid grid = BulkGrid.ofQueues(0, Long.MAX_VALUE / BulkGrid.MAX_CELLS, BulkGrid.MAX_CELLS, 1);
 
         for (int interval = 1; interval < BulkGrid.MAX_CELLS; interval += 99_991) {
             long first = interval * grid.lengthMillis();
@@ -94,8 +97,8 @@ class ScatteredVisitsTest {
         return interval < 0 || interval >= grid.intervals() ? CellFinder.NONE : (int) interval;
     }
 
-    private static BulkCounts counts(boolean percentiles) {
-        return percentiles ? BulkCounts.withPercentiles(GRID, SETTINGS) : BulkCounts.of(GRID, SETTINGS);
+    private static BulkCounts counts(BulkGrid grid, boolean percentiles) {
+        return percentiles ? BulkCounts.withPercentiles(grid, SETTINGS) : BulkCounts.of(grid, SETTINGS);
     }
 
     /** Visits of all outcomes, with the smallest and the largest numbers, some of them before and after the grid. */
@@ -110,6 +113,9 @@ class ScatteredVisitsTest {
                 int wrapUp = random.nextInt(9) == 0 ? VisitBatch.UNKNOWN : number(random);
                 int score = random.nextInt(3) == 0 ? random.nextInt(128) : VisitBatch.NO_SCORE;
                 batch.addAnswered(queue, queuedAt, wait, number(random), number(random), wrapUp, score);
+                if (random.nextInt(9) > 0) {
+                    batch.setAgent(random.nextInt(60));
+                }
             } else {
                 VisitOutcome outcome = random.nextBoolean() ? VisitOutcome.ABANDONED : VisitOutcome.FLOWED_OUT;
                 batch.addUnanswered(queue, queuedAt, wait, outcome);
@@ -126,10 +132,10 @@ class ScatteredVisitsTest {
         };
     }
 
-    private static long[] answers(BulkCounts counts, boolean percentiles) {
-        return IntStream.range(0, GRID.queues() * GRID.intervals())
+    private static long[] answers(BulkGrid grid, BulkCounts counts, boolean percentiles) {
+        return IntStream.range(0, grid.cells())
                 .boxed()
-                .flatMapToLong(cell -> answers(counts, cell % GRID.queues(), cell / GRID.queues(), percentiles))
+                .flatMapToLong(cell -> answers(counts, cell % grid.keys(), cell / grid.keys(), percentiles))
                 .toArray();
     }
 
