@@ -100,14 +100,7 @@ public final class BulkCounts {
         for (int start = from; start < to; start += AT_ONCE) {
             int end = Math.min(to - start, AT_ONCE) + start;
             finder.find(batch, start, end, cells);
-            for (int row = start; row < end; row++) {
-                int cell = cells[row - start];
-                if (cell == CellFinder.NONE) {
-                    outside++;
-                } else {
-                    figures.count(batch, row, cell);
-                }
-            }
+            outside += figures.count(batch, start, end, cells);
         }
     }
 

@@ -48,16 +48,24 @@ final class CellFigures {
         return (int) Math.min(millis, Integer.MAX_VALUE);
     }
 
-    /** Counts a row of a batch. */
-    void count(VisitBatch batch, int row, int cell) {
-        count(
-                cell,
-                batch.outcomes[row],
-                batch.waits[row],
-                batch.talks[row],
-                batch.holds[row],
-                batch.wrapUps[row],
-                batch.scores[row]);
+    /** Counts rows of a batch, whose cells are said; returns how many of them have none. */
+    int count(VisitBatch batch, int from, int to, int[] cells) {
+        byte[] outcomes = batch.outcomes;
+        int[] waited = batch.waits;
+        int[] talks = batch.talks;
+        int[] holds = batch.holds;
+        int[] wrapUps = batch.wrapUps;
+        byte[] scores = batch.scores;
+        int outside = 0;
+        for (int row = from; row < to; row++) {
+            int cell = cells[row - from];
+            if (cell == CellFinder.NONE) {
+                outside++;
+            } else {
+                count(cell, outcomes[row], waited[row], talks[row], holds[row], wrapUps[row], scores[row]);
+            }
+        }
+        return outside;
     }
 
     /** Counts a visit; one that was not answered has no talk, no hold, a wrap-up of zero and no score. */
