@@ -65,15 +65,15 @@ final class CellFigures {
                 count(cell, outcomes[row], waited[row], talks[row], holds[row], wrapUps[row], scores[row]);
             }
         }
+        if (waits != null) {
+            waits.add(waited, from, to, cells);
+        }
         return outside;
     }
 
     /** Counts a visit; one that was not answered has no talk, no hold, a wrap-up of zero and no score. */
     void count(int cell, int outcome, int wait, int talk, int hold, int wrapUp, int score) {
         int at = cell * WIDTH;
-        if (waits != null) {
-            waits.add(cell, offered(at), wait);
-        }
         sums[at + COUNT + outcome]++;
         sums[at + WAIT + outcome] += wait;
         sums[at + WITHIN_LIMIT + outcome] += wait <= limits[outcome] ? 1 : 0;
@@ -103,19 +103,25 @@ final class CellFigures {
     /** Adds what others have counted of the same cells. */
     void merge(CellFigures other) {
         for (int at = 0; at < sums.length; at += WIDTH) {
-            if (waits != null && other.waits != null) {
-                waits.merge(at / WIDTH, offered(at), other.waits, other.offered(at));
-            }
             long longest = Math.max(sums[at + LONGEST_WAIT], other.sums[at + LONGEST_WAIT]);
             for (int i = at; i < at + WIDTH; i++) {
                 sums[i] += other.sums[i];
             }
             sums[at + LONGEST_WAIT] = longest;
         }
+        if (waits != null && other.waits != null) {
+            waits.merge(other.waits);
+        }
     }
 
     boolean sameKind(CellFigures other) {
         return Arrays.equals(limits, other.limits) && hasPercentiles() == other.hasPercentiles();
+    }
+
+    /** The waits of each cell; none if they are not kept. */
+    @Nullable
+    CellWaits waits() {
+        return waits;
     }
 
     private boolean hasPercentiles() {
@@ -148,7 +154,7 @@ final class CellFigures {
         if (waits == null) {
             throw new IllegalStateException("BulkCounts must be made withPercentiles to be asked for one");
         }
-        return waits.percentile(cell, offered(cell * WIDTH), perMille);
+        return waits.percentile(cell, perMille);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class ScatteredVisits {
     private final int shift;
     private final int[] cells;
     private final int[] ends;
-    private final long[] waited;
-    private final long[] worked;
+    private final long[] waitWords;
+    private final long[] workWords;
     private final int[] holds;
     private int first;
     private int size;
@@ -32,8 +32,8 @@ final class ScatteredVisits {
         shift = Integer.SIZE - Integer.numberOfLeadingZeros(perPart - 1);
         ends = new int[((cells - 1) >>> shift) + 2];
         this.cells = new int[room];
-        waited = new long[room];
-        worked = new long[room];
+        waitWords = new long[room];
+        workWords = new long[room];
         holds = new int[room];
     }
 
@@ -59,22 +59,40 @@ final class ScatteredVisits {
     }
 
     private void put(VisitBatch batch, int row, int cell, int place) {
-        waited[place] =
+        waitWords[place] =
                 (((long) cell << WAIT_BITS | batch.waits[row]) << OUTCOME_BITS | batch.outcomes[row]) << SCORE_BITS
                         | batch.scores[row];
-        worked[place] = (long) batch.talks[row] << Integer.SIZE | (batch.wrapUps[row] & 0xFFFF_FFFFL);
+        workWords[place] = (long) batch.talks[row] << Integer.SIZE | (batch.wrapUps[row] & 0xFFFF_FFFFL);
         holds[place] = batch.holds[row];
     }
 
+    /** Counts what was taken in. */
     void count(CellFigures figures) {
         for (int i = first; i < size; i++) {
-            long word = waited[i];
-            int cell = (int) (word >>> (WAIT_BITS + OUTCOME_BITS + SCORE_BITS));
-            int wait = (int) (word >>> (OUTCOME_BITS + SCORE_BITS)) & Integer.MAX_VALUE;
-            int outcome = (int) (word >>> SCORE_BITS) & 3;
-            long work = worked[i];
+            long word = waitWords[i];
+            long work = workWords[i];
+            int outcome = (int) (word >>> SCORE_BITS) & ((1 << OUTCOME_BITS) - 1);
             int score = (int) word & ((1 << SCORE_BITS) - 1);
-            figures.count(cell, outcome, wait, (int) (work >>> Integer.SIZE), holds[i], (int) work, score);
+            figures.count(
+                    cell(word), outcome, waited(word), (int) (work >>> Integer.SIZE), holds[i], (int) work, score);
         }
+        CellWaits waits = figures.waits();
+        if (waits != null) {
+            count(waits);
+        }
+    }
+
+    private void count(CellWaits waits) {
+        for (int i = first; i < size; i++) {
+            waits.add(cell(waitWords[i]), waited(waitWords[i]));
+        }
+    }
+
+    private static int cell(long word) {
+        return (int) (word >>> (WAIT_BITS + OUTCOME_BITS + SCORE_BITS));
+    }
+
+    private static int waited(long word) {
+        return (int) (word >>> (OUTCOME_BITS + SCORE_BITS)) & Integer.MAX_VALUE;
     }
 }

@@ -40,7 +40,7 @@ class CellWaitsTest {
     void listsMergeAsHistogramsDo(@ForAll("waits") List<Integer> a, @ForAll("waits") List<Integer> b) {
         CellWaits merged = kept(a);
 
-        merged.merge(CELL, a.size(), kept(b), b.size());
+        merged.merge(kept(b));
 
         compare(merged, joined(a, b));
     }
@@ -57,7 +57,7 @@ class CellWaitsTest {
         CellWaits merged = kept(random(mine));
         CellWaits other = kept(random(theirs));
 
-        merged.merge(CELL, mine, other, theirs);
+        merged.merge(other);
 
         compare(merged, joined(random(mine), random(theirs)));
         compare(other, random(theirs));
@@ -68,7 +68,7 @@ class CellWaitsTest {
     void waitsMayBeMergedWithThemselves(int size) {
         CellWaits waits = kept(random(size));
 
-        waits.merge(CELL, size, waits, size);
+        waits.merge(waits);
 
         compare(waits, joined(random(size), random(size)));
     }
@@ -77,10 +77,10 @@ class CellWaitsTest {
     @ValueSource(ints = {-1, 0, 1001})
     void percentilesOutOfRangeAreRefused(int perMille) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> kept(List.of(1)).percentile(CELL, 1, perMille))
+                .isThrownBy(() -> kept(List.of(1)).percentile(CELL, perMille))
                 .withMessageContaining("was " + perMille);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> kept(List.of()).percentile(CELL, 0, perMille))
+                .isThrownBy(() -> kept(List.of()).percentile(CELL, perMille))
                 .withMessageContaining("was " + perMille);
     }
 
@@ -88,8 +88,8 @@ class CellWaitsTest {
     void otherCellsAreLeftAlone() {
         CellWaits waits = kept(random(2_000));
 
-        assertThat(waits.percentile(0, 0, 500)).isEmpty();
-        assertThat(waits.percentile(2, 0, 500)).isEmpty();
+        assertThat(waits.percentile(0, 500)).isEmpty();
+        assertThat(waits.percentile(2, 500)).isEmpty();
     }
 
     private static List<Integer> random(int size) {
@@ -106,9 +106,7 @@ class CellWaitsTest {
 
     private static CellWaits kept(List<Integer> waits) {
         CellWaits kept = new CellWaits(3);
-        for (int i = 0; i < waits.size(); i++) {
-            kept.add(CELL, i, waits.get(i));
-        }
+        waits.forEach(wait -> kept.add(CELL, wait));
         return kept;
     }
 
@@ -116,7 +114,7 @@ class CellWaitsTest {
         LogLinearHistogram twin = new LogLinearHistogram();
         waits.forEach(twin::add);
         for (int perMille : PER_MILLE) {
-            assertThat(kept.percentile(CELL, waits.size(), perMille)).isEqualTo(twin.percentile(perMille));
+            assertThat(kept.percentile(CELL, perMille)).isEqualTo(twin.percentile(perMille));
         }
     }
 }
