@@ -14,7 +14,7 @@ import org.duckdb.DuckDBConnection;
 /** The same figures by DuckDB: a table in its memory, counted by one thread, with exact percentiles. */
 final class BulkTable implements AutoCloseable {
     private static final String COLUMNS =
-            "queue INTEGER NOT NULL, queued_at BIGINT NOT NULL, outcome TINYINT NOT NULL, "
+            "queue INTEGER NOT NULL, agent INTEGER, queued_at BIGINT NOT NULL, outcome TINYINT NOT NULL, "
                     + "wait INTEGER NOT NULL, talk INTEGER NOT NULL, hold INTEGER NOT NULL, wrap_up INTEGER, score TINYINT";
 
     private static final String FIGURES = "count(*), count(*) FILTER (outcome = 0), count(*) FILTER (outcome = 1), "
@@ -23,6 +23,9 @@ final class BulkTable implements AutoCloseable {
             + "sum(talk + hold + wrap_up), count(wrap_up), sum(score), count(score)";
 
     private static final String CELL = "(queued_at - %4$d) // %5$d * %3$d + queue AS cell";
+
+    private static final String BY_AGENT = "SELECT agent, count(*), sum(talk), sum(hold), sum(wrap_up), "
+            + "sum(talk + hold + wrap_up) FROM visit WHERE agent IS NOT NULL GROUP BY agent";
 
     private final Connection connection;
     private final KpiSettings settings;
@@ -59,6 +62,11 @@ final class BulkTable implements AutoCloseable {
     private static void append(DuckDBAppender appender, BulkVisit visit) throws SQLException {
         appender.beginRow();
         appender.append(visit.queue());
+        if (visit.answered()) {
+            appender.append(visit.agent());
+        } else {
+            appender.appendNull();
+        }
         appender.append(visit.queuedAt());
         appender.append((byte) (visit.answered() ? 0 : visit.abandoned() ? 1 : 2));
         appender.append(visit.waited());
@@ -80,14 +88,14 @@ final class BulkTable implements AutoCloseable {
     /** {@return the sum of the cells, as a sign that all of them were fetched; nothing but the cell is read of each} */
     long fetched(boolean percentiles) {
         long[] sum = {0};
-        query(percentiles, row -> sum[0] += row.getInt("cell"));
+        query(sql(percentiles), row -> sum[0] += row.getInt("cell"));
         return sum[0];
     }
 
     BulkAnswers answers(boolean percentiles) {
         long[][] cells = new long[BulkVisit.GRID.intervals() * BulkVisit.GRID.keys()][];
         long[] none = new long[BulkAnswers.width(percentiles)];
-        query(percentiles, row -> {
+        query(sql(percentiles), row -> {
             long[] found = new long[none.length];
             for (int i = 0; i < found.length; i++) {
                 found[i] = row.getLong(i + 2);
@@ -97,9 +105,21 @@ final class BulkTable implements AutoCloseable {
         return BulkAnswers.of(percentiles, cell -> cells[cell] == null ? none : cells[cell]);
     }
 
-    private void query(boolean percentiles, Reader reader) {
+    /** {@return the answered visits, talk, holds, after-call work and handle time of each agent} */
+    long[][] byAgent() {
+        long[][] agents = new long[BulkVisit.AGENTS][5];
+        query(BY_AGENT, row -> {
+            long[] found = agents[row.getInt(1)];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = row.getLong(i + 2);
+            }
+        });
+        return agents;
+    }
+
+    private void query(String sql, Reader reader) {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql(percentiles))) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 reader.read(rows);
             }

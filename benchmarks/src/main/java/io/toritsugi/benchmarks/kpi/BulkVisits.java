@@ -1,16 +1,11 @@
 package io.toritsugi.benchmarks.kpi;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.toritsugi.kpi.bulk.BulkCounts;
 import io.toritsugi.kpi.bulk.VisitBatch;
 import io.toritsugi.kpi.definition.KpiSettings;
-import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,16 +20,12 @@ import java.util.stream.IntStream;
  * <pre>java -Xmx8g -cp benchmarks/target/benchmarks.jar io.toritsugi.benchmarks.kpi.BulkVisits [visits]</pre>
  */
 public final class BulkVisits {
-    private static final int TURNS = 5;
     private static final String[] HEADINGS = {"ours", "DuckDB", "streams", "ours, all", "DuckDB, all", "streams, all"};
     /** A prime: multiples of it meet every one of fewer visits once, and of more unless it divides their number. */
-    private static final long STRIDE = 7_654_337;
+    static final long STRIDE = 7_654_337;
 
-    private static final KpiSettings SETTINGS =
+    static final KpiSettings SETTINGS =
             KpiSettings.builder().zone(ZoneOffset.UTC).build();
-
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private BulkVisits() {}
 
@@ -45,8 +36,8 @@ public final class BulkVisits {
      */
     public static void main(String[] args) {
         int visits = args.length == 0 ? 20_000_000 : Integer.parseInt(args[0]);
-        List<Cost> ordered = measured(visits, false);
-        List<Cost> shuffled = measured(visits, true);
+        List<BulkCost> ordered = measured(visits, false);
+        List<BulkCost> shuffled = measured(visits, true);
         print("ordered", ordered);
         print("shuffled", shuffled);
         System.out.printf(
@@ -56,11 +47,11 @@ public final class BulkVisits {
                 shuffled.get(3).thread() / ordered.get(3).thread());
     }
 
-    private static void print(String order, List<Cost> costs) {
+    private static void print(String order, List<BulkCost> costs) {
         System.out.printf("%nns a visit, %-10s thread         process%n", order);
         for (int i = 0; i < costs.size(); i++) {
-            Cost cost = costs.get(i);
-            Cost ours = costs.get(i / 3 * 3);
+            BulkCost cost = costs.get(i);
+            BulkCost ours = costs.get(i / 3 * 3);
             System.out.printf(
                     Locale.ROOT,
                     "%-13s %8.1f (%5.1f x) %8.1f (%5.1f x)%n",
@@ -72,7 +63,7 @@ public final class BulkVisits {
         }
     }
 
-    private static List<Cost> measured(int visits, boolean shuffled) {
+    private static List<BulkCost> measured(int visits, boolean shuffled) {
         VisitBatch batch = new VisitBatch(visits);
         List<BulkVisit> list = IntStream.range(0, visits)
                 .mapToObj(place -> BulkVisit.of(shuffled ? place * STRIDE % visits : place, visits))
@@ -86,7 +77,7 @@ public final class BulkVisits {
                 ours.requireSame(
                         "streams", BulkStreams.answers(BulkStreams.counted(list, SETTINGS, percentiles), percentiles));
             }
-            return medians(
+            return BulkCost.medians(
                     visits,
                     List.of(
                             () -> ours(batch, false),
@@ -113,40 +104,5 @@ public final class BulkVisits {
     private static long streamed(List<BulkVisit> list, boolean percentiles) {
         return BulkStreams.answers(BulkStreams.counted(list, SETTINGS, percentiles), percentiles)
                 .size();
-    }
-
-    private static List<Cost> medians(int visits, List<LongSupplier> tasks) {
-        List<List<Cost>> turns =
-                tasks.stream().<List<Cost>>map(task -> new ArrayList<>()).toList();
-        for (int turn = 0; turn < TURNS; turn++) {
-            for (int task = 0; task < tasks.size(); task++) {
-                System.gc();
-                turns.get(task).add(Cost.of(tasks.get(task), visits));
-            }
-        }
-        return turns.stream().map(Cost::median).toList();
-    }
-
-    /** Nanoseconds of CPU time for each visit: of the calling thread, and of all, those of the garbage collector among them. */
-    private record Cost(double thread, double process) {
-        static Cost of(LongSupplier task, int visits) {
-            long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long process = PROCESS.getProcessCpuTime();
-            if (task.getAsLong() <= 0) {
-                throw new IllegalStateException("There must be answers");
-            }
-            long threadAfter = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            return new Cost(
-                    (double) (threadAfter - thread) / visits,
-                    (double) (PROCESS.getProcessCpuTime() - process) / visits);
-        }
-
-        static Cost median(List<Cost> turns) {
-            return new Cost(middle(turns, Cost::thread), middle(turns, Cost::process));
-        }
-
-        private static double middle(List<Cost> turns, ToDoubleFunction<Cost> side) {
-            return turns.stream().mapToDouble(side).sorted().toArray()[turns.size() / 2];
-        }
     }
 }

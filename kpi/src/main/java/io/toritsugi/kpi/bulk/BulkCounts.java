@@ -31,6 +31,9 @@ public final class BulkCounts {
     /** Cells whose figures and waits do so. */
     private static final int CELLS_PER_PART_WITH_PERCENTILES = 1 << 10;
 
+    /** So many parts fit into the second cache: visits that meet no more cells than theirs are counted as they come. */
+    private static final int PARTS_NEARBY = 4;
+
     private final BulkGrid grid;
     private final CellFigures figures;
     private final CellFinder finder;
@@ -41,7 +44,7 @@ public final class BulkCounts {
         this.grid = grid;
         this.figures = new CellFigures(grid.cells(), settings, percentiles);
         this.cellsPerPart = percentiles ? CELLS_PER_PART_WITH_PERCENTILES : CELLS_PER_PART;
-        this.finder = new CellFinder(grid, cellsPerPart);
+        this.finder = new CellFinder(grid, PARTS_NEARBY * cellsPerPart);
     }
 
     /**

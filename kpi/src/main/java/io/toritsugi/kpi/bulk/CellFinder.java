@@ -10,13 +10,13 @@ final class CellFinder {
     private static final int SAMPLES = 512;
 
     private final BulkGrid grid;
-    private final int cellsPerPart;
+    private final int nearby;
     private final double perMilli;
 
     /** Makes one by which cells that lie no more than so many apart are near each other. */
-    CellFinder(BulkGrid grid, int cellsPerPart) {
+    CellFinder(BulkGrid grid, int nearby) {
         this.grid = grid;
-        this.cellsPerPart = cellsPerPart;
+        this.nearby = nearby;
         this.perMilli = 1.0 / grid.lengthMillis();
     }
 
@@ -65,7 +65,7 @@ final class CellFinder {
         for (int sample = 0; sample < SAMPLES; sample++) {
             int row = from + (int) ((long) (to - from - 1) * sample / SAMPLES);
             find(batch, row, row + 2, pair);
-            far += Math.abs(pair[0] - pair[1]) > cellsPerPart ? 1 : 0;
+            far += Math.abs(pair[0] - pair[1]) > nearby ? 1 : 0;
         }
         return far > SAMPLES / 4;
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScatteredVisitsTest {
     /** More cells than lie near each other, and an odd length, so that intervals do not begin on round numbers. */
-    private static final BulkGrid GRID = BulkGrid.ofQueues(-5_000_000, 77_777, 150, 40);
+    private static final BulkGrid GRID = BulkGrid.ofQueues(-5_000_000, 7_777, 1_500, 40);
 
-    private static final BulkGrid AGENTS = BulkGrid.ofAgents(-5_000_000, 77_777, 150, 60);
+    private static final BulkGrid AGENTS = BulkGrid.ofAgents(-5_000_000, 7_777, 1_500, 60);
 
     private static final KpiSettings SETTINGS =
             KpiSettings.builder().zone(ZoneOffset.UTC).build();
@@ -38,7 +38,7 @@ class ScatteredVisitsTest {
             small.add(batch(from, Math.min(VISITS, from + SMALL)));
         }
         VisitBatch all = batch(0, VISITS);
-        assertThat(new CellFinder(grid, 1 << 11).scattered(all, 0, VISITS)).isTrue();
+        assertThat(new CellFinder(grid, 1 << 13).scattered(all, 0, VISITS)).isTrue();
         BulkCounts whole = counts(grid, percentiles);
 
         whole.add(all);
@@ -55,7 +55,7 @@ class ScatteredVisitsTest {
             batch.addUnanswered(i % 40, GRID.startMillis() + i * span / VISITS, 0, VisitOutcome.ABANDONED);
         }
 
-        assertThat(new CellFinder(GRID, 1 << 10).scattered(batch, 0, VISITS)).isFalse();
+        assertThat(new CellFinder(GRID, 1 << 12).scattered(batch, 0, VISITS)).isFalse();
     }
 
     @Property
