@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * or was answered by none of the agents that it is about, is counted by {@link #outside} alone.
  *
  * <p>Memory: 136 bytes for each cell of the grid. With percentiles also 2 to 4 bytes for each wait as long as a cell has no more
- * than 1,024 of them, and a {@link LogLinearHistogram} from then on: 192,000 cells with some hundred visits each take 83 MB. While
+ * than 1,024 of them, and a {@link LogLinearHistogram} from then on: 192,000 cells with some hundred visits each take 85 MB. While
  * visits out of order are counted, 24 bytes more for each of the batch, at most 100 MB.
  *
  * <p>Speed: visits in order of time, or of queue and time, meet few cells at once, so they are counted as they come. Those in no
