@@ -16,6 +16,10 @@ final class Waits {
         return waits;
     }
 
+    static int[] ints(int size, long seed) {
+        return Arrays.stream(of(size, seed)).mapToInt(Math::toIntExact).toArray();
+    }
+
     /** {@return the percentile by nearest rank} */
     static long exact(long[] waits, int perMille) {
         long[] sorted = waits.clone();

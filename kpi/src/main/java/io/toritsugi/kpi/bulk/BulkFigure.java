@@ -22,15 +22,17 @@ public enum BulkFigure {
     WAIT_OF_ABANDONED,
     /** The longest wait of an offered visit, in milliseconds; 0 without visits. */
     LONGEST_WAIT,
-    /** The talk of answered visits, in milliseconds. */
+    /** The talk of answered visits, holds left out, in milliseconds. */
     TALK,
+    /** The holds of answered visits, in milliseconds. */
+    HOLD,
     /** The after-call work of answered visits, in milliseconds, as far as it is known. */
     WRAP_UP,
-    /** The talk and after-call work of answered visits whose after-call work is known, in milliseconds. */
+    /** The talk, holds and after-call work of answered visits whose after-call work is known, in milliseconds. */
     HANDLE,
     /** Answered visits whose after-call work is known. */
     ANSWERED_WITH_KNOWN_WRAP_UP,
-    /** The scores that customers gave, added up. */
+    /** The scores that customers gave, added up; divided by {@link #SCORED}, the mean score. */
     SCORE,
     /** Visits of which there is a score. */
     SCORED

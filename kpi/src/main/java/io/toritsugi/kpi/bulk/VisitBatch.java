@@ -4,7 +4,7 @@ import io.toritsugi.kpi.collect.VisitOutcome;
 import java.util.Arrays;
 
 /**
- * Visits of queues that are over, kept as columns of numbers: 26 bytes for each.
+ * Visits of queues that are over, kept as columns of numbers: 30 bytes for each, and 4 more once an agent is told.
  *
  * <p>Meant to be filled, counted by {@link BulkCounts#add}, cleared and filled again. Times are milliseconds since
  * 1970-01-01T00:00Z, durations milliseconds from 0 to {@link Integer#MAX_VALUE}, almost 25 days. Not thread-safe; once filled,
@@ -19,21 +19,29 @@ public final class VisitBatch {
     /** Stands for a visit of which there is no score. */
     public static final int NO_SCORE = 0;
 
+    /** Stands for the agent of a visit of which none is told. */
+    static final int NO_AGENT = -1;
+
     static final byte ANSWERED = 0;
     static final byte ABANDONED = 1;
     static final byte FLOWED_OUT = 2;
 
     private static final int SMALLEST = 16;
 
-    int[] queues;
+    private int[] queues;
     long[] queuedAt;
     byte[] outcomes;
     int[] waits;
     int[] talks;
+    int[] holds;
     int[] wrapUps;
     byte[] scores;
+    /** Empty until an agent is told. */
+    private int[] agents = {};
+
     private int size;
     private int largestQueue = -1;
+    private int largestAgent = NO_AGENT;
 
     /**
      * Makes an empty batch.
@@ -48,6 +56,7 @@ public final class VisitBatch {
         outcomes = new byte[capacity];
         waits = new int[capacity];
         talks = new int[capacity];
+        holds = new int[capacity];
         wrapUps = new int[capacity];
         scores = new byte[capacity];
     }
@@ -58,20 +67,29 @@ public final class VisitBatch {
      * @param queue the number of the queue, from 0
      * @param queuedAtMillis when it came to the queue
      * @param waitMillis how long it waited
-     * @param talkMillis how long the agent talked, holds included
+     * @param talkMillis how long the agent talked, holds left out
+     * @param holdMillis how long the customer was on hold; 0 if never
      * @param wrapUpMillis how long the after-call work took, or {@link #UNKNOWN}
      * @param score what the customer gave, 1 to 127, or {@link #NO_SCORE}
      * @throws IllegalArgumentException if a number is out of range; nothing is added then
      */
     public void addAnswered(
-            int queue, long queuedAtMillis, int waitMillis, int talkMillis, int wrapUpMillis, int score) {
+            int queue,
+            long queuedAtMillis,
+            int waitMillis,
+            int talkMillis,
+            int holdMillis,
+            int wrapUpMillis,
+            int score) {
         requireFrom("talkMillis", talkMillis, 0);
+        requireFrom("holdMillis", holdMillis, 0);
         requireFrom("wrapUpMillis", wrapUpMillis, UNKNOWN);
         if (score < NO_SCORE || score > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("VisitBatch.score must be 0 to 127, was " + score);
         }
         add(queue, queuedAtMillis, waitMillis, ANSWERED);
         talks[size - 1] = talkMillis;
+        holds[size - 1] = holdMillis;
         wrapUps[size - 1] = wrapUpMillis;
         scores[size - 1] = (byte) score;
     }
@@ -92,8 +110,34 @@ public final class VisitBatch {
         }
         add(queue, queuedAtMillis, waitMillis, outcome == VisitOutcome.ABANDONED ? ABANDONED : FLOWED_OUT);
         talks[size - 1] = 0;
-        wrapUps[size - 1] = UNKNOWN;
+        holds[size - 1] = 0;
+        wrapUps[size - 1] = 0;
         scores[size - 1] = NO_SCORE;
+    }
+
+    /**
+     * Says which agent answered the visit that was added last.
+     *
+     * @param agent the number of the agent, from 0
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if no visit was added, the last one was not answered, or its agent was told before
+     */
+    public void setAgent(int agent) {
+        requireFrom("agent", agent, 0);
+        if (size == 0 || outcomes[size - 1] != ANSWERED) {
+            throw new IllegalStateException(
+                    "VisitBatch must have an answered visit as its last one to be told an agent, was " + agent);
+        }
+        if (agents.length == 0) {
+            agents = new int[queues.length];
+            Arrays.fill(agents, 0, size, NO_AGENT);
+        }
+        if (agents[size - 1] != NO_AGENT) {
+            throw new IllegalStateException(
+                    "The agent of a visit must be told once, was " + agents[size - 1] + " and " + agent);
+        }
+        agents[size - 1] = agent;
+        largestAgent = Math.max(largestAgent, agent);
     }
 
     private void add(int queue, long queuedAtMillis, int waitMillis, byte outcome) {
@@ -106,6 +150,9 @@ public final class VisitBatch {
         queuedAt[size] = queuedAtMillis;
         waits[size] = waitMillis;
         outcomes[size] = outcome;
+        if (agents.length > 0) {
+            agents[size] = NO_AGENT;
+        }
         largestQueue = Math.max(largestQueue, queue);
         size++;
     }
@@ -116,8 +163,12 @@ public final class VisitBatch {
         outcomes = Arrays.copyOf(outcomes, capacity);
         waits = Arrays.copyOf(waits, capacity);
         talks = Arrays.copyOf(talks, capacity);
+        holds = Arrays.copyOf(holds, capacity);
         wrapUps = Arrays.copyOf(wrapUps, capacity);
         scores = Arrays.copyOf(scores, capacity);
+        if (agents.length > 0) {
+            agents = Arrays.copyOf(agents, capacity);
+        }
     }
 
     private static void requireFrom(String name, int value, int least) {
@@ -135,10 +186,22 @@ public final class VisitBatch {
     public void clear() {
         size = 0;
         largestQueue = -1;
+        largestAgent = NO_AGENT;
     }
 
-    /** The largest number of a queue; -1 without visits. */
-    int largestQueue() {
-        return largestQueue;
+    /** The column of a key; empty if there is none. */
+    int[] column(BulkKey key) {
+        return switch (key) {
+            case QUEUE -> queues;
+            case AGENT -> agents;
+        };
+    }
+
+    /** The largest number of a key; -1 if there is none. */
+    int largest(BulkKey key) {
+        return switch (key) {
+            case QUEUE -> largestQueue;
+            case AGENT -> largestAgent;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.measure;
 
+import io.toritsugi.kpi.internal.bins.LogLinearBins;
 import io.toritsugi.kpi.internal.bytes.ByteSource;
 
 /** Reads the binary forms of a histogram, and knows the rules that every form keeps. */
@@ -49,7 +50,7 @@ final class HistogramBytes {
     }
 
     private static int further(int bin, long distance) {
-        return 0 <= distance && distance <= LogLinearHistogram.Bins.LAST ? bin + (int) distance : Integer.MAX_VALUE;
+        return 0 <= distance && distance <= LogLinearBins.LAST ? bin + (int) distance : Integer.MAX_VALUE;
     }
 
     private long andMore(int held, int most) {
@@ -63,9 +64,9 @@ final class HistogramBytes {
         }
         long total = 0;
         for (int i = 0; i < bins.length; i++) {
-            if (bins[i] < (i == 0 ? 0 : bins[i - 1] + 1) || bins[i] > LogLinearHistogram.Bins.LAST) {
-                throw new IllegalArgumentException("The bins of a histogram must rise, from 0 to "
-                        + LogLinearHistogram.Bins.LAST + ", was " + bins[i]);
+            if (bins[i] < (i == 0 ? 0 : bins[i - 1] + 1) || bins[i] > LogLinearBins.LAST) {
+                throw new IllegalArgumentException(
+                        "The bins of a histogram must rise, from 0 to " + LogLinearBins.LAST + ", was " + bins[i]);
             }
             total += counts[i];
             if (counts[i] <= 0 || total < 0) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.toritsugi.kpi.internal.bins.LogLinearBins;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class LogLinearHistogram {
     /** The version of the JSON form. */
     static final int JSON_VERSION = 1;
 
-    private static final int PER_BLOCK = Bins.PER_OCTAVE;
+    private static final int PER_BLOCK = LogLinearBins.PER_OCTAVE;
     private static final int BLOCK_BITS = Integer.numberOfTrailingZeros(PER_BLOCK);
     private static final long[] UNUSED = new long[0];
 
@@ -87,7 +88,7 @@ public final class LogLinearHistogram {
         if (millis < 0) {
             throw new IllegalArgumentException("A value of LogLinearHistogram must not be negative, was " + millis);
         }
-        add(Bins.of(millis), 1);
+        add(LogLinearBins.of(millis), 1);
     }
 
     private void add(int bin, long count) {
@@ -186,7 +187,7 @@ public final class LogLinearHistogram {
                 if (left < 0) {
                     throw new IllegalArgumentException(
                             "LogLinearHistogram must have counted what is subtracted; a bin at "
-                                    + Bins.middle(block * PER_BLOCK + i) + " ms would become " + left);
+                                    + LogLinearBins.middle(block * PER_BLOCK + i) + " ms would become " + left);
                 }
             }
         }
@@ -229,7 +230,7 @@ public final class LogLinearHistogram {
             for (int i = 0; i < blocks[block].length; i++) {
                 seen += blocks[block][i];
                 if (seen >= rank) {
-                    return OptionalLong.of(Bins.middle(block * PER_BLOCK + i));
+                    return OptionalLong.of(LogLinearBins.middle(block * PER_BLOCK + i));
                 }
             }
         }
@@ -317,32 +318,5 @@ public final class LogLinearHistogram {
     @Override
     public String toString() {
         return "LogLinearHistogram{count=" + total + "}";
-    }
-
-    /** The bins: 128 of one millisecond, then 64 for every power of two. */
-    static final class Bins {
-        private static final int LINEAR_BITS = 7;
-        private static final int LINEAR = 1 << LINEAR_BITS;
-        static final int PER_OCTAVE = LINEAR / 2;
-        static final int LAST = of(Long.MAX_VALUE);
-
-        private Bins() {}
-
-        static int of(long millis) {
-            if (millis < LINEAR) {
-                return (int) millis;
-            }
-            int shift = Long.SIZE - Long.numberOfLeadingZeros(millis) - LINEAR_BITS;
-            return shift * PER_OCTAVE + (int) (millis >>> shift);
-        }
-
-        static long middle(int bin) {
-            if (bin < LINEAR) {
-                return bin;
-            }
-            int shift = bin / PER_OCTAVE - 1;
-            long lowest = (long) (bin - shift * PER_OCTAVE) << shift;
-            return lowest + ((1L << shift) - 1) / 2;
-        }
     }
 }

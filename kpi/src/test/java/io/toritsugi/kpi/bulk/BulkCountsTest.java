@@ -27,17 +27,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkCountsTest {
-    private static final BulkGrid GRID = new BulkGrid(-1_000, 500, 6, 3);
+    private static final BulkGrid GRID = BulkGrid.ofQueues(-1_000, 500, 6, 3);
     private static final KpiSettings SETTINGS = KpiSettings.builder()
             .zone(ZoneOffset.UTC)
             .serviceLevel(Duration.ofSeconds(20))
             .shortAbandon(Duration.ofSeconds(5))
             .build();
 
-    private record Row(int queue, long queuedAt, VisitOutcome outcome, int waited, int talk, int wrapUp, int score) {
+    private record Row(
+            int queue, long queuedAt, VisitOutcome outcome, int waited, int talk, int hold, int wrapUp, int score) {
         void addTo(VisitBatch batch) {
             if (outcome == VisitOutcome.ANSWERED) {
-                batch.addAnswered(queue, queuedAt, waited, talk, wrapUp, score);
+                batch.addAnswered(queue, queuedAt, waited, talk, hold, wrapUp, score);
             } else {
                 batch.addUnanswered(queue, queuedAt, waited, outcome);
             }
@@ -54,6 +55,7 @@ class BulkCountsTest {
                                 Arbitraries.of(0, 4_999, 5_000, 5_001, 20_000, 20_001, Integer.MAX_VALUE),
                                 Arbitraries.integers().between(0, 40_000)),
                         Arbitraries.of(0, 1, 60_000, Integer.MAX_VALUE),
+                        Arbitraries.of(0, 1, 7_000, Integer.MAX_VALUE),
                         Arbitraries.of(-1, 0, 30_000, Integer.MAX_VALUE),
                         Arbitraries.integers().between(0, 5))
                 .as(Row::new)
@@ -147,8 +149,9 @@ class BulkCountsTest {
             case WAIT_OF_ABANDONED -> abandoned ? row.waited() : 0;
             case LONGEST_WAIT -> 0;
             case TALK -> answered ? row.talk() : 0;
+            case HOLD -> answered ? row.hold() : 0;
             case WRAP_UP -> known ? row.wrapUp() : 0;
-            case HANDLE -> known ? (long) row.talk() + row.wrapUp() : 0;
+            case HANDLE -> known ? (long) row.talk() + row.hold() + row.wrapUp() : 0;
             case ANSWERED_WITH_KNOWN_WRAP_UP -> known ? 1 : 0;
             case SCORE -> answered ? row.score() : 0;
             case SCORED -> answered && row.score() > 0 ? 1 : 0;
@@ -158,7 +161,7 @@ class BulkCountsTest {
     @Test
     void aClearedBatchIsFilledAnew() {
         VisitBatch batch = new VisitBatch(1);
-        batch.addAnswered(7, 0, 1, 2, 3, 4);
+        batch.addAnswered(7, 0, 1, 2, 3, 4, 5);
         batch.clear();
         batch.addUnanswered(0, 0, 1_000, VisitOutcome.FLOWED_OUT);
         BulkCounts counts = BulkCounts.of(GRID, SETTINGS);
@@ -191,7 +194,7 @@ class BulkCountsTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> counts.merge(BulkCounts.of(new BulkGrid(0, 500, 6, 3), SETTINGS)));
+                .isThrownBy(() -> counts.merge(BulkCounts.of(BulkGrid.ofQueues(0, 500, 6, 3), SETTINGS)));
         assertThatIllegalArgumentException().isThrownBy(() -> counts.merge(BulkCounts.of(GRID, others)));
         assertThatIllegalArgumentException().isThrownBy(() -> counts.merge(BulkCounts.withPercentiles(GRID, SETTINGS)));
     }
@@ -213,17 +216,19 @@ class BulkCountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 0, 0, 0, 0",
-        "0, -1, 0, 0, 0",
-        "0, 0, -1, 0, 0",
-        "0, 0, 0, -2, 0",
-        "0, 0, 0, 0, 128",
-        "0, 0, 0, 0, -1"
+        "-1, 0, 0, 0, 0, 0",
+        "0, -1, 0, 0, 0, 0",
+        "0, 0, -1, 0, 0, 0",
+        "0, 0, 0, -1, 0, 0",
+        "0, 0, 0, 0, -2, 0",
+        "0, 0, 0, 0, 0, 128",
+        "0, 0, 0, 0, 0, -1"
     })
-    void numbersOutOfRangeAreRefused(int queue, int wait, int talk, int wrapUp, int score) {
+    void numbersOutOfRangeAreRefused(int queue, int wait, int talk, int hold, int wrapUp, int score) {
         VisitBatch batch = new VisitBatch(0);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> batch.addAnswered(queue, 0, wait, talk, wrapUp, score));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.addAnswered(queue, 0, wait, talk, hold, wrapUp, score));
         assertThat(batch.size()).isZero();
     }
 
@@ -236,6 +241,6 @@ class BulkCountsTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 1, 1", "0, 1, 0, 1", "0, 1, 1, 0", "0, 1, 4097, 4096", "9223372036854775807, 1, 1, 1"})
     void aGridHasCellsThatCanBeCounted(long start, long length, int intervals, int queues) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new BulkGrid(start, length, intervals, queues));
+        assertThatIllegalArgumentException().isThrownBy(() -> BulkGrid.ofQueues(start, length, intervals, queues));
     }
 }
