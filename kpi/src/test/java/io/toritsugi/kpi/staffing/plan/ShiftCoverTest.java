@@ -40,7 +40,7 @@ class ShiftCoverTest {
         assertThat(cover.intervals())
                 .extracting(interval -> interval.balance().toMinutes())
                 .containsExactly(-10L, 5L, 75L, -10L);
-        assertThat(cover.covered()).isEqualTo(Duration.ofMinutes(300));
+        assertThat(cover.covered()).isEqualTo(Duration.ofHours(5));
         assertThat(cover.overstaffed()).isEqualTo(Duration.ofMinutes(80));
         assertThat(cover.understaffed()).isEqualTo(Duration.ofMinutes(20));
         assertThat(cover.shortIntervals()).extracting(IntervalCover::from).containsExactly(start(0), start(3));

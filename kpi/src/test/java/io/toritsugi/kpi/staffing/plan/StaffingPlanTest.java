@@ -38,7 +38,7 @@ class StaffingPlanTest {
                 .extracting(interval -> interval.required().positions())
                 .containsExactly(5, 20, 0, 3);
         assertThat(plan.agentTime()).isEqualTo(Duration.ofMinutes(19 * 30));
-        assertThat(plan.positionTime()).isEqualTo(Duration.ofMinutes(28 * 30));
+        assertThat(plan.positionTime()).isEqualTo(Duration.ofHours(14));
         assertThat(plan.peak().from()).isEqualTo(start(1));
         assertThat(plan.calls()).isEqualByComparingTo("115");
         assertThat(plan.intervals().get(1).required().serviceLevel()).isCloseTo(0.88835002, within(1e-8));
