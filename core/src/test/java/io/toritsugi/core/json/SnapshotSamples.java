@@ -1,6 +1,7 @@
 package io.toritsugi.core.json;
 
 import io.toritsugi.core.contact.Channel;
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
@@ -9,6 +10,8 @@ import io.toritsugi.core.event.agent.AgentStatus;
 import io.toritsugi.core.event.agent.ReasonClass;
 import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.event.agent.StatusRequested;
+import io.toritsugi.core.event.conversation.MessageReceived;
+import io.toritsugi.core.event.conversation.MessageSent;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.interaction.InteractionEnded;
@@ -161,6 +164,18 @@ final class SnapshotSamples {
                 InteractionResolved.builder()
                         .interaction(I)
                         .outcome(Outcome.RESOLVED)
+                        .build(),
+                MessageSent.builder()
+                        .interaction(I)
+                        .message("m8")
+                        .leg(LegId.of("leg9"))
+                        .author(Actor.Kind.AGENT)
+                        .agent(AGENT)
+                        .build(),
+                MessageReceived.builder()
+                        .interaction(I)
+                        .message("m9")
+                        .author(Actor.Kind.CUSTOMER)
                         .build());
     }
 }

@@ -2,11 +2,20 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.conversation.MessageReceived;
+import io.toritsugi.core.event.conversation.MessageSent;
+import io.toritsugi.core.event.interaction.Classification;
+import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.InteractionEnded;
+import io.toritsugi.core.event.interaction.InteractionReopened;
+import io.toritsugi.core.event.interaction.InteractionResolved;
+import io.toritsugi.core.event.interaction.Outcome;
+import io.toritsugi.core.event.interaction.ReasonRecorded;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
 import io.toritsugi.core.event.leg.LegEnded;
@@ -15,6 +24,8 @@ import io.toritsugi.core.event.leg.LegResumed;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Queued;
+import io.toritsugi.core.event.selfservice.BotLegEnded;
+import io.toritsugi.core.event.selfservice.BotLegStarted;
 import io.toritsugi.core.event.selfservice.SelfServiceEntered;
 import io.toritsugi.core.event.selfservice.SelfServiceKind;
 import io.toritsugi.core.event.selfservice.SelfServiceLeft;
@@ -235,6 +246,76 @@ public final class ContactHistory {
                         .interaction(id)
                         .mechanism(EndMechanism.UNKNOWN)
                         .build());
+    }
+
+    public ContactHistory bot(double from, double to) {
+        LegId leg = LegId.of("bot");
+        return add(
+                        from,
+                        BotLegStarted.builder()
+                                .interaction(id)
+                                .leg(leg)
+                                .bot("b")
+                                .build())
+                .add(
+                        to,
+                        BotLegEnded.builder()
+                                .interaction(id)
+                                .leg(leg)
+                                .outcome(SelfServiceOutcome.ESCALATED)
+                                .build());
+    }
+
+    /** The customer writes. */
+    public ContactHistory wrote(double at) {
+        return add(
+                at,
+                MessageReceived.builder()
+                        .interaction(id)
+                        .message("m" + events.size())
+                        .author(Actor.Kind.CUSTOMER)
+                        .build());
+    }
+
+    /** The agent of a leg writes. */
+    public ContactHistory replied(double at, String leg) {
+        return add(
+                at,
+                MessageSent.builder()
+                        .interaction(id)
+                        .message("m" + events.size())
+                        .leg(LegId.of(leg))
+                        .author(Actor.Kind.AGENT)
+                        .build());
+    }
+
+    public ContactHistory reason(double at, String reason) {
+        return add(at, ReasonRecorded.builder().interaction(id).reason(reason).build());
+    }
+
+    public ContactHistory filed(double at, Classification kind, String... path) {
+        return add(
+                at,
+                Classified.builder()
+                        .interaction(id)
+                        .tree("codes")
+                        .treeVersion("1")
+                        .kind(kind)
+                        .addPath(path)
+                        .build());
+    }
+
+    public ContactHistory resolved(double at) {
+        return add(
+                at,
+                InteractionResolved.builder()
+                        .interaction(id)
+                        .outcome(Outcome.RESOLVED)
+                        .build());
+    }
+
+    public ContactHistory reopened(double at) {
+        return add(at, InteractionReopened.builder().interaction(id).build());
     }
 
     /** Waits so long, is answered, talks so long, and ends. */
