@@ -7,6 +7,7 @@ module io.toritsugi.kpi {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.kpi.agenttime;
+    exports io.toritsugi.kpi.backlog;
     exports io.toritsugi.kpi.bulk;
     exports io.toritsugi.kpi.collect;
     exports io.toritsugi.kpi.compare;

@@ -96,7 +96,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     /** {@return the answers of persons to what the customer wrote, oldest first} */
     List<Reply> replies();
 
-    /** {@return since when the customer waits for a person to write; empty if he does not} */
+    /** {@return since when a customer who writes waits for a person to write; empty if he does not} */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Instant> unansweredSince();
 

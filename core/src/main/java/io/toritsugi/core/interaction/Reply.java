@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A person's answer to a customer who writes, and how long the customer had waited for it.
  *
- * <p>The customer begins to wait when he gets in touch, when the contact is reopened, and when he writes while he is not waiting
- * yet. What a program writes is no reply. Immutable and thread-safe.
+ * <p>The customer waits since he got in touch, since the contact was reopened, or since he wrote while he was not waiting yet. What a
+ * program writes is no reply. Immutable and thread-safe.
  *
  * @param asked since when he waited
  * @param awaited what he waited for

@@ -5,7 +5,6 @@ import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
-import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.InteractionReopened;
 import io.toritsugi.core.interaction.Reply.Awaited;
 import java.time.Instant;
@@ -18,25 +17,33 @@ final class ReplyFold {
     private ReplyFold() {}
 
     static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof InteractionCreated created) {
-            return created.direction() == Direction.INBOUND && state.replies().isEmpty()
-                    ? awaiting(state, at, Awaited.FIRST)
-                    : state;
-        }
         if (event instanceof InteractionReopened) {
-            return awaiting(state, at, Awaited.FIRST_AFTER_REOPENING);
+            return state.withUnansweredSince(at).withAwaited(Awaited.FIRST_AFTER_REOPENING);
         }
         if (event instanceof MessageReceived) {
-            return state.unansweredSince().isPresent() ? state : awaiting(state, at, Awaited.NEXT);
+            return awaiting(state, at);
         }
         if (event instanceof MessageSent sent && byAPerson(sent)) {
-            return answered(state, at, sent);
+            return answered(awaitsFirst(state) ? awaiting(state, at) : state, at, sent);
         }
         return state;
     }
 
-    private static ImmutableInteraction awaiting(ImmutableInteraction state, Instant since, Awaited what) {
-        return state.withUnansweredSince(since).withAwaited(what);
+    /** Who got in touch has waited since then, whether or not he has written yet; a call is not in writing until somebody writes. */
+    private static boolean awaitsFirst(Interaction state) {
+        return state.replies().isEmpty()
+                && state.created()
+                        .filter(created -> created.direction() == Direction.INBOUND)
+                        .isPresent();
+    }
+
+    private static ImmutableInteraction awaiting(ImmutableInteraction state, Instant at) {
+        if (state.unansweredSince().isPresent()) {
+            return state;
+        }
+        return awaitsFirst(state)
+                ? state.withUnansweredSince(state.createdAt().orElse(at)).withAwaited(Awaited.FIRST)
+                : state.withUnansweredSince(at).withAwaited(Awaited.NEXT);
     }
 
     private static boolean byAPerson(MessageSent sent) {

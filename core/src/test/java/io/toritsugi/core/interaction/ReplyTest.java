@@ -109,7 +109,7 @@ class ReplyTest {
             names = {"AGENT", "SUPERVISOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void whatIsNotWrittenByAPersonIsNoReply(Actor.Kind author) {
-        at(0, created(Direction.INBOUND)).at(10, sent(author));
+        at(0, created(Direction.INBOUND)).at(1, written()).at(10, sent(author));
 
         assertThat(state.replies()).isEmpty();
         assertThat(state.unansweredSince()).contains(MONDAY);
@@ -141,6 +141,23 @@ class ReplyTest {
         assertThat(state.replies())
                 .extracting(Reply::awaited, Reply::waited)
                 .containsExactly(tuple(Awaited.NEXT, Duration.ofMinutes(5)));
+    }
+
+    /** The first mail is the contact itself, and no message of its own. */
+    @Test
+    void whoGotInTouchWaitsWhetherOrNotHeWrote() {
+        at(0, created(Direction.INBOUND)).at(7, sent(Actor.Kind.AGENT)).at(8, sent(Actor.Kind.AGENT));
+
+        assertThat(state.replies())
+                .extracting(Reply::awaited, Reply::waited)
+                .containsExactly(tuple(Awaited.FIRST, Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void whoCallsWaitsForNobodyToWrite() {
+        at(0, created(Direction.INBOUND));
+
+        assertThat(state.unansweredSince()).isEmpty();
     }
 
     @Test

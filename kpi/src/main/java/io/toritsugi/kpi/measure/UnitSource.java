@@ -13,7 +13,11 @@ import java.util.Set;
  * of {@code toritsugi-kpi-testkit} checks all this. Implementations are thread-safe, or used by one collector alone.
  *
  * <pre>{@code
- * HostMeasure transfers = HostMeasure.count("acme.transfers", CountedUnit.INTERACTION);
+ * HostMeasure upsells = HostMeasure.count("acme.upsells", CountedUnit.INTERACTION);
+ * // in unitsOf, of a contact that was created and in which something was sold:
+ * List.of(UnitFacts.at(CountedUnit.INTERACTION, createdAt).value(upsells, 1).build());
+ * // a definition of the host's own divides it by what the SDK counts:
+ * new Formula.Ratio(List.of(upsells), List.of(StandardMeasure.HANDLED_CONTACTS), List.of());
  * }</pre>
  *
  * @since 0.1

@@ -33,6 +33,14 @@ public record RoleView(
         @JsonProperty(required = true) Set<String> kpis,
         @JsonProperty(required = true) long leastUnits) {
     private static final List<String> QUALITY = List.of(
+            "qa-score.of-points",
+            "qa-score.mean",
+            "evaluation-failure-rate",
+            "error-rate.of-evaluations",
+            "error-rate.critical",
+            "csat.top-two",
+            "fcr.resolved-no-repeat",
+            "complaint-rate",
             "transfer-rate.of-contacts",
             "transfer-rate.of-legs",
             "containment-rate.qualified",
@@ -54,8 +62,9 @@ public record RoleView(
     }
 
     /**
-     * {@return what a role usually sees of a catalogue: for {@link ViewRole#QUALITY} the rates of transfer, containment, escalation
-     * and abandonment, time on hold and after-call work that timed out; for {@link ViewRole#SELF} what means something for one
+     * {@return what a role usually sees of a catalogue: for {@link ViewRole#QUALITY} evaluations and their errors, CSAT, first
+     * contact resolution, complaints, the rates of transfer, containment, escalation and abandonment, time on hold and after-call work
+     * that timed out; for {@link ViewRole#SELF} what means something for one
      * agent; for the others everything}
      *
      * @param role as what somebody looks
