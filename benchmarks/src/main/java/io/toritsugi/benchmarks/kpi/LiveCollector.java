@@ -228,7 +228,8 @@ public class LiveCollector {
         Map<RoutableId, Interaction> contacts = new HashMap<>();
         for (Dated event : day) {
             RoutableId id = ((ContactEvent) event.event()).routable();
-            contacts.put(id, machine.evolve(contacts.getOrDefault(id, machine.initial()), event));
+            Interaction before = contacts.get(id);
+            contacts.put(id, machine.evolve(before == null ? machine.initial() : before, event));
         }
         return contacts;
     }

@@ -19,6 +19,9 @@ final class ReplyUnits {
     private ReplyUnits() {}
 
     static void add(UnitFacts.Builder unit, Interaction contact) {
+        if (contact.replies().isEmpty() && contact.messagesReceived() == 0) {
+            return;
+        }
         List<Reply> replies =
                 contact.replies().stream().filter(ReplyUnits::isPlausible).toList();
         unit.value(StandardMeasure.REPLIES, replies.size());
