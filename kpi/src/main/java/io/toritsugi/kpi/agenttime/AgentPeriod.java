@@ -3,10 +3,7 @@ package io.toritsugi.kpi.agenttime;
 import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.plan.TimeRange;
-import io.toritsugi.kpi.collect.Intervals;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -50,23 +47,5 @@ public record AgentPeriod(
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("AgentPeriod.to must be after from " + from + ", was " + to);
         }
-    }
-
-    /**
-     * {@return its parts in the intervals of a report, in order: they touch, and together are the whole} What began with it, began
-     * with its first part.
-     *
-     * @param intervals the intervals
-     */
-    public List<AgentPeriod> clippedTo(Intervals intervals) {
-        List<AgentPeriod> parts = new ArrayList<>();
-        Instant at = from;
-        while (at.isBefore(to)) {
-            Instant next = intervals.at(at).end();
-            Instant end = next.isBefore(to) ? next : to;
-            parts.add(new AgentPeriod(agent, category, reason, sessions, at.equals(from) ? begun : 0, at, end));
-            at = end;
-        }
-        return List.copyOf(parts);
     }
 }

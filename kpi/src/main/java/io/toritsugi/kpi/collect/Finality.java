@@ -11,7 +11,7 @@ import java.util.List;
  * @param late the contacts that are over and wait for latecomers
  * @param watermark nothing that happened earlier will be told any more
  */
-record Finality(Unsettled open, Unsettled late, Instant watermark) {
+record Finality(ContactStarts open, ContactStarts late, Instant watermark) {
     /** {@return how final a group is whose time ends then} */
     Standing of(Attribution attribution, Grouping grouping, List<String> values, Instant end) {
         long censored = open.in(attribution, grouping, values, end);

@@ -219,8 +219,8 @@ public final class KpiCollector {
 
     private Finality finality() {
         return new Finality(
-                new Unsettled(contacts.lasting(), settled.timeKeys()),
-                new Unsettled(contacts.waiting(), settled.timeKeys()),
+                new ContactStarts(contacts.lasting(), settled.timeKeys()),
+                new ContactStarts(contacts.waiting(), settled.timeKeys()),
                 watermark);
     }
 

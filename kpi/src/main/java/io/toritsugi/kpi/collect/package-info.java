@@ -1,5 +1,5 @@
 /**
- * How KPIs are collected from the events of contacts. Start at {@link io.toritsugi.kpi.collect.KpiCollector}.
+ * How KPIs are collected from the events of contacts, and from what else is counted. Start at {@link io.toritsugi.kpi.collect.KpiCollector}.
  */
 @NullMarked
 package io.toritsugi.kpi.collect;

@@ -1,5 +1,6 @@
 /**
- * What is counted of a contact, and how it adds up. Start at {@link io.toritsugi.kpi.measure.UnitFacts}; what adds up exactly
+ * What is counted, and how it adds up. Start at {@link io.toritsugi.kpi.measure.UnitFacts}, which adds to measures of the SDK and of
+ * hosts; what adds up exactly
  * and can be taken back is a {@link io.toritsugi.kpi.measure.GroupTotals}, what can only be merged an
  * {@link io.toritsugi.kpi.measure.Extremes}.
  */

@@ -78,8 +78,8 @@ public final class SurveyUnits {
      * Counts how easy it was for a customer.
      *
      * @param unit the unit of the customer
-     * @param score from 1 to 7: how far he agrees that it was easy; the older scale of effort goes the other way, and is refused
-     *     nowhere, so take {@link Scores} with {@link Scale#effort} for it
+     * @param score from 1 to 7: how far he agrees that it was easy. The older scale of effort, from 1 to 5, goes the other way,
+     *     which no answer shows: count it with {@link Scores} and {@link Scale#effort}
      * @return the same
      * @throws IllegalArgumentException if it is no such score
      */

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Contacts that may change figures still, by when they began. */
-final class Unsettled {
+/** When contacts began that may change figures still. */
+final class ContactStarts {
     private final Instant[] created;
     private final Instant[] earliest;
     private final TimeKeys timeKeys;
     private final Map<Grouping, Map<List<String>, Long>> byTime = new HashMap<>();
 
-    Unsettled(Collection<Interaction> contacts, TimeKeys timeKeys) {
+    ContactStarts(Collection<Interaction> contacts, TimeKeys timeKeys) {
         this.created = contacts.stream()
                 .flatMap(contact -> contact.createdAt().stream())
                 .toArray(Instant[]::new);
