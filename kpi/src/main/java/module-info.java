@@ -24,6 +24,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.survey;
     exports io.toritsugi.kpi.targets;
     exports io.toritsugi.kpi.view;
+    exports io.toritsugi.kpi.unit;
     exports io.toritsugi.kpi.workforce;
     exports io.toritsugi.kpi.write;
 

@@ -2,7 +2,7 @@ package io.toritsugi.benchmarks.kpi;
 
 import io.toritsugi.kpi.bulk.BulkGrid;
 import io.toritsugi.kpi.bulk.VisitBatch;
-import io.toritsugi.kpi.collect.VisitOutcome;
+import io.toritsugi.kpi.unit.VisitOutcome;
 
 /** A made-up visit of one of 200 queues and 5,000 agents on one of ten days; durations in milliseconds. */
 record BulkVisit(

@@ -1,6 +1,6 @@
 package io.toritsugi.kpi.bulk;
 
-import io.toritsugi.kpi.collect.VisitOutcome;
+import io.toritsugi.kpi.unit.VisitOutcome;
 import java.util.Arrays;
 
 /**

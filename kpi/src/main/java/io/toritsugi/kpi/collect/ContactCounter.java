@@ -5,6 +5,8 @@ import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.HostMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.measure.UnitSource;
+import io.toritsugi.kpi.unit.ContactUnits;
+import io.toritsugi.kpi.unit.KpiOddity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

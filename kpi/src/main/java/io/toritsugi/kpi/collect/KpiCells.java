@@ -9,6 +9,8 @@ import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.Stretch;
 import io.toritsugi.kpi.measure.UnitFacts;
+import io.toritsugi.kpi.unit.ContactUnits;
+import io.toritsugi.kpi.unit.KpiOddity;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -13,6 +13,7 @@ import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.measure.UnitSource;
 import io.toritsugi.kpi.report.KpiGroup;
+import io.toritsugi.kpi.unit.KpiOddity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,7 @@ import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.PageDefinition;
 import io.toritsugi.kpi.report.PageSection;
 import io.toritsugi.kpi.report.ReportSource;
+import io.toritsugi.kpi.unit.ContactUnits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.unit.ContactUnits;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of the dimensions of time. */
 final class TimeKeys {
-    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9998-12-30T00:00:00Z");
 
     private static final long LONGEST_CUT = Duration.ofDays(31).toMillis();
     private static final long MOST_PIECES = 100_000;
@@ -40,12 +39,8 @@ final class TimeKeys {
                 Math.min(settings.interval().toMillis(), Duration.ofHours(1).toMillis());
     }
 
-    static boolean datable(Instant instant) {
-        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
-    }
-
     Optional<String> of(Dimension dimension, Instant instant) {
-        return datable(instant) ? Optional.of(key(dimension, instant)) : Optional.empty();
+        return ContactUnits.datable(instant) ? Optional.of(key(dimension, instant)) : Optional.empty();
     }
 
     /** Finding an interval asks the rules of the zone, and the next instant mostly lies in the same one. */
@@ -107,7 +102,7 @@ final class TimeKeys {
     /** Cuts a stretch wherever an interval or an hour begins, and hands out each piece with its beginning and its length. */
     void cut(Instant start, long length, ObjLongConsumer<Instant> pieces) {
         Instant end = Deadlines.after(start, Duration.ofMillis(length));
-        if (!datable(start) || !datable(end)) {
+        if (!ContactUnits.datable(start) || !ContactUnits.datable(end)) {
             pieces.accept(start, length);
             return;
         }

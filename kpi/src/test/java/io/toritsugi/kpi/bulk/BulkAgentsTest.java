@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.toritsugi.kpi.collect.VisitOutcome;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.unit.VisitOutcome;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.ToLongFunction;

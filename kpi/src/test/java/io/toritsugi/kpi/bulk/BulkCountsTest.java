@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.toritsugi.kpi.collect.VisitOutcome;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.unit.VisitOutcome;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.toritsugi.kpi.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toritsugi.kpi.collect.VisitOutcome;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.unit.VisitOutcome;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.OptionalLong;

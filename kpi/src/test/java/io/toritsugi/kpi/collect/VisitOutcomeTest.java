@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.kpi.report.KpiGroup;
+import io.toritsugi.kpi.unit.VisitOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.toritsugi.kpi.collect;
+package io.toritsugi.kpi.unit;
 
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.Outcome;
@@ -32,6 +32,9 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9998-12-30T00:00:00Z");
+
     /** Copies the parts. */
     public ContactUnits {
         units = List.copyOf(units);
@@ -51,7 +54,7 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
         Optional<Instant> createdAt = contact.createdAt();
         if (created.isPresent() && createdAt.isPresent()) {
             Origin origin = new Origin(created.get(), createdAt.get());
-            if (!TimeKeys.datable(origin.at())) {
+            if (!datable(origin.at())) {
                 counting.odd(KpiOddity.UNDATABLE);
             }
             counting.units.add(itself(contact, origin));
@@ -61,6 +64,16 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
             counting.odd(KpiOddity.NEVER_CREATED);
         }
         return new ContactUnits(counting.units, counting.oddities);
+    }
+
+    /**
+     * {@return whether an instant has a place in groups of time, in whatever zone: from the second day of the year 1 to 30 December
+     * 9998}
+     *
+     * @param instant the instant
+     */
+    public static boolean datable(Instant instant) {
+        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
     }
 
     private static UnitFacts itself(Interaction contact, Origin origin) {

@@ -1,4 +1,4 @@
-package io.toritsugi.kpi.collect;
+package io.toritsugi.kpi.unit;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.interaction.Visit;

@@ -1,4 +1,4 @@
-package io.toritsugi.kpi.collect;
+package io.toritsugi.kpi.unit;
 
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.leg.LegRole;
@@ -10,13 +10,13 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.interaction.WrapUp;
-import io.toritsugi.kpi.collect.ContactUnits.Counting;
-import io.toritsugi.kpi.collect.ContactUnits.Origin;
 import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
+import io.toritsugi.kpi.unit.ContactUnits.Counting;
+import io.toritsugi.kpi.unit.ContactUnits.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

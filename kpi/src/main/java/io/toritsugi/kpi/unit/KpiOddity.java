@@ -1,4 +1,4 @@
-package io.toritsugi.kpi.collect;
+package io.toritsugi.kpi.unit;
 
 import java.util.Locale;
 
