@@ -48,8 +48,9 @@ final class CellsForm {
         ByteSource in = new ByteSource(WHAT, bytes);
         in.version(VERSION);
         if (!in.text().equals(empty.meaning())) {
-            throw new IllegalArgumentException("The binary form of " + WHAT
-                    + " must be of equal settings, groupings, populations and attributions, and was of others");
+            throw new IllegalArgumentException(
+                    "The binary form of " + WHAT
+                            + " must be of equal settings, groupings, populations, attributions and measures of sources, and was of others");
         }
         Instant toldUntil = instant(in.text());
         for (List<GroupCells> cohort : empty.cohorts()) {

@@ -34,6 +34,13 @@ record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
         }
     }
 
+    /** {@return what the host counts beside} */
+    Set<HostMeasure> measures() {
+        Set<HostMeasure> all = new HashSet<>();
+        sources.forEach(source -> all.addAll(source.measures()));
+        return all;
+    }
+
     /** A source that fails takes nothing from the SDK's own figures, nor from those of other sources. */
     ContactUnits of(Interaction contact) {
         ContactUnits counted = ContactUnits.of(contact, settings);

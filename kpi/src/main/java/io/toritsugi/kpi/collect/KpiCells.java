@@ -5,6 +5,7 @@ import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
+import io.toritsugi.kpi.measure.HostMeasure;
 import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
 import io.toritsugi.kpi.measure.Stretch;
@@ -183,7 +184,9 @@ final class KpiCells {
 
     /** {@return what the cells stand for: equal where cells may be merged} */
     String meaning() {
-        return counter.settings() + " " + groupings + " " + cohorts.keySet();
+        List<String> own =
+                counter.measures().stream().map(HostMeasure::text).sorted().toList();
+        return counter.settings() + " " + groupings + " " + cohorts.keySet() + " " + own;
     }
 
     TimeKeys timeKeys() {

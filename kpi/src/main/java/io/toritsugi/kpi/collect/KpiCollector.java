@@ -285,16 +285,18 @@ public final class KpiCollector {
      *
      * <p>Everything has been told until the earlier of both.
      *
-     * @param other the other one, of equal settings, definitions and groupings; unchanged
+     * @param other the other one, of equal settings, definitions, groupings and measures of sources; unchanged
      * @throws IllegalArgumentException if it is of others, or if both know a contact that is not forgotten; this one is
      *     unchanged then
      */
     public void merge(KpiCollector other) {
         if (!counter.settings().equals(other.counter.settings())
                 || !catalogue.equals(other.catalogue)
-                || !groupings.equals(other.groupings)) {
+                || !groupings.equals(other.groupings)
+                || !counter.measures().equals(other.counter.measures())) {
             throw new IllegalArgumentException(
-                    "KpiCollector.merge must be given a collector of equal settings, definitions and groupings");
+                    "KpiCollector.merge must be given a collector of equal settings, definitions,"
+                            + " groupings and measures of sources");
         }
         if (contacts.shares(other.contacts)) {
             throw new IllegalArgumentException(

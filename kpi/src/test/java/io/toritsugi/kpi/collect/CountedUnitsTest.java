@@ -307,6 +307,20 @@ class CountedUnitsTest {
     }
 
     @Test
+    void collectorsThatCountOtherThingsAreNotMerged() {
+        KpiCatalogue catalogue = KpiCatalogue.of(List.of(UPSELL_RATE));
+        KpiCollector counts = KpiCollector.of(Kpis.SETTINGS, catalogue, List.of(), 0, List.of(TWO_LEGS));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counts.merge(KpiCollector.of(Kpis.SETTINGS, catalogue, List.of())))
+                .withMessageEndingWith("groupings and measures of sources");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counts.merge(
+                        KpiCollector.of(Kpis.SETTINGS, catalogue, List.of()).settled(), List.of()))
+                .withMessageContaining("measures of sources, and was of others");
+    }
+
+    @Test
     void whatComesAfterItsTimeWasCompleteIsLeftOutAndCounted() {
         KpiCollector collector = collector(StandardDefinitions.surveys());
         collector.completeUntil(NOON.plusMillis(1));

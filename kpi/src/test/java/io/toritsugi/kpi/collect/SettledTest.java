@@ -118,9 +118,8 @@ class SettledTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> other.merge(worker.settled(), worker.unsettled()))
-                .withMessage(
-                        "The binary form of collected figures must be of equal settings, groupings, populations and"
-                                + " attributions, and was of others");
+                .withMessage("The binary form of collected figures must be of equal settings, groupings, populations,"
+                        + " attributions and measures of sources, and was of others");
         assertThat(other.settled()).isEqualTo(before);
     }
 
