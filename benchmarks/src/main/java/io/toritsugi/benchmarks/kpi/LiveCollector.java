@@ -76,7 +76,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class LiveCollector {
-    private static final int CALLS = 1_000;
+    private static final int CALLS = 30_000;
     private static final int EVENTS = 8 * CALLS;
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     private static final Duration STEP = Duration.ofMinutes(5);

@@ -97,7 +97,7 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
     /** A source may report that time was up; a command may not say so. */
     private static @Nullable ContactRule brokenBy(Interaction state, Dated dated, ContactEvent event) {
         boolean clock = event instanceof WrapUpEnded ended && ended.cause() == WrapUpExit.TIMED_OUT;
-        @Nullable ContactRule broken = ContactRules.brokenBy(state, dated, event);
+        @Nullable ContactRule broken = Transition.of(event).brokenBy(state, dated.occurredAt(), event);
         return broken == null && clock ? ContactRule.WRAP_UP_CLOCK : broken;
     }
 
@@ -108,9 +108,14 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
      */
     @Override
     public Interaction evolve(Interaction state, Dated event) {
-        return event.event() instanceof ContactEvent contactEvent
-                ? ContactFold.fold(state, event, contactEvent)
-                : state;
+        return replay(state, List.of(event));
+    }
+
+    @Override
+    public Interaction replay(Interaction state, Iterable<? extends Dated> events) {
+        RunningContact contact = RunningContact.from(state);
+        events.forEach(contact::tell);
+        return contact.state();
     }
 
     @Override

@@ -32,11 +32,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableInteraction.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableInteraction.Builder.class)
-public sealed interface Interaction permits ImmutableInteraction {
+public sealed interface Interaction permits ImmutableInteraction, ModifiableInteraction {
     /** {@return which interaction or work item it is; empty before its first event} */
     Optional<RoutableId> routable();
 
@@ -135,23 +136,21 @@ public sealed interface Interaction permits ImmutableInteraction {
      * end of its own; a visit of it that went to an agent is open until his leg connects.
      */
     default boolean closed() {
-        return over()
-                && selfServices().stream().noneMatch(SelfService::live)
-                && visits().stream().noneMatch(Visit::waiting)
-                && offers().stream().noneMatch(Offer::pending)
-                && legs().stream().noneMatch(Leg::live)
-                && legs().stream()
-                        .flatMap(leg -> leg.wrapUp().stream())
-                        .allMatch(wrapUp -> wrapUp.endedAt().isPresent());
+        return over() && !InteractionRules.anythingOpen(this) && !Elements.any(legs(), Interaction::isWrappingUp);
+    }
+
+    private static boolean isWrappingUp(Leg leg) {
+        return leg.wrapUp().isPresent() && leg.wrapUp().get().endedAt().isEmpty();
     }
 
     private boolean over() {
-        boolean workItem = routable().flatMap(RoutableId::workItem).isPresent();
-        return workItem
-                ? visits().stream()
-                        .noneMatch(visit -> visit.answeredBy().isEmpty()
-                                && visit.cause().filter(VisitRules::toAnAgent).isPresent())
-                : ended();
+        boolean workItem = routable().isPresent() && routable().get().kind() == RoutableId.Kind.WORK_ITEM;
+        return workItem ? !Elements.any(visits(), Interaction::awaitsLeg) : ended();
+    }
+
+    private static boolean awaitsLeg(Visit visit) {
+        return visit.answeredBy().isEmpty()
+                && visit.cause().filter(VisitRules::toAnAgent).isPresent();
     }
 
     /**
@@ -160,7 +159,7 @@ public sealed interface Interaction permits ImmutableInteraction {
      * @param id the id
      */
     default Optional<Visit> findVisit(VisitId id) {
-        return visits().stream().filter(visit -> visit.id().equals(id)).findFirst();
+        return Elements.find(visits(), visit -> visit.id().equals(id));
     }
 
     /**
@@ -169,7 +168,7 @@ public sealed interface Interaction permits ImmutableInteraction {
      * @param id the id
      */
     default Optional<Offer> findOffer(OfferId id) {
-        return offers().stream().filter(offer -> offer.id().equals(id)).findFirst();
+        return Elements.find(offers(), offer -> offer.id().equals(id));
     }
 
     /**
@@ -178,7 +177,7 @@ public sealed interface Interaction permits ImmutableInteraction {
      * @param id the id
      */
     default Optional<Leg> findLeg(LegId id) {
-        return legs().stream().filter(leg -> leg.id().equals(id)).findFirst();
+        return Elements.find(legs(), leg -> leg.id().equals(id));
     }
 
     /**
@@ -187,8 +186,6 @@ public sealed interface Interaction permits ImmutableInteraction {
      * @param id the id of its leg
      */
     default Optional<SelfService> findSelfService(LegId id) {
-        return selfServices().stream()
-                .filter(dialogue -> dialogue.id().equals(id))
-                .findFirst();
+        return Elements.find(selfServices(), dialogue -> dialogue.id().equals(id));
     }
 }

@@ -20,11 +20,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableLeg.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableLeg.Builder.class)
-public sealed interface Leg permits ImmutableLeg {
+public sealed interface Leg permits ImmutableLeg, ModifiableLeg {
     /**
      * What a leg is doing.
      *

@@ -1,6 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegHeld;
@@ -15,102 +14,114 @@ import io.toritsugi.core.id.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Folds legs: who talks with the customer, with holds, parking and transfers. */
 final class LegFold {
     private LegFold() {}
 
-    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof LegConnected e) {
-            return change(state, e.leg(), e.agent(), leg -> begun(leg, at, e));
+    static void connected(ModifiableInteraction contact, Instant at, LegConnected event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        if (leg.connectedAt().isEmpty()) {
+            leg.setConnectedAt(at)
+                    .setParty(event.party())
+                    .setRole(event.role())
+                    .setVisit(event.visit())
+                    .setParent(event.parent());
         }
-        if (event instanceof LegHeld e) {
-            return change(state, e.leg(), e.agent(), leg -> paused(leg, at, Leg.State.HELD));
-        }
-        if (event instanceof LegParked e) {
-            return change(state, e.leg(), e.agent(), leg -> parked(leg, at, e));
-        }
-        if (event instanceof LegResumed e) {
-            return change(state, e.leg(), e.agent(), leg -> leg.state() == Leg.State.HELD ? unpaused(leg, at) : leg);
-        }
-        if (event instanceof LegUnparked e) {
-            return change(state, e.leg(), e.agent(), leg -> leg.state() == Leg.State.PARKED ? unpaused(leg, at) : leg);
-        }
-        if (event instanceof LegEnded e) {
-            return change(state, e.leg(), e.agent(), leg -> leg.live() ? over(leg, at, e) : leg);
-        }
-        return transfer(state, event);
     }
 
-    private static ImmutableInteraction transfer(ImmutableInteraction state, ContactEvent event) {
-        if (event instanceof TransferStarted e) {
-            return change(state, e.leg(), e.agent(), leg -> leg.withTransferring(leg.live()));
+    static void held(ModifiableInteraction contact, Instant at, LegHeld event) {
+        pause(leg(contact, event.leg(), event.agent()), at, Leg.State.HELD);
+    }
+
+    static void parked(ModifiableInteraction contact, Instant at, LegParked event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        if (leg.state() == Leg.State.CONNECTED) {
+            pause(leg, at, Leg.State.PARKED);
+            leg.setParkedUntil(event.until());
         }
-        if (event instanceof TransferCompleted e) {
-            return change(
-                    state,
-                    e.leg(),
-                    e.agent(),
-                    leg -> leg.withTransferring(false).withTransfersCompleted(leg.transfersCompleted() + 1));
+    }
+
+    static void resumed(ModifiableInteraction contact, Instant at, LegResumed event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        if (leg.state() == Leg.State.HELD) {
+            resume(leg, at);
         }
-        if (event instanceof TransferFailed e) {
-            return change(state, e.leg(), e.agent(), leg -> leg.withTransferring(false));
+    }
+
+    static void unparked(ModifiableInteraction contact, Instant at, LegUnparked event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        if (leg.state() == Leg.State.PARKED) {
+            resume(leg, at);
         }
-        return state;
     }
 
-    private static ImmutableLeg begun(ImmutableLeg leg, Instant at, LegConnected connected) {
-        if (leg.connectedAt().isPresent()) {
-            return leg;
+    static void ended(ModifiableInteraction contact, Instant at, LegEnded event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        if (!leg.live()) {
+            return;
         }
-        return leg.withConnectedAt(at)
-                .withParty(connected.party())
-                .withRole(connected.role())
-                .withVisit(connected.visit())
-                .withParent(connected.parent());
+        if (leg.state() != Leg.State.CONNECTED) {
+            resume(leg, at);
+        }
+        leg.setState(Leg.State.ENDED)
+                .setTransferring(false)
+                .setEndedAt(at)
+                .setAssertedTalk(event.assertedTalk())
+                .setAssertedHold(event.assertedHold());
     }
 
-    private static ImmutableLeg paused(ImmutableLeg leg, Instant at, Leg.State state) {
-        return leg.state() == Leg.State.CONNECTED ? leg.withState(state).withPausedSince(at) : leg;
+    static void passingOn(ModifiableInteraction contact, Instant at, TransferStarted event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        leg.setTransferring(leg.live());
     }
 
-    private static ImmutableLeg parked(ImmutableLeg leg, Instant at, LegParked event) {
-        return leg.state() == Leg.State.CONNECTED
-                ? paused(leg, at, Leg.State.PARKED).withParkedUntil(event.until())
-                : leg;
+    static void passedOn(ModifiableInteraction contact, Instant at, TransferCompleted event) {
+        ModifiableLeg leg = leg(contact, event.leg(), event.agent());
+        leg.setTransferring(false).setTransfersCompleted(leg.transfersCompleted() + 1);
     }
 
-    private static ImmutableLeg unpaused(ImmutableLeg leg, Instant at) {
-        Duration pause = leg.pausedSince()
-                .map(since -> Duration.between(since, at))
-                .filter(span -> !span.isNegative())
-                .orElse(Duration.ZERO);
-        ImmutableLeg connected = leg.withState(Leg.State.CONNECTED)
-                .withPausedSince(Optional.empty())
-                .withParkedUntil(Optional.empty());
-        return leg.state() == Leg.State.HELD
-                ? connected.withHeldSoFar(leg.heldSoFar().plus(pause))
-                : connected.withParkedSoFar(leg.parkedSoFar().plus(pause));
+    static void kept(ModifiableInteraction contact, Instant at, TransferFailed event) {
+        leg(contact, event.leg(), event.agent()).setTransferring(false);
     }
 
-    private static ImmutableLeg over(ImmutableLeg leg, Instant at, LegEnded ended) {
-        ImmutableLeg connected = leg.state() == Leg.State.CONNECTED ? leg : unpaused(leg, at);
-        return connected
-                .withState(Leg.State.ENDED)
-                .withTransferring(false)
-                .withEndedAt(at)
-                .withAssertedTalk(ended.assertedTalk())
-                .withAssertedHold(ended.assertedHold());
+    private static void pause(ModifiableLeg leg, Instant at, Leg.State state) {
+        if (leg.state() == Leg.State.CONNECTED) {
+            leg.setState(state).setPausedSince(at);
+        }
     }
 
-    private static ImmutableInteraction change(
-            ImmutableInteraction state, LegId id, Optional<AgentId> agent, UnaryOperator<ImmutableLeg> change) {
-        return state.withLegs(ContactFold.upsert(
-                state.legs(),
+    private static void resume(ModifiableLeg leg, Instant at) {
+        Duration pause = Spans.between(leg.pausedSince(), Optional.of(at));
+        if (leg.state() == Leg.State.HELD) {
+            leg.setHeldSoFar(leg.heldSoFar().plus(pause));
+        } else {
+            leg.setParkedSoFar(leg.parkedSoFar().plus(pause));
+        }
+        leg.setState(Leg.State.CONNECTED).setPausedSince(Optional.empty()).setParkedUntil(Optional.empty());
+    }
+
+    private static ModifiableLeg leg(ModifiableInteraction contact, LegId id, Optional<AgentId> agent) {
+        ModifiableLeg leg = leg(contact, id, Leg.State.CONNECTED);
+        return leg.agent().isPresent() ? leg : leg.setAgent(agent);
+    }
+
+    /** {@return a leg that changes; where none of this id is known, a stub in that state} */
+    static ModifiableLeg leg(ModifiableInteraction contact, LegId id, Leg.State unlessKnown) {
+        return Elements.changing(
+                contact.legs(),
                 leg -> leg.id().equals(id),
-                () -> ImmutableLeg.builder().id(id).state(Leg.State.CONNECTED).build(),
-                leg -> change.apply(
-                        ImmutableLeg.copyOf(leg).withAgent(leg.agent().or(() -> agent)))));
+                () -> ModifiableLeg.create().setId(id).setState(unlessKnown),
+                leg -> leg instanceof ModifiableLeg changing
+                        ? changing
+                        : ModifiableLeg.create().from(leg));
+    }
+
+    /** {@return a leg that does not change} */
+    static Leg frozen(Leg leg) {
+        if (leg instanceof ModifiableLeg changing) {
+            changing.setWrapUp(leg.wrapUp().map(ImmutableWrapUp::copyOf));
+        }
+        return ImmutableLeg.copyOf(leg);
     }
 }

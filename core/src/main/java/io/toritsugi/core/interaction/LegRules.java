@@ -1,15 +1,7 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
-import io.toritsugi.core.event.leg.LegEnded;
-import io.toritsugi.core.event.leg.LegHeld;
-import io.toritsugi.core.event.leg.LegParked;
-import io.toritsugi.core.event.leg.LegResumed;
 import io.toritsugi.core.event.leg.LegRole;
-import io.toritsugi.core.event.leg.LegUnparked;
-import io.toritsugi.core.event.leg.TransferCompleted;
-import io.toritsugi.core.event.leg.TransferFailed;
 import io.toritsugi.core.event.leg.TransferStarted;
 import io.toritsugi.core.id.LegId;
 import java.time.Instant;
@@ -20,47 +12,35 @@ import org.jspecify.annotations.Nullable;
 final class LegRules {
     private LegRules() {}
 
-    static @Nullable ContactRule brokenBy(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof LegConnected e) {
-            return connecting(state, e);
-        }
-        if (event instanceof LegHeld e) {
-            return inState(state, e.leg(), at, Leg.State.CONNECTED, ContactRule.LEG_PAUSED);
-        }
-        if (event instanceof LegParked e) {
-            return inState(state, e.leg(), at, Leg.State.CONNECTED, ContactRule.LEG_PAUSED);
-        }
-        if (event instanceof LegResumed e) {
-            return inState(state, e.leg(), at, Leg.State.HELD, ContactRule.LEG_NOT_HELD);
-        }
-        if (event instanceof LegUnparked e) {
-            return inState(state, e.leg(), at, Leg.State.PARKED, ContactRule.LEG_NOT_PARKED);
-        }
-        if (event instanceof LegEnded e) {
-            return live(state, e.leg(), at);
-        }
-        return transferring(state, at, event);
+    static @Nullable ContactRule talking(Interaction state, LegId leg, Instant at) {
+        return inState(state, leg, at, Leg.State.CONNECTED, ContactRule.LEG_PAUSED);
     }
 
-    private static @Nullable ContactRule transferring(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof TransferStarted e) {
-            @Nullable ContactRule broken = live(state, e.leg(), at);
-            return broken != null ? broken : passingOn(state, e.leg()) ? ContactRule.TRANSFER_RUNNING : null;
-        }
-        if (event instanceof TransferCompleted e) {
-            return passingOn(state, e.leg()) ? null : ContactRule.TRANSFER_UNKNOWN;
-        }
-        if (event instanceof TransferFailed e) {
-            return passingOn(state, e.leg()) ? null : ContactRule.TRANSFER_UNKNOWN;
-        }
-        return null;
+    static @Nullable ContactRule held(Interaction state, LegId leg, Instant at) {
+        return inState(state, leg, at, Leg.State.HELD, ContactRule.LEG_NOT_HELD);
     }
 
-    private static boolean passingOn(Interaction state, LegId leg) {
+    static @Nullable ContactRule parked(Interaction state, LegId leg, Instant at) {
+        return inState(state, leg, at, Leg.State.PARKED, ContactRule.LEG_NOT_PARKED);
+    }
+
+    static @Nullable ContactRule passingOn(Interaction state, Instant at, TransferStarted started) {
+        @Nullable ContactRule broken = live(state, started.leg(), at);
+        if (broken != null) {
+            return broken;
+        }
+        return isTransferring(state, started.leg()) ? ContactRule.TRANSFER_RUNNING : null;
+    }
+
+    static @Nullable ContactRule transferring(Interaction state, LegId leg) {
+        return isTransferring(state, leg) ? null : ContactRule.TRANSFER_UNKNOWN;
+    }
+
+    private static boolean isTransferring(Interaction state, LegId leg) {
         return state.findLeg(leg).filter(Leg::transferring).isPresent();
     }
 
-    private static @Nullable ContactRule connecting(Interaction state, LegConnected connected) {
+    static @Nullable ContactRule connecting(Interaction state, Instant at, LegConnected connected) {
         if (state.findLeg(connected.leg()).isPresent()
                 || state.findSelfService(connected.leg()).isPresent()) {
             return ContactRule.LEG_TWICE;
@@ -101,7 +81,7 @@ final class LegRules {
         return same ? null : ContactRule.OFFER_MISMATCH;
     }
 
-    private static @Nullable ContactRule live(Interaction state, LegId id, Instant at) {
+    static @Nullable ContactRule live(Interaction state, LegId id, Instant at) {
         Optional<Leg> leg = state.findLeg(id);
         if (leg.isEmpty()) {
             return ContactRule.LEG_UNKNOWN;

@@ -19,11 +19,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableOffer.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableOffer.Builder.class)
-public sealed interface Offer permits ImmutableOffer {
+public sealed interface Offer permits ImmutableOffer, ModifiableOffer {
     /**
      * What became of an offer: it is open, or has exactly one of five outcomes.
      *

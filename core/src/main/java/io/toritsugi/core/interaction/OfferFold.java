@@ -1,6 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferDeclined;
@@ -12,80 +11,75 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
 import io.toritsugi.core.id.VisitId;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** Folds offers: each is open, and then has exactly one outcome. */
 final class OfferFold {
     private OfferFold() {}
 
-    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof Offered offered) {
-            return made(state, at, offered);
+    static void made(ModifiableInteraction contact, Instant at, Offered event) {
+        if (contact.findOffer(event.offer()).isEmpty()) {
+            contact.addOffers(open(event.offer(), event.visit(), event.agent())
+                    .setOfferedAt(at)
+                    .setExpiresAt(event.expiresAt()));
         }
-        if (event instanceof LegConnected e) {
-            return connected(state, e);
-        }
-        if (event instanceof OfferAccepted e) {
-            return closed(state, at, e.offer(), e.visit(), e.agent(), Offer.State.ACCEPTED);
-        }
-        if (event instanceof OfferDeclined e) {
-            return closed(state, at, e.offer(), e.visit(), e.agent(), Offer.State.DECLINED);
-        }
-        if (event instanceof OfferExpired e) {
-            return closed(state, at, e.offer(), e.visit(), e.agent(), Offer.State.EXPIRED);
-        }
-        if (event instanceof OfferRevoked e) {
-            return closed(state, at, e.offer(), e.visit(), e.agent(), Offer.State.REVOKED);
-        }
-        if (event instanceof OfferUnreachable e) {
-            return closed(state, at, e.offer(), e.visit(), e.agent(), Offer.State.UNREACHABLE);
-        }
-        return state;
     }
 
-    private static ImmutableInteraction made(ImmutableInteraction state, Instant at, Offered offered) {
-        return state.withOffers(ContactFold.upsert(
-                state.offers(),
-                offer -> offer.id().equals(offered.offer()),
-                () -> open(offered.offer(), offered.visit(), offered.agent())
-                        .withOfferedAt(at)
-                        .withExpiresAt(offered.expiresAt()),
-                offer -> offer));
+    static void accepted(ModifiableInteraction contact, Instant at, OfferAccepted event) {
+        close(contact, at, event.offer(), event.visit(), event.agent(), Offer.State.ACCEPTED);
     }
 
-    private static ImmutableInteraction closed(
-            ImmutableInteraction state, Instant at, OfferId id, VisitId visit, AgentId agent, Offer.State outcome) {
-        return state.withOffers(ContactFold.upsert(
-                state.offers(),
-                offer -> offer.id().equals(id),
-                () -> open(id, visit, agent),
-                offer -> offer.state() == Offer.State.OPEN || (undoing(outcome) && offer.pending())
-                        ? ImmutableOffer.copyOf(offer).withState(outcome).withClosedAt(at)
-                        : offer));
+    static void declined(ModifiableInteraction contact, Instant at, OfferDeclined event) {
+        close(contact, at, event.offer(), event.visit(), event.agent(), Offer.State.DECLINED);
+    }
+
+    static void expired(ModifiableInteraction contact, Instant at, OfferExpired event) {
+        close(contact, at, event.offer(), event.visit(), event.agent(), Offer.State.EXPIRED);
+    }
+
+    static void revoked(ModifiableInteraction contact, Instant at, OfferRevoked event) {
+        close(contact, at, event.offer(), event.visit(), event.agent(), Offer.State.REVOKED);
+    }
+
+    static void unreachable(ModifiableInteraction contact, Instant at, OfferUnreachable event) {
+        close(contact, at, event.offer(), event.visit(), event.agent(), Offer.State.UNREACHABLE);
+    }
+
+    private static void close(
+            ModifiableInteraction contact, Instant at, OfferId id, VisitId visit, AgentId agent, Offer.State outcome) {
+        ModifiableOffer offer = offer(contact, id, () -> open(id, visit, agent));
+        if (offer.state() == Offer.State.OPEN || (undoing(outcome) && offer.pending())) {
+            offer.setState(outcome).setClosedAt(at);
+        }
     }
 
     private static boolean undoing(Offer.State outcome) {
         return outcome == Offer.State.REVOKED || outcome == Offer.State.UNREACHABLE;
     }
 
-    private static ImmutableInteraction connected(ImmutableInteraction state, LegConnected connected) {
-        if (connected.offer().flatMap(state::findOffer).isEmpty()) {
-            return state;
-        }
-        List<Offer> offers = state.offers().stream()
-                .map(offer -> connected.offer().filter(offer.id()::equals).isPresent()
-                        ? ImmutableOffer.copyOf(offer).withLeg(offer.leg().orElse(connected.leg()))
-                        : offer)
-                .toList();
-        return state.withOffers(offers);
+    static void connected(ModifiableInteraction contact, LegConnected event) {
+        event.offer()
+                .flatMap(contact::findOffer)
+                .filter(offer -> offer.leg().isEmpty())
+                .ifPresent(offer ->
+                        offer(contact, offer.id(), ModifiableOffer::create).setLeg(event.leg()));
     }
 
-    private static ImmutableOffer open(OfferId id, VisitId visit, AgentId agent) {
-        return ImmutableOffer.builder()
-                .id(id)
-                .visit(visit)
-                .agent(agent)
-                .state(Offer.State.OPEN)
-                .build();
+    private static ModifiableOffer offer(ModifiableInteraction contact, OfferId id, Supplier<ModifiableOffer> stub) {
+        return Elements.changing(
+                contact.offers(),
+                offer -> offer.id().equals(id),
+                stub,
+                offer -> offer instanceof ModifiableOffer changing
+                        ? changing
+                        : ModifiableOffer.create().from(offer));
+    }
+
+    private static ModifiableOffer open(OfferId id, VisitId visit, AgentId agent) {
+        return ModifiableOffer.create()
+                .setId(id)
+                .setVisit(visit)
+                .setAgent(agent)
+                .setState(Offer.State.OPEN);
     }
 }

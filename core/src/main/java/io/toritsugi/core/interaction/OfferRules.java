@@ -1,11 +1,6 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.queue.OfferAccepted;
-import io.toritsugi.core.event.queue.OfferDeclined;
-import io.toritsugi.core.event.queue.OfferExpired;
-import io.toritsugi.core.event.queue.OfferRevoked;
-import io.toritsugi.core.event.queue.OfferUnreachable;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.OfferId;
@@ -19,29 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferRules {
     private OfferRules() {}
 
-    static @Nullable ContactRule brokenBy(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof Offered e) {
-            return made(state, at, e);
-        }
-        if (event instanceof OfferAccepted e) {
-            return accepted(state, e);
-        }
-        if (event instanceof OfferDeclined e) {
-            return answered(state, e.offer(), e.visit(), e.agent());
-        }
-        if (event instanceof OfferExpired e) {
-            return answered(state, e.offer(), e.visit(), e.agent());
-        }
-        if (event instanceof OfferRevoked e) {
-            return undone(state, e.offer(), e.visit(), e.agent());
-        }
-        if (event instanceof OfferUnreachable e) {
-            return undone(state, e.offer(), e.visit(), e.agent());
-        }
-        return null;
-    }
-
-    private static @Nullable ContactRule made(Interaction state, Instant at, Offered offered) {
+    static @Nullable ContactRule making(Interaction state, Instant at, Offered offered) {
         if (state.findOffer(offered.offer()).isPresent()) {
             return ContactRule.OFFER_TWICE;
         }
@@ -51,24 +24,24 @@ final class OfferRules {
         return VisitRules.waiting(state, offered.visit());
     }
 
-    private static @Nullable ContactRule answered(Interaction state, OfferId id, VisitId visit, AgentId agent) {
+    static @Nullable ContactRule open(Interaction state, OfferId id, VisitId visit, AgentId agent) {
         return outcome(state, id, visit, agent, offer -> offer.state() == Offer.State.OPEN);
     }
 
     /** Of several agents who are offered a visit at a time, the first who accepts has it until his offer is undone. */
-    private static @Nullable ContactRule accepted(Interaction state, OfferAccepted accepted) {
-        @Nullable ContactRule broken = answered(state, accepted.offer(), accepted.visit(), accepted.agent());
+    static @Nullable ContactRule accepting(Interaction state, Instant at, OfferAccepted accepted) {
+        @Nullable ContactRule broken = open(state, accepted.offer(), accepted.visit(), accepted.agent());
         return broken == null && taken(state, accepted.visit()) ? ContactRule.OFFER_TAKEN : broken;
     }
 
     /** Whether somebody has accepted a visit and waits for his leg. */
     static boolean taken(Interaction state, VisitId visit) {
-        return state.offers().stream()
-                .anyMatch(offer ->
-                        offer.visit().equals(visit) && offer.state() == Offer.State.ACCEPTED && offer.pending());
+        return Elements.any(
+                state.offers(),
+                offer -> offer.visit().equals(visit) && offer.state() == Offer.State.ACCEPTED && offer.pending());
     }
 
-    private static @Nullable ContactRule undone(Interaction state, OfferId id, VisitId visit, AgentId agent) {
+    static @Nullable ContactRule pending(Interaction state, OfferId id, VisitId visit, AgentId agent) {
         return outcome(state, id, visit, agent, Offer::pending);
     }
 

@@ -2,66 +2,67 @@ package io.toritsugi.core.interaction;
 
 import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.Actor;
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
-import io.toritsugi.core.event.interaction.InteractionReopened;
 import io.toritsugi.core.interaction.Reply.Awaited;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Folds since when a customer waits for a person's answer, and the answers. */
 final class ReplyFold {
     private ReplyFold() {}
 
-    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof InteractionReopened) {
-            return state.withUnansweredSince(at).withAwaited(Awaited.FIRST_AFTER_REOPENING);
+    static void reopened(ModifiableInteraction contact, Instant at) {
+        contact.setUnansweredSince(at).setAwaited(Awaited.FIRST_AFTER_REOPENING);
+    }
+
+    static void received(ModifiableInteraction contact, Instant at, MessageReceived event) {
+        contact.setMessagesReceived(contact.messagesReceived() + 1);
+        await(contact, at);
+    }
+
+    static void sent(ModifiableInteraction contact, Instant at, MessageSent event) {
+        if (event.automatic()) {
+            return;
         }
-        if (event instanceof MessageReceived) {
-            return awaiting(state, at);
+        contact.setMessagesSent(contact.messagesSent() + 1);
+        if (event.author() == Actor.Kind.AGENT || event.author() == Actor.Kind.SUPERVISOR) {
+            if (awaitsFirst(contact)) {
+                await(contact, at);
+            }
+            answer(contact, at, event);
         }
-        if (event instanceof MessageSent sent && byAPerson(sent)) {
-            return answered(awaitsFirst(state) ? awaiting(state, at) : state, at, sent);
-        }
-        return state;
     }
 
     /** Who got in touch has waited since then, whether or not he has written yet; a call is not in writing until somebody writes. */
-    private static boolean awaitsFirst(Interaction state) {
-        return state.replies().isEmpty()
-                && state.created()
+    private static boolean awaitsFirst(Interaction contact) {
+        return contact.replies().isEmpty()
+                && contact.created()
                         .filter(created -> created.direction() == Direction.INBOUND)
                         .isPresent();
     }
 
-    private static ImmutableInteraction awaiting(ImmutableInteraction state, Instant at) {
-        if (state.unansweredSince().isPresent()) {
-            return state;
+    private static void await(ModifiableInteraction contact, Instant at) {
+        if (contact.unansweredSince().isPresent()) {
+            return;
         }
-        return awaitsFirst(state)
-                ? state.withUnansweredSince(state.createdAt().orElse(at)).withAwaited(Awaited.FIRST)
-                : state.withUnansweredSince(at).withAwaited(Awaited.NEXT);
-    }
-
-    private static boolean byAPerson(MessageSent sent) {
-        return !sent.automatic() && (sent.author() == Actor.Kind.AGENT || sent.author() == Actor.Kind.SUPERVISOR);
+        if (awaitsFirst(contact)) {
+            contact.setUnansweredSince(contact.createdAt().orElse(at)).setAwaited(Awaited.FIRST);
+        } else {
+            contact.setUnansweredSince(at).setAwaited(Awaited.NEXT);
+        }
     }
 
     /** An answer that was given before it was asked for is of clocks that disagree: it answers, but nobody knows how fast. */
-    private static ImmutableInteraction answered(ImmutableInteraction state, Instant at, MessageSent sent) {
-        Optional<Instant> since = state.unansweredSince();
+    private static void answer(ModifiableInteraction contact, Instant at, MessageSent sent) {
+        Optional<Instant> since = contact.unansweredSince();
         if (since.isEmpty()) {
-            return state;
+            return;
         }
-        ImmutableInteraction done = state.withUnansweredSince(Optional.empty()).withAwaited(Optional.empty());
-        if (at.isBefore(since.get())) {
-            return done;
+        if (!at.isBefore(since.get())) {
+            contact.addReplies(
+                    new Reply(since.get(), contact.awaited().orElse(Awaited.NEXT), at, sent.leg(), sent.agent()));
         }
-        List<Reply> replies = new ArrayList<>(state.replies());
-        replies.add(new Reply(since.get(), state.awaited().orElse(Awaited.NEXT), at, sent.leg(), sent.agent()));
-        return done.withReplies(replies);
+        contact.setUnansweredSince(Optional.empty()).setAwaited(Optional.empty());
     }
 }

@@ -19,11 +19,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableSelfService.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableSelfService.Builder.class)
-public sealed interface SelfService permits ImmutableSelfService {
+public sealed interface SelfService permits ImmutableSelfService, ModifiableSelfService {
     /** {@return the id of its leg} */
     LegId id();
 

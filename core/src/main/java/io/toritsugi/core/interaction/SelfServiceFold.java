@@ -1,6 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
 import io.toritsugi.core.event.selfservice.BotLegStarted;
 import io.toritsugi.core.event.selfservice.MenuStepTaken;
@@ -11,47 +10,50 @@ import io.toritsugi.core.id.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Folds what a customer does without a human agent. */
 final class SelfServiceFold {
     private SelfServiceFold() {}
 
-    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof SelfServiceEntered entered) {
-            return change(state, entered.leg(), dialogue -> begun(dialogue, at).withKind(entered.kind()));
-        }
-        if (event instanceof BotLegStarted started) {
-            return change(state, started.leg(), dialogue -> begun(dialogue, at).withBot(started.bot()));
-        }
-        if (event instanceof MenuStepTaken taken) {
-            return change(state, taken.leg(), dialogue -> dialogue.withLastPath(taken.path()));
-        }
-        if (event instanceof SelfServiceLeft left) {
-            return change(state, left.leg(), dialogue -> over(dialogue, at, left.outcome(), left.assertedDuration()));
-        }
-        if (event instanceof BotLegEnded ended) {
-            return change(
-                    state, ended.leg(), dialogue -> over(dialogue, at, ended.outcome(), ended.assertedDuration()));
-        }
-        return state;
+    static void entered(ModifiableInteraction contact, Instant at, SelfServiceEntered event) {
+        begun(contact, at, event.leg()).setKind(event.kind());
     }
 
-    private static ImmutableSelfService begun(ImmutableSelfService dialogue, Instant at) {
-        return dialogue.withEnteredAt(dialogue.enteredAt().orElse(at));
+    static void started(ModifiableInteraction contact, Instant at, BotLegStarted event) {
+        begun(contact, at, event.leg()).setBot(event.bot());
     }
 
-    private static ImmutableSelfService over(
-            ImmutableSelfService dialogue, Instant at, SelfServiceOutcome outcome, Optional<Duration> asserted) {
-        return dialogue.live() ? dialogue.withLeftAt(at).withOutcome(outcome).withAssertedDuration(asserted) : dialogue;
+    private static ModifiableSelfService begun(ModifiableInteraction contact, Instant at, LegId leg) {
+        ModifiableSelfService dialogue = dialogue(contact, leg);
+        return dialogue.enteredAt().isPresent() ? dialogue : dialogue.setEnteredAt(at);
     }
 
-    private static ImmutableInteraction change(
-            ImmutableInteraction state, LegId id, UnaryOperator<ImmutableSelfService> change) {
-        return state.withSelfServices(ContactFold.upsert(
-                state.selfServices(),
+    static void stepped(ModifiableInteraction contact, Instant at, MenuStepTaken event) {
+        dialogue(contact, event.leg()).setLastPath(event.path());
+    }
+
+    static void left(ModifiableInteraction contact, Instant at, SelfServiceLeft event) {
+        end(dialogue(contact, event.leg()), at, event.outcome(), event.assertedDuration());
+    }
+
+    static void ended(ModifiableInteraction contact, Instant at, BotLegEnded event) {
+        end(dialogue(contact, event.leg()), at, event.outcome(), event.assertedDuration());
+    }
+
+    private static void end(
+            ModifiableSelfService dialogue, Instant at, SelfServiceOutcome outcome, Optional<Duration> asserted) {
+        if (dialogue.live()) {
+            dialogue.setLeftAt(at).setOutcome(outcome).setAssertedDuration(asserted);
+        }
+    }
+
+    private static ModifiableSelfService dialogue(ModifiableInteraction contact, LegId id) {
+        return Elements.changing(
+                contact.selfServices(),
                 dialogue -> dialogue.id().equals(id),
-                () -> ImmutableSelfService.builder().id(id).build(),
-                dialogue -> change.apply(ImmutableSelfService.copyOf(dialogue))));
+                () -> ModifiableSelfService.create().setId(id),
+                dialogue -> dialogue instanceof ModifiableSelfService changing
+                        ? changing
+                        : ModifiableSelfService.create().from(dialogue));
     }
 }

@@ -1,13 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
-import io.toritsugi.core.event.selfservice.BotLegEnded;
-import io.toritsugi.core.event.selfservice.BotLegStarted;
-import io.toritsugi.core.event.selfservice.BotReplied;
-import io.toritsugi.core.event.selfservice.HandoverRequested;
-import io.toritsugi.core.event.selfservice.MenuStepTaken;
-import io.toritsugi.core.event.selfservice.SelfServiceEntered;
-import io.toritsugi.core.event.selfservice.SelfServiceLeft;
 import io.toritsugi.core.id.LegId;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,39 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class SelfServiceRules {
     private SelfServiceRules() {}
 
-    static @Nullable ContactRule brokenBy(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof SelfServiceEntered e) {
-            return once(state, e.leg());
-        }
-        if (event instanceof BotLegStarted e) {
-            return once(state, e.leg());
-        }
-        if (event instanceof MenuStepTaken e) {
-            return live(state, e.leg(), at);
-        }
-        if (event instanceof BotReplied e) {
-            return live(state, e.leg(), at);
-        }
-        if (event instanceof SelfServiceLeft e) {
-            return live(state, e.leg(), at);
-        }
-        if (event instanceof BotLegEnded e) {
-            return live(state, e.leg(), at);
-        }
-        if (event instanceof HandoverRequested e) {
-            return state.findSelfService(e.leg()).isEmpty() ? ContactRule.SELF_SERVICE_UNKNOWN : null;
-        }
-        return null;
+    static @Nullable ContactRule known(Interaction state, LegId leg) {
+        return state.findSelfService(leg).isPresent() ? null : ContactRule.SELF_SERVICE_UNKNOWN;
     }
 
-    private static @Nullable ContactRule once(Interaction state, LegId leg) {
+    static @Nullable ContactRule once(Interaction state, LegId leg) {
         if (state.findSelfService(leg).isPresent()) {
             return ContactRule.SELF_SERVICE_TWICE;
         }
         return state.findLeg(leg).isPresent() ? ContactRule.LEG_TWICE : null;
     }
 
-    private static @Nullable ContactRule live(Interaction state, LegId leg, Instant at) {
+    static @Nullable ContactRule live(Interaction state, LegId leg, Instant at) {
         Optional<SelfService> dialogue = state.findSelfService(leg);
         if (dialogue.isEmpty()) {
             return ContactRule.SELF_SERVICE_UNKNOWN;

@@ -23,11 +23,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableVisit.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableVisit.Builder.class)
-public sealed interface Visit permits ImmutableVisit {
+public sealed interface Visit permits ImmutableVisit, ModifiableVisit {
     /** {@return its id} */
     VisitId id();
 

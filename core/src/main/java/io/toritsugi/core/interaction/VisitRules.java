@@ -1,11 +1,8 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.Queued;
-import io.toritsugi.core.event.queue.VisitMoved;
-import io.toritsugi.core.event.queue.VisitReprioritised;
 import io.toritsugi.core.id.VisitId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,17 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class VisitRules {
     private VisitRules() {}
 
-    static @Nullable ContactRule brokenBy(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof Queued e) {
-            return state.findVisit(e.visit()).isPresent() ? ContactRule.VISIT_TWICE : null;
-        }
-        if (event instanceof VisitReprioritised e) {
-            return waiting(state, e.visit());
-        }
-        if (event instanceof VisitMoved e) {
-            return waiting(state, e.visit());
-        }
-        return event instanceof Dequeued e ? leaving(state, at, e) : null;
+    static @Nullable ContactRule queueing(Interaction before, Instant at, Queued event) {
+        return before.findVisit(event.visit()).isPresent() ? ContactRule.VISIT_TWICE : null;
     }
 
     /** Whether a visit is known and waits. */
@@ -41,7 +29,7 @@ final class VisitRules {
         return cause == DequeueCause.ANSWERED || cause == DequeueCause.PULLED;
     }
 
-    private static @Nullable ContactRule leaving(Interaction state, Instant at, Dequeued dequeued) {
+    static @Nullable ContactRule leaving(Interaction state, Instant at, Dequeued dequeued) {
         @Nullable ContactRule broken = waiting(state, dequeued.visit());
         if (broken != null) {
             return broken;

@@ -19,11 +19,12 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@Value.Modifiable
 @StateStyle
 @SdkJson
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImmutableWrapUp.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ImmutableWrapUp.Builder.class)
-public sealed interface WrapUp permits ImmutableWrapUp {
+public sealed interface WrapUp permits ImmutableWrapUp, ModifiableWrapUp {
     /** {@return the agent who does it, where known} */
     Optional<AgentId> agent();
 

@@ -1,6 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPaused;
@@ -11,77 +10,61 @@ import io.toritsugi.core.id.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Folds after-call work: one wrap-up per leg. */
 final class WrapUpFold {
     private WrapUpFold() {}
 
-    static ImmutableInteraction fold(ImmutableInteraction state, Instant at, ContactEvent event) {
-        if (event instanceof WrapUpStarted started) {
-            return change(state, started.leg(), started.agent(), wrapUp -> begun(wrapUp, at, started));
+    static void started(ModifiableInteraction contact, Instant at, WrapUpStarted event) {
+        ModifiableWrapUp wrapUp = wrapUp(contact, event.leg(), event.agent());
+        if (wrapUp.startedAt().isEmpty()) {
+            wrapUp.setStartedAt(at).setTerms(event.terms());
         }
-        if (event instanceof WrapUpExtended extended) {
-            return change(
-                    state,
-                    extended.leg(),
-                    extended.agent(),
-                    wrapUp -> wrapUp.withExtension(Spans.sum(wrapUp.extension(), extended.by())));
-        }
-        if (event instanceof WrapUpPaused paused) {
-            return change(state, paused.leg(), paused.agent(), wrapUp -> stopped(wrapUp, at, paused));
-        }
-        if (event instanceof WrapUpResumed resumed) {
-            return change(state, resumed.leg(), resumed.agent(), wrapUp -> running(wrapUp, at));
-        }
-        if (event instanceof WrapUpEnded ended) {
-            return change(state, ended.leg(), ended.agent(), wrapUp -> over(wrapUp, at, ended));
-        }
-        return state;
     }
 
-    private static ImmutableWrapUp begun(ImmutableWrapUp wrapUp, Instant at, WrapUpStarted started) {
-        return wrapUp.startedAt().isPresent()
-                ? wrapUp
-                : wrapUp.withStartedAt(at).withTerms(started.terms());
+    static void extended(ModifiableInteraction contact, Instant at, WrapUpExtended event) {
+        ModifiableWrapUp wrapUp = wrapUp(contact, event.leg(), event.agent());
+        wrapUp.setExtension(Spans.sum(wrapUp.extension(), event.by()));
     }
 
     /** A clock that stands still already does so until the instant that was said last. */
-    private static ImmutableWrapUp stopped(ImmutableWrapUp wrapUp, Instant at, WrapUpPaused paused) {
-        return wrapUp.deadline().isEmpty() || wrapUp.endedAt().isPresent()
-                ? wrapUp
-                : wrapUp.withPausedAt(wrapUp.pausedAt().orElse(at)).withPausedUntil(paused.until());
+    static void paused(ModifiableInteraction contact, Instant at, WrapUpPaused event) {
+        ModifiableWrapUp wrapUp = wrapUp(contact, event.leg(), event.agent());
+        if (wrapUp.deadline().isPresent() && wrapUp.endedAt().isEmpty()) {
+            wrapUp.setPausedAt(wrapUp.pausedAt().orElse(at)).setPausedUntil(event.until());
+        }
     }
 
-    private static ImmutableWrapUp running(ImmutableWrapUp wrapUp, Instant at) {
+    static void resumed(ModifiableInteraction contact, Instant at, WrapUpResumed event) {
+        run(wrapUp(contact, event.leg(), event.agent()), at);
+    }
+
+    static void ended(ModifiableInteraction contact, Instant at, WrapUpEnded event) {
+        ModifiableWrapUp wrapUp = wrapUp(contact, event.leg(), event.agent());
+        if (wrapUp.endedAt().isEmpty()) {
+            run(wrapUp, at);
+            wrapUp.setEndedAt(at).setCause(event.cause()).setAssertedDuration(event.assertedDuration());
+        }
+    }
+
+    private static void run(ModifiableWrapUp wrapUp, Instant at) {
         Duration pause = Spans.between(wrapUp.pausedAt(), Optional.of(at));
-        return wrapUp.withPausedFor(Spans.sum(wrapUp.pausedFor(), pause))
-                .withPausedAt(Optional.empty())
-                .withPausedUntil(Optional.empty());
+        wrapUp.setPausedFor(Spans.sum(wrapUp.pausedFor(), pause))
+                .setPausedAt(Optional.empty())
+                .setPausedUntil(Optional.empty());
     }
 
-    private static ImmutableWrapUp over(ImmutableWrapUp wrapUp, Instant at, WrapUpEnded ended) {
-        return wrapUp.endedAt().isPresent()
-                ? wrapUp
-                : running(wrapUp, at)
-                        .withEndedAt(at)
-                        .withCause(ended.cause())
-                        .withAssertedDuration(ended.assertedDuration());
-    }
-
-    private static ImmutableInteraction change(
-            ImmutableInteraction state, LegId leg, Optional<AgentId> agent, UnaryOperator<ImmutableWrapUp> change) {
-        return state.withLegs(ContactFold.upsert(
-                state.legs(),
-                candidate -> candidate.id().equals(leg),
-                () -> ImmutableLeg.builder()
-                        .id(leg)
-                        .agent(agent)
-                        .state(Leg.State.ENDED)
-                        .build(),
-                found -> ImmutableLeg.copyOf(found)
-                        .withWrapUp(change.apply(ImmutableWrapUp.copyOf(found.wrapUp()
-                                .orElseGet(() ->
-                                        ImmutableWrapUp.builder().agent(agent).build()))))));
+    private static ModifiableWrapUp wrapUp(ModifiableInteraction contact, LegId id, Optional<AgentId> agent) {
+        if (contact.findLeg(id).isEmpty()) {
+            contact.addLegs(ModifiableLeg.create().setId(id).setAgent(agent).setState(Leg.State.ENDED));
+        }
+        ModifiableLeg leg = LegFold.leg(contact, id, Leg.State.ENDED);
+        if (leg.wrapUp().isPresent() && leg.wrapUp().get() instanceof ModifiableWrapUp changing) {
+            return changing;
+        }
+        ModifiableWrapUp wrapUp = ModifiableWrapUp.create();
+        leg.wrapUp().ifPresentOrElse(wrapUp::from, () -> wrapUp.setAgent(agent));
+        leg.setWrapUp(wrapUp);
+        return wrapUp;
     }
 }

@@ -1,8 +1,5 @@
 package io.toritsugi.core.interaction;
 
-import io.toritsugi.core.event.ContactEvent;
-import io.toritsugi.core.event.wrapup.WrapUpEnded;
-import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
@@ -15,23 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WrapUpRules {
     private WrapUpRules() {}
 
-    static @Nullable ContactRule brokenBy(Interaction state, Instant at, ContactEvent event) {
-        if (event instanceof WrapUpStarted e) {
-            return starting(state, at, e);
-        }
-        if (event instanceof WrapUpExtended e) {
-            return running(state, e.leg(), at);
-        }
-        if (event instanceof WrapUpPaused e) {
-            return pausing(state, at, e);
-        }
-        if (event instanceof WrapUpResumed e) {
-            return resuming(state, at, e);
-        }
-        return event instanceof WrapUpEnded e ? running(state, e.leg(), at) : null;
-    }
-
-    private static @Nullable ContactRule starting(Interaction state, Instant at, WrapUpStarted started) {
+    static @Nullable ContactRule starting(Interaction state, Instant at, WrapUpStarted started) {
         Optional<Leg> leg = state.findLeg(started.leg());
         if (leg.isEmpty()) {
             return ContactRule.LEG_UNKNOWN;
@@ -45,7 +26,7 @@ final class WrapUpRules {
         return leg.get().endedAt().filter(at::isBefore).isPresent() ? ContactRule.TIME_REVERSED : null;
     }
 
-    private static @Nullable ContactRule pausing(Interaction state, Instant at, WrapUpPaused paused) {
+    static @Nullable ContactRule pausing(Interaction state, Instant at, WrapUpPaused paused) {
         @Nullable ContactRule broken = running(state, paused.leg(), at);
         if (broken != null) {
             return broken;
@@ -60,7 +41,7 @@ final class WrapUpRules {
         return paused.until().isAfter(at) ? null : ContactRule.TIME_REVERSED;
     }
 
-    private static @Nullable ContactRule resuming(Interaction state, Instant at, WrapUpResumed resumed) {
+    static @Nullable ContactRule resuming(Interaction state, Instant at, WrapUpResumed resumed) {
         @Nullable ContactRule broken = running(state, resumed.leg(), at);
         if (broken != null) {
             return broken;
@@ -76,7 +57,7 @@ final class WrapUpRules {
         return state.findLeg(leg).flatMap(Leg::wrapUp);
     }
 
-    private static @Nullable ContactRule running(Interaction state, LegId id, Instant at) {
+    static @Nullable ContactRule running(Interaction state, LegId id, Instant at) {
         Optional<WrapUp> wrapUp = wrapUp(state, id);
         if (wrapUp.isEmpty()) {
             return ContactRule.WRAP_UP_UNKNOWN;

@@ -119,6 +119,24 @@ class ContactLawsTest {
         assertThat(state.toString()).isNotEmpty();
     }
 
+    @Property
+    void aRunningContactIsAtEveryEventWhatAFoldComesTo(@ForAll("observations") List<Dated> observations) {
+        RunningContact running = RunningContact.unknown();
+        List<Interaction> told = new ArrayList<>();
+        List<Interaction> folded = new ArrayList<>();
+        Interaction state = machine.initial();
+        for (Dated event : observations) {
+            running.tell(event);
+            state = machine.evolve(state, event);
+            told.add(running.state());
+            folded.add(state);
+            assertThat(running.closed()).isEqualTo(state.closed());
+        }
+
+        assertThat(told).isEqualTo(folded);
+        assertThat(machine.replay(machine.initial(), observations)).isEqualTo(state);
+    }
+
     @Provide
     Arbitrary<List<Tuple.Tuple2<ContactCommand, Integer>>> commands() {
         Arbitrary<ContactCommand> command = Arbitraries.frequencyOf(

@@ -2,8 +2,8 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.EventId;
-import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  * last in that order holds. A correction of what has not been told stands where it came, until that is told.
  */
 final class ContactLog {
-    private static final ContactMachine MACHINE = new ContactMachine();
-
     private final List<Dated> told = new ArrayList<>();
-    private final Map<EventId, Dated> byId = new HashMap<>();
-    private final Set<EventId> awaited = new HashSet<>();
-    private Interaction contact = MACHINE.initial();
+    private Map<EventId, Dated> byId = Map.of();
+    private Set<EventId> awaited = Set.of();
+    private RunningContact contact = RunningContact.unknown();
 
     /** {@return the contact after these events} */
     Interaction contact() {
-        return contact;
+        return contact.state();
+    }
+
+    /** {@return whether nothing of the contact is open} */
+    boolean closed() {
+        return contact.closed();
     }
 
     /** {@return all events that were new, also those that were corrected} */
@@ -45,16 +47,16 @@ final class ContactLog {
     ContactLog copy() {
         ContactLog copy = new ContactLog();
         copy.told.addAll(told);
-        copy.byId.putAll(byId);
-        copy.awaited.addAll(awaited);
-        copy.contact = contact;
+        copy.byId = new HashMap<>(byId);
+        copy.awaited = new HashSet<>(awaited);
+        copy.contact = RunningContact.from(contact.state());
         return copy;
     }
 
     /** Takes in an event. {@return whether it was new} */
     boolean take(Dated event) {
-        Optional<EventId> id = idOf(event);
-        if (id.isPresent() && byId.putIfAbsent(id.get(), event) != null) {
+        @Nullable EventId id = idOf(event);
+        if (id != null && !isNew(id, event)) {
             return false;
         }
         int place = placeOf(event);
@@ -62,18 +64,26 @@ final class ContactLog {
         if (concernsAnother(event) || place < told.size() - 1) {
             contact = refolded();
         } else {
-            contact = MACHINE.evolve(contact, event);
+            contact.tell(event);
         }
         return true;
+    }
+
+    private boolean isNew(EventId id, Dated event) {
+        if (byId.isEmpty()) {
+            byId = new HashMap<>();
+        }
+        return byId.putIfAbsent(id, event) == null;
     }
 
     /** {@return whether it corrects another event, or has been corrected before it was told} */
     private boolean concernsAnother(Dated event) {
         @Nullable EventId corrected = correctedBy(event);
         if (corrected != null && !byId.containsKey(corrected)) {
+            awaited = awaited.isEmpty() ? new HashSet<>() : awaited;
             awaited.add(corrected);
         }
-        boolean wasAwaited = idOf(event).filter(awaited::remove).isPresent();
+        boolean wasAwaited = !awaited.isEmpty() && awaited.remove(idOf(event));
         return corrected != null || wasAwaited;
     }
 
@@ -93,19 +103,19 @@ final class ContactLog {
         return place;
     }
 
-    private Interaction refolded() {
+    private RunningContact refolded() {
         IdentityHashMap<Dated, Dated> holds = new IdentityHashMap<>();
         for (Dated event : told) {
             holds.put(correctedFirst(event), event);
         }
-        Interaction state = MACHINE.initial();
+        RunningContact refolded = RunningContact.unknown();
         for (Dated event : told) {
             @Nullable Dated now = holds.get(event);
             if (now != null) {
-                state = MACHINE.evolve(state, now);
+                refolded.tell(now);
             }
         }
-        return state;
+        return refolded;
     }
 
     /** {@return what an event corrects in the end, through other corrections; itself if it corrects nothing that was told} */
@@ -114,7 +124,7 @@ final class ContactLog {
         Dated first = event;
         @Nullable EventId next = correctedBy(event);
         while (next != null && byId.get(next) != null) {
-            if (!passed.add(next) || Optional.of(next).equals(idOf(event))) {
+            if (!passed.add(next) || next.equals(idOf(event))) {
                 return event;
             }
             first = byId.get(next);
@@ -129,10 +139,10 @@ final class ContactLog {
                 : null;
     }
 
-    private static Optional<EventId> idOf(Dated event) {
+    private static @Nullable EventId idOf(Dated event) {
         if (event instanceof RecordedEvent recorded) {
-            return Optional.of(recorded.eventId());
+            return recorded.eventId();
         }
-        return event instanceof PendingEvent pending ? pending.eventId() : Optional.empty();
+        return event instanceof PendingEvent pending ? pending.eventId().orElse(null) : null;
     }
 }

@@ -24,28 +24,32 @@ final class UnsettledContacts {
 
     /** Takes in an event. {@return whether it was new} */
     boolean take(RoutableId id, Dated event) {
-        ContactLog contact = known(id);
+        @Nullable ContactLog lasting = open.get(id);
+        return lasting != null ? takeLasting(id, lasting, event) : takeOther(id, event);
+    }
+
+    private boolean takeLasting(RoutableId id, ContactLog contact, Dated event) {
         boolean isNew = contact.take(event);
-        if (contact.contact().closed()) {
+        if (contact.closed()) {
             open.remove(id);
             closed.put(id, contact);
-        } else {
-            open.put(id, contact);
         }
         return isNew;
     }
 
-    private ContactLog known(RoutableId id) {
-        @Nullable ContactLog lasting = open.get(id);
-        if (lasting != null) {
-            return lasting;
-        }
+    private boolean takeOther(RoutableId id, Dated event) {
         @Nullable ContactLog late = closed.remove(id);
-        return late != null ? late : new ContactLog();
+        ContactLog contact = late != null ? late : new ContactLog();
+        boolean isNew = contact.take(event);
+        (contact.closed() ? closed : open).put(id, contact);
+        return isNew;
     }
 
     /** Hands out those that closed first, until no more than so many wait. */
     void settleBeyond(int lateContacts, Consumer<Interaction> settle) {
+        if (closed.size() <= lateContacts) {
+            return;
+        }
         Iterator<ContactLog> oldest = closed.values().iterator();
         while (closed.size() > lateContacts) {
             settle.accept(oldest.next().contact());
