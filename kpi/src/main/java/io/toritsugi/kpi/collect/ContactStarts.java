@@ -1,18 +1,18 @@
 package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.measure.Dimension;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** When contacts began that may change figures still. */
 final class ContactStarts {
@@ -26,7 +26,8 @@ final class ContactStarts {
                 .flatMap(contact -> contact.createdAt().stream())
                 .toArray(Instant[]::new);
         this.earliest = contacts.stream()
-                .flatMap(contact -> earliestOf(contact).stream())
+                .map(ContactStarts::earliestOf)
+                .filter(instant -> instant.isBefore(Instant.MAX))
                 .sorted()
                 .toArray(Instant[]::new);
         this.timeKeys = timeKeys;
@@ -40,13 +41,20 @@ final class ContactStarts {
         return byTime.computeIfAbsent(timeOf(grouping), this::count).getOrDefault(timeOf(grouping, values), 0L);
     }
 
-    /** Clocks of two sources may let a visit begin before its contact. */
-    private static Optional<Instant> earliestOf(Interaction contact) {
-        Stream<Instant> visits = contact.visits().stream().flatMap(visit -> visit.queuedAt().stream());
-        Stream<Instant> legs = contact.legs().stream().flatMap(leg -> leg.connectedAt().stream());
-        return Stream.of(contact.createdAt().stream(), visits, legs)
-                .flatMap(instants -> instants)
-                .min(Comparator.naturalOrder());
+    /** Clocks of two sources may let a visit begin before its contact; {@link Instant#MAX} where nothing is known to have begun. */
+    private static Instant earliestOf(Interaction contact) {
+        Instant earliest = contact.createdAt().orElse(Instant.MAX);
+        for (Visit visit : contact.visits()) {
+            earliest = earlier(earliest, visit.queuedAt());
+        }
+        for (Leg leg : contact.legs()) {
+            earliest = earlier(earliest, leg.connectedAt());
+        }
+        return earliest;
+    }
+
+    private static Instant earlier(Instant one, Optional<Instant> other) {
+        return other.isPresent() && other.get().isBefore(one) ? other.get() : one;
     }
 
     private long beganBefore(Instant end) {

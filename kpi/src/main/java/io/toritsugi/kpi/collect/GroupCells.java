@@ -3,13 +3,14 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of one grouping in one cohort, by their values. */
 final class GroupCells {
@@ -24,17 +25,26 @@ final class GroupCells {
 
     /** {@return the cell to which a unit belongs at that instant; empty if it lacks a value} */
     Optional<KpiCell> find(UnitFacts unit, Optional<Instant> at) {
-        List<String> key = new ArrayList<>(grouping.dimensions().size());
-        for (Dimension dimension : grouping.dimensions()) {
+        List<Dimension> dimensions = grouping.dimensions();
+        String[] key = new String[dimensions.size()];
+        for (int i = 0; i < key.length; i++) {
+            Dimension dimension = dimensions.get(i);
             Optional<String> value = dimension.temporal()
                     ? at.flatMap(instant -> timeKeys.of(dimension, instant))
                     : unit.dimension(dimension);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            key.add(value.get());
+            key[i] = value.get();
         }
-        return Optional.of(cells.computeIfAbsent(List.copyOf(key), made -> new KpiCell(endOf(at))));
+        @Nullable KpiCell known = cells.get(Arrays.asList(key));
+        return Optional.of(known != null ? known : added(List.of(key), endOf(at)));
+    }
+
+    private KpiCell added(List<String> key, Instant end) {
+        KpiCell cell = new KpiCell(end);
+        cells.put(key, cell);
+        return cell;
     }
 
     private Instant endOf(Optional<Instant> at) {

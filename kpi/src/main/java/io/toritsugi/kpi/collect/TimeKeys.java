@@ -57,9 +57,13 @@ final class TimeKeys {
     private record Labelled(Interval interval, String label) {}
 
     private String key(Dimension dimension, Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        return dimension == Dimension.INTERVAL
+                ? latest(instant).label()
+                : key(dimension, LocalDateTime.ofInstant(instant, zone));
+    }
+
+    private static String key(Dimension dimension, LocalDateTime local) {
         return switch (dimension) {
-            case INTERVAL -> latest(instant).label();
             case HOUR -> padded(local.getHour(), 2);
             case WEEKDAY -> Integer.toString(local.getDayOfWeek().getValue());
             case DAY -> month(local) + "-" + padded(local.getDayOfMonth(), 2);
@@ -68,7 +72,7 @@ final class TimeKeys {
                         + "-W"
                         + padded(local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
             case MONTH -> month(local);
-            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON ->
+            case INTERVAL, QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON ->
                 throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
         };
     }

@@ -33,9 +33,12 @@ public final class Extremes {
      * @param facts what it adds
      */
     public void add(UnitFacts facts) {
-        for (Distribution distribution : DISTRIBUTIONS) {
-            int index = distribution.ordinal();
-            largest[index] = Math.max(largest[index], facts.sample(distribution).orElse(NONE));
+        if (facts.sampled()) {
+            for (Distribution distribution : DISTRIBUTIONS) {
+                int index = distribution.ordinal();
+                largest[index] =
+                        Math.max(largest[index], facts.sample(distribution).orElse(NONE));
+            }
         }
     }
 

@@ -76,6 +76,9 @@ public final class GroupTotals {
     }
 
     private void addSamples(UnitFacts facts) {
+        if (!facts.sampled()) {
+            return;
+        }
         for (Distribution distribution : DISTRIBUTIONS) {
             OptionalLong sample = facts.sample(distribution);
             if (sample.isPresent()) {

@@ -46,7 +46,13 @@ final class MeasureSums {
     }
 
     void put(Measure measure, long sum) {
-        add(measure, sum - get(measure));
+        if (measure instanceof StandardMeasure standard) {
+            if (sum != 0 || byUnit[standard.unit().ordinal()] != UNUSED) {
+                sumsOf(standard.unit().ordinal())[PLACES[standard.ordinal()]] = sum;
+            }
+        } else {
+            add(measure, sum - get(measure));
+        }
     }
 
     void add(Measure measure, long value) {
@@ -94,8 +100,11 @@ final class MeasureSums {
     private void addTimes(MeasureSums other, int sign) {
         for (int unit = 0; unit < SIZES.length; unit++) {
             long[] theirs = other.byUnit[unit];
-            for (int place = 0; place < theirs.length; place++) {
-                sumsOf(unit)[place] += sign * theirs[place];
+            if (theirs != UNUSED) {
+                long[] mine = sumsOf(unit);
+                for (int place = 0; place < theirs.length; place++) {
+                    mine[place] += sign * theirs[place];
+                }
             }
         }
         if (other.ofHost != null) {

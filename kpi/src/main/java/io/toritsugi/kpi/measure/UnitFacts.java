@@ -33,6 +33,7 @@ public final class UnitFacts {
     private final @Nullable String[] dimensions;
     private final MeasureSums sums;
     private final long[] samples;
+    private final boolean sampled;
     private final List<Stretch> stretches;
 
     private UnitFacts(Builder builder) {
@@ -41,6 +42,7 @@ public final class UnitFacts {
         dimensions = builder.dimensions.clone();
         sums = builder.sums.copy();
         samples = builder.samples.clone();
+        sampled = builder.sampled;
         stretches = List.copyOf(builder.stretches);
     }
 
@@ -110,6 +112,11 @@ public final class UnitFacts {
         return sums;
     }
 
+    /** {@return whether it adds to any distribution} */
+    boolean sampled() {
+        return sampled;
+    }
+
     /**
      * {@return what it adds to a distribution, in milliseconds; empty if nothing}
      *
@@ -169,6 +176,7 @@ public final class UnitFacts {
         private final @Nullable String[] dimensions = new @Nullable String[DIMENSIONS.length];
         private final MeasureSums sums = new MeasureSums();
         private final long[] samples = new long[DISTRIBUTIONS.length];
+        private boolean sampled;
 
         private Builder(CountedUnit unit) {
             this.unit = unit;
@@ -243,6 +251,7 @@ public final class UnitFacts {
                 throw new IllegalArgumentException("UnitFacts.sample must be zero or more, was " + millis);
             }
             samples[distribution.ordinal()] = millis;
+            sampled = true;
             return this;
         }
 

@@ -4,6 +4,7 @@ import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.Outcome;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.CountedUnit;
@@ -53,11 +54,11 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
         Optional<InteractionCreated> created = contact.created();
         Optional<Instant> createdAt = contact.createdAt();
         if (created.isPresent() && createdAt.isPresent()) {
-            Origin origin = new Origin(created.get(), createdAt.get());
+            Origin origin = Origin.of(created.get(), createdAt.get());
             if (!datable(origin.at())) {
                 counting.odd(KpiOddity.UNDATABLE);
             }
-            counting.units.add(itself(contact, origin));
+            counting.units.add(itself(contact, counting.serving, origin));
             VisitUnits.add(counting, origin, settings);
             LegUnits.add(counting, origin);
         } else {
@@ -76,21 +77,18 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
         return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
     }
 
-    private static UnitFacts itself(Interaction contact, Origin origin) {
-        Optional<QueueId> queue = contact.visits().stream()
-                .flatMap(visit -> visit.queue().stream())
-                .findFirst()
-                .or(origin.created()::queue);
-        UnitFacts.Builder unit = origin.unit(CountedUnit.INTERACTION, queue)
+    private static UnitFacts itself(Interaction contact, List<Leg> serving, Origin origin) {
+        boolean handled = isHandled(serving);
+        UnitFacts.Builder unit = origin.unit(CountedUnit.INTERACTION, firstQueue(contact, origin))
                 .moment(Moment.BEGAN, Optional.of(origin.at()))
                 .moment(Moment.ENDED, contact.endedAt())
                 .moment(Moment.COMPLETED, contact.closed() ? contact.lastEventAt() : Optional.empty())
                 .moment(Moment.JUDGED, contact.endedAt())
                 .value(StandardMeasure.ARRIVED, 1)
-                .value(StandardMeasure.HANDLED_CONTACTS, isHandled(contact) ? 1 : 0)
-                .value(StandardMeasure.RESOLVED_CONTACTS, isHandled(contact) && isResolved(contact) ? 1 : 0)
-                .value(StandardMeasure.TRANSFERRED_CONTACTS, isTransferred(contact) ? 1 : 0);
-        SelfServiceUnits.add(unit, contact);
+                .value(StandardMeasure.HANDLED_CONTACTS, handled ? 1 : 0)
+                .value(StandardMeasure.RESOLVED_CONTACTS, handled && isResolved(contact) ? 1 : 0)
+                .value(StandardMeasure.TRANSFERRED_CONTACTS, isTransferred(contact, serving) ? 1 : 0);
+        SelfServiceUnits.add(unit, contact, serving);
         ReplyUnits.add(unit, contact);
         return unit.build();
     }
@@ -99,36 +97,57 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
         return contact.outcome().filter(Outcome.RESOLVED::equals).isPresent();
     }
 
-    private static boolean isHandled(Interaction contact) {
-        return LegUnits.serving(contact).stream()
-                .anyMatch(leg -> leg.connectedAt().isPresent());
+    private static Optional<QueueId> firstQueue(Interaction contact, Origin origin) {
+        for (Visit visit : contact.visits()) {
+            if (visit.queue().isPresent()) {
+                return visit.queue();
+            }
+        }
+        return origin.created().queue();
     }
 
-    private static boolean isTransferred(Interaction contact) {
-        return contact.ended() && LegUnits.serving(contact).stream().anyMatch(leg -> leg.transfersCompleted() > 0);
+    private static boolean isHandled(List<Leg> serving) {
+        for (Leg leg : serving) {
+            if (leg.connectedAt().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTransferred(Interaction contact, List<Leg> serving) {
+        return contact.ended() && serving.stream().anyMatch(leg -> leg.transfersCompleted() > 0);
     }
 
     /** Where a contact comes from, which every unit of it shares. */
-    record Origin(InteractionCreated created, Instant at) {
+    record Origin(InteractionCreated created, Instant at, String direction, String priority) {
+        static Origin of(InteractionCreated created, Instant at) {
+            return new Origin(
+                    created,
+                    at,
+                    created.direction().name().toLowerCase(Locale.ROOT),
+                    Integer.toString(created.priority()));
+        }
+
         UnitFacts.Builder unit(CountedUnit unit, Optional<QueueId> queue) {
             return UnitFacts.builder(unit, at)
                     .dimension(Dimension.QUEUE, queue.map(QueueId::value))
                     .dimension(Dimension.CHANNEL, Optional.of(created.channel().id()))
-                    .dimension(
-                            Dimension.DIRECTION,
-                            Optional.of(created.direction().name().toLowerCase(Locale.ROOT)))
-                    .dimension(Dimension.PRIORITY, Optional.of(Integer.toString(created.priority())));
+                    .dimension(Dimension.DIRECTION, Optional.of(direction))
+                    .dimension(Dimension.PRIORITY, Optional.of(priority));
         }
     }
 
     /** What was counted of a contact so far. */
     static final class Counting {
         final Interaction contact;
+        final List<Leg> serving;
         final List<UnitFacts> units = new ArrayList<>();
         private final Map<String, Long> oddities = new TreeMap<>();
 
         Counting(Interaction contact) {
             this.contact = contact;
+            this.serving = LegUnits.serving(contact);
         }
 
         Optional<QueueId> queueOf(Visit visit, Origin origin) {

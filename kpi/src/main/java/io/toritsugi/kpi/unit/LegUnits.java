@@ -19,6 +19,7 @@ import io.toritsugi.kpi.unit.ContactUnits.Counting;
 import io.toritsugi.kpi.unit.ContactUnits.Origin;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +28,18 @@ final class LegUnits {
     private LegUnits() {}
 
     static List<Leg> serving(Interaction contact) {
-        return contact.legs().stream()
-                .filter(leg -> leg.role() == LegRole.PRIMARY && leg.party() == Party.AGENT)
-                .toList();
+        List<Leg> serving = new ArrayList<>(contact.legs().size());
+        for (Leg leg : contact.legs()) {
+            if (leg.role() == LegRole.PRIMARY && leg.party() == Party.AGENT) {
+                serving.add(leg);
+            }
+        }
+        return serving;
     }
 
     static void add(Counting counting, Origin origin) {
         Optional<QueueId> queue = origin.created().queue();
-        for (Leg leg : serving(counting.contact)) {
+        for (Leg leg : counting.serving) {
             Optional<Visit> visit = leg.visit().flatMap(counting.contact::findVisit);
             if (visit.isPresent()) {
                 queue = counting.queueOf(visit.get(), origin);

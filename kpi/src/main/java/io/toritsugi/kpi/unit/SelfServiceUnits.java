@@ -2,6 +2,7 @@ package io.toritsugi.kpi.unit;
 
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.Leg;
 import io.toritsugi.core.interaction.SelfService;
 import io.toritsugi.kpi.measure.StandardMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
@@ -11,12 +12,12 @@ import java.util.List;
 final class SelfServiceUnits {
     private SelfServiceUnits() {}
 
-    static void add(UnitFacts.Builder unit, Interaction contact) {
+    static void add(UnitFacts.Builder unit, Interaction contact, List<Leg> serving) {
         List<SelfService> dialogues = contact.selfServices();
         if (!contact.ended() || dialogues.isEmpty()) {
             return;
         }
-        boolean alone = contact.visits().isEmpty() && LegUnits.serving(contact).isEmpty();
+        boolean alone = contact.visits().isEmpty() && serving.isEmpty();
         unit.value(StandardMeasure.SELF_SERVED, 1)
                 .value(StandardMeasure.SELF_SERVED_ALONE, alone ? 1 : 0)
                 .value(StandardMeasure.CONTAINED, alone && lastEndedIn(SelfServiceOutcome.CONTAINED, dialogues) ? 1 : 0)

@@ -24,8 +24,7 @@ final class VisitUnits {
     private VisitUnits() {}
 
     static void add(Counting counting, Origin origin, KpiSettings settings) {
-        directAnswer(counting.contact)
-                .ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, settings)));
+        directAnswer(counting).ifPresent(leg -> counting.units.add(answeredWithoutQueue(leg, origin, settings)));
         for (Visit visit : counting.contact.visits()) {
             Optional<VisitOutcome> outcome = VisitOutcome.of(visit);
             if (outcome.isPresent()) {
@@ -123,11 +122,14 @@ final class VisitUnits {
      * The leg that answered a contact without any queue: its first one that serves the customer, if no visit led to it or
      * came before it.
      */
-    private static Optional<Leg> directAnswer(Interaction contact) {
-        return LegUnits.serving(contact).stream()
-                .findFirst()
+    private static Optional<Leg> directAnswer(Counting counting) {
+        if (counting.serving.isEmpty()) {
+            return Optional.empty();
+        }
+        Leg first = counting.serving.get(0);
+        return Optional.of(first)
                 .filter(leg -> leg.visit().isEmpty() && leg.connectedAt().isPresent())
-                .filter(leg -> contact.visits().stream().allMatch(visit -> beganAfter(visit, leg)));
+                .filter(leg -> counting.contact.visits().stream().allMatch(visit -> beganAfter(visit, leg)));
     }
 
     private static boolean beganAfter(Visit visit, Leg leg) {
