@@ -2,6 +2,7 @@ package io.toritsugi.core.interaction;
 
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.id.RoutableId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,12 @@ final class ContactFold {
     static void fold(ModifiableInteraction contact, Dated dated, ContactEvent event) {
         Instant at = dated.occurredAt();
         Transition<?> transition = Transition.of(event);
-        @Nullable ContactRule broken = transition.brokenBy(contact, at, event);
+        RoutableId routable = event.routable();
+        @Nullable ContactRule broken = transition.brokenBy(contact, routable, at, event);
         if (broken != ContactRule.OTHER_CONTACT) {
             transition.apply(contact, at, event);
             if (contact.routable().isEmpty()) {
-                contact.setRoutable(event.routable());
+                contact.setRoutable(routable);
             }
             if (contact.lastEventAt().isEmpty() || contact.lastEventAt().get().isBefore(at)) {
                 contact.setLastEventAt(at);

@@ -97,7 +97,8 @@ public final class ContactMachine implements Decider<Interaction, ContactCommand
     /** A source may report that time was up; a command may not say so. */
     private static @Nullable ContactRule brokenBy(Interaction state, Dated dated, ContactEvent event) {
         boolean clock = event instanceof WrapUpEnded ended && ended.cause() == WrapUpExit.TIMED_OUT;
-        @Nullable ContactRule broken = Transition.of(event).brokenBy(state, dated.occurredAt(), event);
+        @Nullable
+        ContactRule broken = Transition.of(event).brokenBy(state, event.routable(), dated.occurredAt(), event);
         return broken == null && clock ? ContactRule.WRAP_UP_CLOCK : broken;
     }
 

@@ -47,9 +47,12 @@ public final class RunningContact {
         }
     }
 
-    /** {@return whether nothing is open, as {@link Interaction#closed} says} */
-    public boolean closed() {
-        return contact.closed();
+    /**
+     * {@return what is known now, as it changes with every event: for reading at once, by the one who tells the events, and never to be
+     * kept}
+     */
+    public Interaction view() {
+        return contact;
     }
 
     /** {@return what is known now; an immutable value, made where an event was told since it was last asked for} */

@@ -41,12 +41,12 @@ record Transition<E extends ContactEvent>(Class<E> event, boolean beginning, Rul
 
     /** {@return the rule that an event of this sort would break next; null for none} */
     @Nullable
-    ContactRule brokenBy(Interaction before, Instant at, ContactEvent told) {
-        if (before.routable().isPresent() && !before.routable().get().equals(told.routable())) {
+    ContactRule brokenBy(Interaction before, RoutableId routable, Instant at, ContactEvent told) {
+        if (before.routable().isPresent() && !before.routable().get().equals(routable)) {
             return ContactRule.OTHER_CONTACT;
         }
         boolean creating = event == ContactTransitions.CREATING;
-        if (!creating && before.created().isEmpty() && told.routable().kind() == RoutableId.Kind.INTERACTION) {
+        if (!creating && before.created().isEmpty() && routable.kind() == RoutableId.Kind.INTERACTION) {
             return ContactRule.NOT_CREATED;
         }
         return beginning && before.ended() ? ContactRule.ENDED : rule.brokenBy(before, at, event.cast(told));

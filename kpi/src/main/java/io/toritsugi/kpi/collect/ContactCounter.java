@@ -1,6 +1,6 @@
 package io.toritsugi.kpi.collect;
 
-import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.HostMeasure;
 import io.toritsugi.kpi.measure.UnitFacts;
@@ -42,8 +42,8 @@ record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
     }
 
     /** A source that fails takes nothing from the SDK's own figures, nor from those of other sources. */
-    ContactUnits of(Interaction contact) {
-        ContactUnits counted = ContactUnits.of(contact, settings);
+    ContactUnits of(RunningContact contact) {
+        ContactUnits counted = ContactUnits.of(contact.view(), settings);
         if (sources.isEmpty() || counted.units().isEmpty()) {
             return counted;
         }
@@ -51,7 +51,7 @@ record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
         Map<String, Long> oddities = new TreeMap<>(counted.oddities());
         for (UnitSource source : sources) {
             try {
-                units.addAll(List.copyOf(source.unitsOf(contact)));
+                units.addAll(List.copyOf(source.unitsOf(contact.state())));
             } catch (RuntimeException broken) {
                 oddities.merge(KpiOddity.UNIT_SOURCE_FAILED.key(), 1L, Long::sum);
             }

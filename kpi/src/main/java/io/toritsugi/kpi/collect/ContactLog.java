@@ -2,7 +2,6 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.EventId;
-import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.core.journal.PendingEvent;
@@ -30,13 +29,8 @@ final class ContactLog {
     private RunningContact contact = RunningContact.unknown();
 
     /** {@return the contact after these events} */
-    Interaction contact() {
-        return contact.state();
-    }
-
-    /** {@return whether nothing of the contact is open} */
-    boolean closed() {
-        return contact.closed();
+    RunningContact contact() {
+        return contact;
     }
 
     /** {@return all events that were new, also those that were corrected} */

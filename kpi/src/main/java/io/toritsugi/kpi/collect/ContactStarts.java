@@ -2,6 +2,7 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.measure.Dimension;
@@ -21,12 +22,12 @@ final class ContactStarts {
     private final TimeKeys timeKeys;
     private final Map<Grouping, Map<List<String>, Long>> byTime = new HashMap<>();
 
-    ContactStarts(Collection<Interaction> contacts, TimeKeys timeKeys) {
+    ContactStarts(Collection<RunningContact> contacts, TimeKeys timeKeys) {
         this.created = contacts.stream()
-                .flatMap(contact -> contact.createdAt().stream())
+                .flatMap(contact -> contact.view().createdAt().stream())
                 .toArray(Instant[]::new);
         this.earliest = contacts.stream()
-                .map(ContactStarts::earliestOf)
+                .map(contact -> earliestOf(contact.view()))
                 .filter(instant -> instant.isBefore(Instant.MAX))
                 .sorted()
                 .toArray(Instant[]::new);

@@ -1,7 +1,7 @@
 package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.fact.Facts;
-import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
@@ -59,9 +59,9 @@ final class KpiCells {
     }
 
     /** Counts a contact with what of it is over. */
-    void add(Interaction contact) {
+    void add(RunningContact contact) {
         ContactUnits counted = counter.of(contact);
-        Facts facts = new LazyFacts(contact);
+        Facts facts = new LazyFacts(contact.view());
         counted.units().forEach(unit -> add(unit, facts));
         counted.oddities().forEach(this::odd);
     }

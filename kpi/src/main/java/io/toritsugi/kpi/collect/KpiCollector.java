@@ -131,26 +131,25 @@ public final class KpiCollector {
         if (!(event.event() instanceof ContactEvent told)) {
             return;
         }
-        Optional<KpiOddity> leftOut = leftOut(counter.settings(), event, told);
+        RoutableId id = told.routable();
+        Optional<KpiOddity> leftOut = leftOut(counter.settings(), event, id);
         if (leftOut.isPresent() || event.occurredAt().isBefore(watermark)) {
             settled.odd(leftOut.orElse(KpiOddity.BEHIND_WATERMARK).key(), 1);
             return;
         }
-        if (!contacts.take(told.routable(), event)) {
+        if (!contacts.take(id, event)) {
             settled.odd(KpiOddity.DUPLICATE.key(), 1);
         }
         contacts.settleBeyond(lateContacts, settled::add);
     }
 
     /** Why an event about a contact counts in no figure; empty if it counts. */
-    static Optional<KpiOddity> leftOut(KpiSettings settings, Dated event, ContactEvent told) {
+    static Optional<KpiOddity> leftOut(KpiSettings settings, Dated event, RoutableId id) {
         if (event instanceof Attributed attributed
                 && settings.simulated() != (attributed.origin() == Origin.SIMULATED)) {
             return Optional.of(KpiOddity.OTHER_ORIGIN);
         }
-        return told.routable().kind() == RoutableId.Kind.WORK_ITEM
-                ? Optional.of(KpiOddity.WORK_ITEM_EVENT)
-                : Optional.empty();
+        return id.kind() == RoutableId.Kind.WORK_ITEM ? Optional.of(KpiOddity.WORK_ITEM_EVENT) : Optional.empty();
     }
 
     /**

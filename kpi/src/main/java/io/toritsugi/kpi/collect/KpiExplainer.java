@@ -3,7 +3,7 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.RoutableId;
-import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
@@ -31,9 +31,9 @@ import java.util.Optional;
  */
 public final class KpiExplainer {
     private final ContactCounter counter;
-    private final Map<RoutableId, Interaction> contacts;
+    private final Map<RoutableId, RunningContact> contacts;
 
-    private KpiExplainer(ContactCounter counter, Map<RoutableId, Interaction> contacts) {
+    private KpiExplainer(ContactCounter counter, Map<RoutableId, RunningContact> contacts) {
         this.counter = counter;
         this.contacts = contacts;
     }
@@ -61,11 +61,11 @@ public final class KpiExplainer {
         Map<RoutableId, ContactLog> logs = new LinkedHashMap<>();
         for (Dated event : source) {
             if (event.event() instanceof ContactEvent told
-                    && KpiCollector.leftOut(settings, event, told).isEmpty()) {
+                    && KpiCollector.leftOut(settings, event, told.routable()).isEmpty()) {
                 logs.computeIfAbsent(told.routable(), id -> new ContactLog()).take(event);
             }
         }
-        Map<RoutableId, Interaction> contacts = new LinkedHashMap<>();
+        Map<RoutableId, RunningContact> contacts = new LinkedHashMap<>();
         logs.forEach((id, log) -> contacts.put(id, log.contact()));
         return new KpiExplainer(new ContactCounter(settings, hosts), contacts);
     }
@@ -108,7 +108,7 @@ public final class KpiExplainer {
         return List.copyOf(found);
     }
 
-    private KpiValue of(Interaction contact, KpiDefinition definition, Map<String, String> group) {
+    private KpiValue of(RunningContact contact, KpiDefinition definition, Map<String, String> group) {
         Grouping grouping =
                 new Grouping(group.keySet().stream().map(Dimension::of).toList());
         KpiCells cells = new KpiCells(KpiCatalogue.of(List.of(definition)), List.of(grouping), counter);

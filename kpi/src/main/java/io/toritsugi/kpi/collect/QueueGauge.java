@@ -1,7 +1,7 @@
 package io.toritsugi.kpi.collect;
 
 import io.toritsugi.core.id.QueueId;
-import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.core.interaction.Visit;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +21,10 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public record QueueGauge(int waiting, Optional<Duration> longestWait) {
-    static SortedMap<QueueId, QueueGauge> of(Collection<Interaction> contacts, Instant now) {
+    static SortedMap<QueueId, QueueGauge> of(Collection<RunningContact> contacts, Instant now) {
         SortedMap<QueueId, QueueGauge> gauges = new TreeMap<>();
-        for (Interaction contact : contacts) {
-            for (Visit visit : contact.visits()) {
+        for (RunningContact contact : contacts) {
+            for (Visit visit : contact.view().visits()) {
                 if (visit.waiting()) {
                     visit.queue().ifPresent(queue -> gauges.merge(queue, of(visit, now), QueueGauge::and));
                 }

@@ -3,7 +3,7 @@ package io.toritsugi.kpi.collect;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.RoutableId;
-import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class UnsettledContacts {
 
     private boolean takeLasting(RoutableId id, ContactLog contact, Dated event) {
         boolean isNew = contact.take(event);
-        if (contact.closed()) {
+        if (contact.contact().view().closed()) {
             open.remove(id);
             closed.put(id, contact);
         }
@@ -41,12 +41,12 @@ final class UnsettledContacts {
         @Nullable ContactLog late = closed.remove(id);
         ContactLog contact = late != null ? late : new ContactLog();
         boolean isNew = contact.take(event);
-        (contact.closed() ? closed : open).put(id, contact);
+        (contact.contact().view().closed() ? closed : open).put(id, contact);
         return isNew;
     }
 
     /** Hands out those that closed first, until no more than so many wait. */
-    void settleBeyond(int lateContacts, Consumer<Interaction> settle) {
+    void settleBeyond(int lateContacts, Consumer<RunningContact> settle) {
         if (closed.size() <= lateContacts) {
             return;
         }
@@ -58,15 +58,16 @@ final class UnsettledContacts {
     }
 
     /** Hands out those that closed long enough before an instant. */
-    void settleOver(Instant until, Consumer<Interaction> settle) {
+    void settleOver(Instant until, Consumer<RunningContact> settle) {
         closed.values().removeIf(log -> {
-            Interaction contact = log.contact();
-            boolean over = contact.lastEventAt()
+            boolean over = log.contact()
+                    .view()
+                    .lastEventAt()
                     .map(last -> Deadlines.after(last, LATE_FOR))
                     .filter(last -> !last.isAfter(until))
                     .isPresent();
             if (over) {
-                settle.accept(contact);
+                settle.accept(log.contact());
             }
             return over;
         });
@@ -76,15 +77,15 @@ final class UnsettledContacts {
         return open.size();
     }
 
-    List<Interaction> lasting() {
+    List<RunningContact> lasting() {
         return contacts(open);
     }
 
-    List<Interaction> waiting() {
+    List<RunningContact> waiting() {
         return contacts(closed);
     }
 
-    private static List<Interaction> contacts(Map<RoutableId, ContactLog> logs) {
+    private static List<RunningContact> contacts(Map<RoutableId, ContactLog> logs) {
         return logs.values().stream().map(ContactLog::contact).toList();
     }
 

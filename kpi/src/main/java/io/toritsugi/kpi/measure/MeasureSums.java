@@ -173,12 +173,6 @@ final class MeasureSums {
         return sums;
     }
 
-    MeasureSums copy() {
-        MeasureSums copy = new MeasureSums();
-        copy.add(this);
-        return copy;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MeasureSums that && byText().equals(that.byText());

@@ -81,12 +81,6 @@ final class Ranked {
         histogram.requireCounted(other.histogram);
     }
 
-    Ranked copy() {
-        Ranked copy = new Ranked();
-        copy.merge(this);
-        return copy;
-    }
-
     LogLinearHistogram histogram() {
         return histogram;
     }

@@ -38,12 +38,12 @@ public final class UnitFacts {
 
     private UnitFacts(Builder builder) {
         unit = builder.unit;
-        moments = builder.moments.clone();
-        dimensions = builder.dimensions.clone();
-        sums = builder.sums.copy();
-        samples = builder.samples.clone();
+        moments = builder.moments;
+        dimensions = builder.dimensions;
+        sums = builder.sums;
+        samples = builder.samples;
         sampled = builder.sampled;
-        stretches = List.copyOf(builder.stretches);
+        stretches = Collections.unmodifiableList(builder.stretches);
     }
 
     /** {@return what sort of unit it is} */
@@ -168,7 +168,7 @@ public final class UnitFacts {
         return text.append('}').toString();
     }
 
-    /** Builds {@link UnitFacts}. Not thread-safe. */
+    /** Builds {@link UnitFacts}, one each. Not thread-safe. */
     public static final class Builder {
         private final CountedUnit unit;
         private final @Nullable Instant[] moments = new @Nullable Instant[MOMENTS];
@@ -177,6 +177,7 @@ public final class UnitFacts {
         private final MeasureSums sums = new MeasureSums();
         private final long[] samples = new long[DISTRIBUTIONS.length];
         private boolean sampled;
+        private boolean spent;
 
         private Builder(CountedUnit unit) {
             this.unit = unit;
@@ -191,6 +192,7 @@ public final class UnitFacts {
          * @return this builder
          */
         public Builder moment(Moment moment, Optional<Instant> at) {
+            unspent();
             moments[moment.ordinal()] = at.orElse(null);
             return this;
         }
@@ -204,6 +206,7 @@ public final class UnitFacts {
          * @return this builder
          */
         public Builder stretch(Measure measure, Optional<Instant> start, long millis) {
+            unspent();
             stretches.add(new Stretch(measure, start, millis));
             return value(measure, sums.get(measure) + millis);
         }
@@ -219,6 +222,7 @@ public final class UnitFacts {
             if (dimension.temporal()) {
                 throw new IllegalArgumentException("UnitFacts.dimension must be no time, was " + dimension);
             }
+            unspent();
             dimensions[dimension.ordinal()] = value.orElse(null);
             return this;
         }
@@ -235,6 +239,7 @@ public final class UnitFacts {
                 throw new IllegalArgumentException("UnitFacts.value must be zero or more, of a measure of " + unit
                         + ", was " + value + " of " + measure);
             }
+            unspent();
             sums.put(measure, value);
             return this;
         }
@@ -250,14 +255,28 @@ public final class UnitFacts {
             if (millis < 0) {
                 throw new IllegalArgumentException("UnitFacts.sample must be zero or more, was " + millis);
             }
+            unspent();
             samples[distribution.ordinal()] = millis;
             sampled = true;
             return this;
         }
 
-        /** {@return the facts} */
+        /**
+         * {@return the facts; this builder is spent then}
+         *
+         * @throws IllegalStateException if it has built already
+         */
         public UnitFacts build() {
+            unspent();
+            spent = true;
             return new UnitFacts(this);
+        }
+
+        /** What was built shares what this builder holds. */
+        private void unspent() {
+            if (spent) {
+                throw new IllegalStateException("UnitFacts.Builder must be used for one unit, and has built it");
+            }
         }
     }
 }
