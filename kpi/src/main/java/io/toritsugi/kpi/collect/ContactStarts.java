@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** When contacts began that may change figures still. */
@@ -20,7 +21,8 @@ final class ContactStarts {
     private final Instant[] created;
     private final Instant[] earliest;
     private final TimeKeys timeKeys;
-    private final Map<Grouping, Map<List<String>, Long>> byTime = new HashMap<>();
+    /** Worked out where it is asked for, perhaps by several threads. */
+    private final Map<Grouping, Map<List<String>, Long>> byTime = new ConcurrentHashMap<>();
 
     ContactStarts(Collection<RunningContact> contacts, TimeKeys timeKeys) {
         this.created = contacts.stream()

@@ -53,8 +53,8 @@ public final class KpiCollector {
     private final KpiCatalogue catalogue;
     private final List<Grouping> groupings;
     private final int lateContacts;
-    private final KpiCells settled;
-    private final UnsettledContacts contacts = new UnsettledContacts();
+    private KpiCells settled;
+    private UnsettledContacts contacts = new UnsettledContacts();
     private Instant watermark = Instant.MIN;
 
     private KpiCollector(ContactCounter counter, KpiCatalogue catalogue, List<Grouping> groupings, int lateContacts) {
@@ -215,6 +215,20 @@ public final class KpiCollector {
         contacts.waiting().forEach(cells::add);
         contacts.lasting().forEach(cells::add);
         return new KpiResults(counter.settings(), catalogue, cells, finality());
+    }
+
+    /**
+     * {@return what has been collected, when everything has been told; this collector has forgotten it then, and leaves out what is told
+     * it later} The end of a batch: where {@link #complete} and {@link #result} would copy every group, this hands them over.
+     */
+    public KpiResults finish() {
+        complete();
+        contacts.waiting().forEach(settled::add);
+        contacts.lasting().forEach(settled::add);
+        KpiResults results = new KpiResults(counter.settings(), catalogue, settled, finality());
+        settled = new KpiCells(catalogue, groupings, counter);
+        contacts = new UnsettledContacts();
+        return results;
     }
 
     private Finality finality() {

@@ -27,6 +27,9 @@ import java.util.function.Predicate;
 /**
  * What a collector has come to at one time: groups with their KPIs, distributions, and what was odd.
  *
+ * <p>It keeps the sums of its groups. Their figures are worked out each time that a group is asked for, so the memory of a report grows
+ * with the groups that it has, and not with those that are passed over or written one by one.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1
@@ -35,7 +38,7 @@ public final class KpiResults {
     private final KpiSettings settings;
     private final KpiCatalogue catalogue;
     private final KpiCells cells;
-    private final List<KpiGroup> groups;
+    private final GroupList groups;
     private final Map<String, List<DistributionBucket>> distributions;
     private final Map<String, Long> oddities;
 
@@ -55,6 +58,25 @@ public final class KpiResults {
     }
 
     /**
+     * {@return the groups of one grouping, in the order of their values; unmodifiable}
+     *
+     * @param grouping by what they are grouped
+     * @throws IllegalArgumentException if the collector does not group so
+     */
+    public List<KpiGroup> groupsBy(Grouping grouping) {
+        return groups.by(placeOf(grouping));
+    }
+
+    private int placeOf(Grouping grouping) {
+        int place = cells.groupings().indexOf(grouping);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "KpiResults.grouping must be one of " + cells.groupings() + ", was " + grouping);
+        }
+        return place;
+    }
+
+    /**
      * {@return several groups as one, such as the agents of a team: numerators, denominators and distributions are added up, and
      * each KPI is computed of the sums; never a mean of what the groups came to}
      *
@@ -67,13 +89,9 @@ public final class KpiResults {
      * @throws IllegalArgumentException if the collector does not group so, or if no group is a member
      */
     public KpiGroup merged(Grouping grouping, Predicate<Map<String, String>> members, Map<String, String> scope) {
-        int place = cells.groupings().indexOf(grouping);
-        if (place < 0) {
-            throw new IllegalArgumentException(
-                    "KpiResults.grouping must be one of " + cells.groupings() + ", was " + grouping);
-        }
-        List<KpiGroup> found = groups.stream()
-                .filter(group -> group.by(grouping.keys()) && members.test(group.dimensions()))
+        int place = placeOf(grouping);
+        List<KpiGroup> found = groups.by(place).stream()
+                .filter(group -> members.test(group.dimensions()))
                 .toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(
@@ -104,12 +122,23 @@ public final class KpiResults {
      * @param ingest what was read, left out and odd before the collector; its oddities are added up with those found here
      */
     public KpiReport report(ReportSource source, IngestSummary ingest) {
-        return KpiReport.builder()
-                .source(source)
-                .settings(settings)
-                .ingest(ingest.plusOddities(oddities))
-                .addAllResults(groups)
-                .build();
+        return report(source, ingest, cells.groupings());
+    }
+
+    /**
+     * {@return the report with some of the groupings alone; the total is always there}
+     *
+     * @param source where the events came from
+     * @param ingest what was read, left out and odd before the collector; its oddities are added up with those found here
+     * @param shown which groupings, of those by which the collector groups
+     */
+    public KpiReport report(ReportSource source, IngestSummary ingest, List<Grouping> shown) {
+        KpiReport.Builder report =
+                KpiReport.builder().source(source).settings(settings).ingest(ingest.plusOddities(oddities));
+        cells.groupings().stream()
+                .filter(grouping -> grouping.equals(Grouping.TOTAL) || shown.contains(grouping))
+                .forEach(grouping -> report.addAllResults(groupsBy(grouping)));
+        return report.build();
     }
 
     /**
@@ -131,14 +160,15 @@ public final class KpiResults {
                 .build();
     }
 
-    private static List<KpiGroup> groupsOf(KpiCatalogue catalogue, KpiCells cells, Finality finality) {
-        List<KpiGroup> groups = new ArrayList<>();
+    private static GroupList groupsOf(KpiCatalogue catalogue, KpiCells cells, Finality finality) {
+        List<GroupList.Place> places = new ArrayList<>();
         for (int i = 0; i < cells.groupings().size(); i++) {
             for (List<String> values : cells.groups(i)) {
-                groups.add(groupOf(catalogue, cells, i, values, finality));
+                places.add(new GroupList.Place(i, values));
             }
         }
-        return List.copyOf(groups);
+        return new GroupList(
+                List.copyOf(places), (place, values) -> groupOf(catalogue, cells, place, values, finality));
     }
 
     /** Takes out the groups of which every figure is final. */

@@ -127,6 +127,21 @@ class KpiCollectorLawsTest {
     }
 
     @Property
+    void finishingGivesWhatCompletingDoesAndForgetsIt(@ForAll("garbage") List<ContactHistory> contacts) {
+        KpiCollector completed = one(contacts);
+        completed.complete();
+        KpiCollector finished = one(contacts);
+        KpiResults results = finished.finish();
+
+        assertThat(results.groups()).isEqualTo(completed.result().groups());
+        assertThat(results.distributions()).isEqualTo(completed.result().distributions());
+        assertThat(results.oddities()).isEqualTo(completed.result().oddities());
+        finished.acceptAll(contacts.get(0).events());
+        assertThat(finished.result().groups()).hasSize(1);
+        assertThat(finished.openContacts()).isZero();
+    }
+
+    @Property
     void aContactOfWhichNothingIsSaidLateMayBeForgottenAtOnce(
             @ForAll @IntRange(max = 20) int contacts, @ForAll @IntRange(max = 3) int lateContacts) {
         KpiCollector forgetful = collector(lateContacts);

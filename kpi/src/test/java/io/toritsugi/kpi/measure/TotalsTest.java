@@ -2,6 +2,7 @@ package io.toritsugi.kpi.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.toritsugi.core.json.Jackson2;
 import io.toritsugi.core.json.Jackson3;
@@ -193,5 +194,16 @@ class TotalsTest {
         GroupTotals merged = left.copy();
         merged.merge(right);
         return merged;
+    }
+
+    @Test
+    void aBuilderBuildsOneUnit() {
+        UnitFacts.Builder builder = UnitFacts.builder(CountedUnit.INTERACTION, Instant.EPOCH);
+        builder.build();
+
+        assertThatThrownBy(() -> builder.value(StandardMeasure.ARRIVED, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("UnitFacts.Builder must be used for one unit, and has built it");
+        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
     }
 }

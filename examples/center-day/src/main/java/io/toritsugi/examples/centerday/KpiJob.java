@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+
+
 /**
  * Reads call records and computes their KPIs: what the SDK is for, in one class.
  *
@@ -76,13 +78,11 @@ record KpiJob(
             }
         }
         reading.checkAnythingWasRead();
-        collector.complete();
-        KpiResults results = collector.result();
-        KpiReport all = results.report(source(), reading.summary());
-        KpiReport report = asked(all);
+        KpiResults results = collector.finish();
+        KpiReport report = results.report(source(), reading.summary(), groupings);
         return new Outcome(
                 report,
-                all.resultsBy(Dimension.INTERVAL.key()),
+                results.groupsBy(BY_INTERVAL),
                 results.page(report, beside.sections(), acknowledgement),
                 reading.damage);
     }
@@ -91,20 +91,6 @@ record KpiJob(
         List<Grouping> all = new ArrayList<>(groupings);
         all.add(BY_INTERVAL);
         return all;
-    }
-
-    private KpiReport asked(KpiReport all) {
-        if (groupings.contains(BY_INTERVAL)) {
-            return all;
-        }
-        return KpiReport.builder()
-                .source(all.source())
-                .settings(all.settings())
-                .ingest(all.ingest())
-                .addAllResults(all.results().stream()
-                        .filter(group -> !group.by(BY_INTERVAL.keys()))
-                        .toList())
-                .build();
     }
 
     private ReportSource source() {
