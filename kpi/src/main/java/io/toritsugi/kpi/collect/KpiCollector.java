@@ -133,7 +133,7 @@ public final class KpiCollector {
         }
         RoutableId id = told.routable();
         Optional<KpiOddity> leftOut = leftOut(counter.settings(), event, id);
-        if (leftOut.isPresent() || event.occurredAt().isBefore(watermark)) {
+        if (leftOut.isPresent() || isOver(event.occurredAt())) {
             settled.odd(leftOut.orElse(KpiOddity.BEHIND_WATERMARK).key(), 1);
             return;
         }
@@ -141,6 +141,11 @@ public final class KpiCollector {
             settled.odd(KpiOddity.DUPLICATE.key(), 1);
         }
         contacts.settleBeyond(lateContacts, settled::add);
+    }
+
+    /** Whether everything of an instant has been told. */
+    private boolean isOver(Instant instant) {
+        return instant.isBefore(watermark) || watermark.equals(Instant.MAX);
     }
 
     /** Why an event about a contact counts in no figure; empty if it counts. */
@@ -171,7 +176,7 @@ public final class KpiCollector {
      * @param unit what it adds, and where it belongs
      */
     public void count(UnitFacts unit) {
-        if (unit.earliest().isBefore(watermark)) {
+        if (isOver(unit.earliest())) {
             settled.odd(KpiOddity.BEHIND_WATERMARK.key(), 1);
         } else {
             settled.add(unit, NO_FACTS);

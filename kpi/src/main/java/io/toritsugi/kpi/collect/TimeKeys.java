@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
@@ -30,6 +29,7 @@ final class TimeKeys {
     private final Intervals hours;
     private final long shortestPiece;
     private @Nullable Labelled latest;
+    private @Nullable WallHour latestHour;
 
     TimeKeys(KpiSettings settings) {
         zone = settings.zone();
@@ -43,7 +43,10 @@ final class TimeKeys {
         return ContactUnits.datable(instant) ? Optional.of(key(dimension, instant)) : Optional.empty();
     }
 
-    /** Finding an interval asks the rules of the zone, and the next instant mostly lies in the same one. */
+    /**
+     * Finding an interval asks the rules of the zone, and the next instant mostly lies in the same one. What is found is immutable, so it
+     * may be found by several threads.
+     */
     private Labelled latest(Instant instant) {
         Labelled known = latest;
         if (known == null || !known.interval().contains(instant)) {
@@ -59,22 +62,16 @@ final class TimeKeys {
     private String key(Dimension dimension, Instant instant) {
         return dimension == Dimension.INTERVAL
                 ? latest(instant).label()
-                : key(dimension, LocalDateTime.ofInstant(instant, zone));
+                : latestHour(instant).value(dimension);
     }
 
-    private static String key(Dimension dimension, LocalDateTime local) {
-        return switch (dimension) {
-            case HOUR -> padded(local.getHour(), 2);
-            case WEEKDAY -> Integer.toString(local.getDayOfWeek().getValue());
-            case DAY -> month(local) + "-" + padded(local.getDayOfMonth(), 2);
-            case WEEK ->
-                padded(local.get(IsoFields.WEEK_BASED_YEAR), 4)
-                        + "-W"
-                        + padded(local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
-            case MONTH -> month(local);
-            case INTERVAL, QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON ->
-                throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
-        };
+    private WallHour latestHour(Instant instant) {
+        WallHour known = latestHour;
+        if (known == null || !known.instants().contains(instant)) {
+            known = WallHour.of(hours.at(instant), LocalDateTime.ofInstant(instant, zone));
+            latestHour = known;
+        }
+        return known;
     }
 
     /**
@@ -119,13 +116,5 @@ final class TimeKeys {
             pieces.accept(from, ChronoUnit.MILLIS.between(from, to));
             from = to;
         }
-    }
-
-    private static String month(LocalDateTime local) {
-        return padded(local.getYear(), 4) + "-" + padded(local.getMonthValue(), 2);
-    }
-
-    private static String padded(int number, int digits) {
-        return "0".repeat(Math.max(0, digits - Integer.toString(number).length())) + number;
     }
 }

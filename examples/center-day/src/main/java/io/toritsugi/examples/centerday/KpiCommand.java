@@ -4,9 +4,7 @@ import io.toritsugi.core.ingest.InputFormats;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mapping;
-import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.definition.KpiSettings;
-import io.toritsugi.kpi.measure.Dimension;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -37,12 +35,6 @@ import picocli.CommandLine.Spec;
                     + " or is for another mapping, ends the run, and nothing is written."
         })
 final class KpiCommand implements Callable<Integer> {
-    static final List<Grouping> DEFAULT_GROUPINGS = List.of(
-            Grouping.by(Dimension.QUEUE),
-            Grouping.by(Dimension.AGENT),
-            Grouping.by(Dimension.HOUR),
-            Grouping.by(Dimension.INTERVAL));
-
     @Spec
     private CommandSpec spec;
 
@@ -96,8 +88,9 @@ final class KpiCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "DIMENSION[,DIMENSION]",
-            description = "a grouping: queue, agent, channel, direction, priority, hour, interval, day, week, month, or"
-                    + " several with commas; repeatable; default: --by queue --by agent --by hour --by interval")
+            description =
+                    "a grouping: queue, agent, channel, direction, priority, hour, interval, day, week, month, or"
+                            + " several with commas; repeatable; default: --by queue --by agent --by hour, and --by interval or, beyond 1,500 of them, --by day")
     private List<String> by = List.of();
 
     @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
@@ -119,7 +112,7 @@ final class KpiCommand implements Callable<Integer> {
         ReportFolder folder = ReportFolder.of(out);
         folder.check();
         KpiJob.Outcome outcome = job.run(Progress.over(bytes()));
-        new ReportPrinter(spec.commandLine().getOut(), language).print(outcome, job.groupings());
+        new ReportPrinter(spec.commandLine().getOut(), language).print(outcome, outcome.shown());
         spec.commandLine().getOut().println(folder.write(outcome, language));
         outcome.damage().ifPresent(damage -> {
             throw new Failure(damage + "; the report has what was read before");
@@ -137,9 +130,7 @@ final class KpiCommand implements Callable<Integer> {
             throw value.wrong("--out must name a folder, was \"" + out + "\"");
         }
         Charset charset = value.encoding(encoding);
-        List<Grouping> groupings = by.isEmpty()
-                ? DEFAULT_GROUPINGS
-                : by.stream().map(value::grouping).toList();
+        Breakdowns breakdowns = new Breakdowns(by.stream().map(value::grouping).toList());
         Duration length = value.interval(interval);
         Duration target = value.wait("--service-level", serviceLevel);
         Duration brief = value.wait("--short-abandon", shortAbandon);
@@ -160,7 +151,7 @@ final class KpiCommand implements Callable<Integer> {
                         .serviceLevel(target)
                         .shortAbandon(brief)
                         .build(),
-                groupings,
+                breakdowns,
                 Optional.empty(),
                 () -> Accompaniment.NONE);
     }

@@ -12,7 +12,6 @@ import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
-import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.report.IngestSummary;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
@@ -26,8 +25,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-
-
 /**
  * Reads call records and computes their KPIs: what the SDK is for, in one class.
  *
@@ -35,7 +32,7 @@ import java.util.function.Supplier;
  * @param mapping what the records mean
  * @param options how to read them
  * @param settings what holds for all numbers
- * @param groupings by what to group
+ * @param breakdowns by what to group
  * @param acknowledgement whom the data's owners want to be named
  * @param accompaniment makes what else is told of the contacts of a run
  */
@@ -44,26 +41,30 @@ record KpiJob(
         Mapping mapping,
         ReadOptions options,
         KpiSettings settings,
-        List<Grouping> groupings,
+        Breakdowns breakdowns,
         Optional<String> acknowledgement,
         Supplier<Accompaniment> accompaniment) {
     /** How many rejected records a report lists; all are counted. */
     private static final int LISTED_REJECTIONS = 1_000;
 
-    private static final Grouping BY_INTERVAL = Grouping.by(Dimension.INTERVAL);
+    /** The records of one contact lie near each other in a file; where not, what comes too late shows among the oddities. */
+    private static final int LATE_CONTACTS = 1_000;
 
     /**
      * What a run gave.
      *
      * @param report the KPIs
+     * @param shown by what it groups
      * @param intervals the groups by interval, whether or not the report has them
      * @param page what the page shows
      * @param damage what kept a source from being read to its end; what was read before counts
      */
-    record Outcome(KpiReport report, List<KpiGroup> intervals, PageData page, Optional<String> damage) {}
+    record Outcome(
+            KpiReport report, List<Grouping> shown, List<KpiGroup> intervals, PageData page, Optional<String> damage) {}
 
     Outcome run(Progress progress) {
-        KpiCollector collector = KpiCollector.of(settings, StandardDefinitions.catalogue(), withIntervals());
+        KpiCollector collector =
+                KpiCollector.of(settings, StandardDefinitions.catalogue(), breakdowns.collected(), LATE_CONTACTS);
         Accompaniment beside = accompaniment.get();
         Reading reading = new Reading();
         try (progress) {
@@ -79,18 +80,14 @@ record KpiJob(
         }
         reading.checkAnythingWasRead();
         KpiResults results = collector.finish();
-        KpiReport report = results.report(source(), reading.summary(), groupings);
+        List<Grouping> shown = breakdowns.shown(results);
+        KpiReport report = results.report(source(), reading.summary(), shown);
         return new Outcome(
                 report,
-                results.groupsBy(BY_INTERVAL),
+                shown,
+                results.groupsBy(Breakdowns.BY_INTERVAL),
                 results.page(report, beside.sections(), acknowledgement),
                 reading.damage);
-    }
-
-    private List<Grouping> withIntervals() {
-        List<Grouping> all = new ArrayList<>(groupings);
-        all.add(BY_INTERVAL);
-        return all;
     }
 
     private ReportSource source() {

@@ -35,7 +35,7 @@ final class Sample {
                 Mappings.callRecords(),
                 ReadOptions.standard(),
                 KpiSettings.builder().zone(ZoneId.of("Asia/Jerusalem")).build(),
-                KpiCommand.DEFAULT_GROUPINGS,
+                Breakdowns.STANDARD,
                 Optional.of(ACKNOWLEDGEMENT),
                 SimulatedWrapUps::new);
     }

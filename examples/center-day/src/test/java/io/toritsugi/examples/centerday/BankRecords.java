@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +58,12 @@ final class BankRecords {
     record Figures(KpiReport report, Map<Integer, KpiGroup> targets) {}
 
     static Figures figures(String months) {
-        List<Grouping> groupings = new ArrayList<>(KpiCommand.DEFAULT_GROUPINGS);
-        groupings.add(Grouping.by(Dimension.PRIORITY));
+        List<Grouping> groupings = List.of(
+                Grouping.by(Dimension.QUEUE),
+                Grouping.by(Dimension.AGENT),
+                Grouping.by(Dimension.HOUR),
+                Grouping.by(Dimension.INTERVAL),
+                Grouping.by(Dimension.PRIORITY));
         Map<Integer, KpiCollector> collectors = new TreeMap<>();
         for (int seconds : List.of(10, 20, 30, 60, 120)) {
             collectors.put(seconds, KpiCollector.of(settings(seconds), serviceLevels(), List.of()));
@@ -102,7 +105,7 @@ final class BankRecords {
                         MappingFile.read(MAPPING),
                         ReadOptions.standard(),
                         settings(20),
-                        groupings,
+                        new Breakdowns(groupings),
                         Optional.empty(),
                         () -> accompaniment)
                 .run(Progress.SILENT)
