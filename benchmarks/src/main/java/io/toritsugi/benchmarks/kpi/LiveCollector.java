@@ -1,29 +1,8 @@
 package io.toritsugi.benchmarks.kpi;
 
-import io.toritsugi.core.contact.Channel;
-import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.Dated;
-import io.toritsugi.core.event.Event;
-import io.toritsugi.core.event.interaction.EndMechanism;
-import io.toritsugi.core.event.interaction.InteractionCreated;
-import io.toritsugi.core.event.interaction.InteractionEnded;
-import io.toritsugi.core.event.leg.LegConnected;
-import io.toritsugi.core.event.leg.LegEndMechanism;
-import io.toritsugi.core.event.leg.LegEnded;
-import io.toritsugi.core.event.queue.DequeueCause;
-import io.toritsugi.core.event.queue.Dequeued;
-import io.toritsugi.core.event.queue.Queued;
-import io.toritsugi.core.event.wrapup.WrapUpEnded;
-import io.toritsugi.core.event.wrapup.WrapUpExit;
-import io.toritsugi.core.event.wrapup.WrapUpStarted;
-import io.toritsugi.core.event.wrapup.WrapUpTerms;
-import io.toritsugi.core.id.AgentId;
-import io.toritsugi.core.id.InteractionId;
-import io.toritsugi.core.id.LegId;
-import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.RoutableId;
-import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.kpi.collect.Grouping;
@@ -78,8 +57,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LiveCollector {
     private static final int CALLS = 6_000;
     private static final int EVENTS = 8 * CALLS;
-    private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
-    private static final Duration STEP = Duration.ofMinutes(5);
+    static final Duration STEP = Duration.ofMinutes(5);
     private static final KpiSettings SETTINGS = KpiSettings.builder()
             .zone(ZoneOffset.UTC)
             .interval(Duration.ofMinutes(15))
@@ -111,7 +89,7 @@ public class LiveCollector {
         SplittableRandom random = new SplittableRandom(7);
         List<Dated> events = new ArrayList<>(EVENTS);
         for (int call = 0; call < CALLS; call++) {
-            add(events, random, call);
+            events.addAll(LiveCalls.events(call, random.nextLong(4_000_000), random));
         }
         events.sort(Comparator.comparing(Dated::occurredAt));
         day = List.copyOf(events);
@@ -123,80 +101,7 @@ public class LiveCollector {
         }
     }
 
-    private static void add(List<Dated> events, SplittableRandom random, int call) {
-        InteractionId id = InteractionId.of("call-" + call);
-        RoutableId routable = RoutableId.of(id);
-        AgentId agent = AgentId.of("agent-" + random.nextInt(200));
-        LegId leg = LegId.of("leg-" + call);
-        VisitId visit = VisitId.of("visit-" + call);
-        long began = random.nextLong(4_000_000);
-        long answered = began + 1_000 + random.nextInt(60_000);
-        long ended = answered + 30_000 + random.nextInt(300_000);
-        events.add(at(
-                began,
-                InteractionCreated.builder()
-                        .interaction(id)
-                        .channel(Channel.VOICE)
-                        .direction(Direction.INBOUND)
-                        .build()));
-        events.add(at(
-                began + 1_000,
-                Queued.builder()
-                        .routable(routable)
-                        .visit(visit)
-                        .queue(QueueId.of("queue-" + random.nextInt(4)))
-                        .build()));
-        events.add(at(
-                answered,
-                Dequeued.builder()
-                        .routable(routable)
-                        .visit(visit)
-                        .cause(DequeueCause.ANSWERED)
-                        .build()));
-        events.add(at(
-                answered,
-                LegConnected.builder()
-                        .routable(routable)
-                        .leg(leg)
-                        .visit(visit)
-                        .agent(agent)
-                        .build()));
-        events.add(at(
-                ended,
-                LegEnded.builder()
-                        .routable(routable)
-                        .leg(leg)
-                        .agent(agent)
-                        .mechanism(LegEndMechanism.HANG_UP)
-                        .build()));
-        events.add(at(
-                ended,
-                WrapUpStarted.builder()
-                        .routable(routable)
-                        .leg(leg)
-                        .agent(agent)
-                        .terms(WrapUpTerms.builder().build())
-                        .build()));
-        events.add(at(
-                ended,
-                InteractionEnded.builder()
-                        .interaction(id)
-                        .mechanism(EndMechanism.CUSTOMER_LEFT)
-                        .build()));
-        events.add(at(
-                ended + random.nextInt(60_000),
-                WrapUpEnded.builder()
-                        .routable(routable)
-                        .leg(leg)
-                        .cause(WrapUpExit.SUBMITTED)
-                        .build()));
-    }
-
-    private static Dated at(long millis, Event event) {
-        return Dated.of(START.plusMillis(millis), event);
-    }
-
-    private static KpiCollector collector() {
+    static KpiCollector collector() {
         return KpiCollector.of(SETTINGS, CATALOGUE, List.of(Grouping.by(Dimension.QUEUE, Dimension.INTERVAL)), 1_000);
     }
 
@@ -206,7 +111,7 @@ public class LiveCollector {
     public List<KpiGroup> live() {
         KpiCollector collector = collector();
         List<KpiGroup> taken = new ArrayList<>();
-        Instant next = START.plus(STEP);
+        Instant next = LiveCalls.START.plus(STEP);
         for (Dated event : day) {
             if (!event.occurredAt().isBefore(next)) {
                 collector.completeUntil(next);

@@ -16,14 +16,11 @@ public final class RunningContact {
     private final ModifiableInteraction contact = ModifiableInteraction.create();
     private @Nullable Interaction state;
 
-    private RunningContact(Interaction state) {
-        contact.from(state);
-        this.state = state;
-    }
+    private RunningContact() {}
 
     /** {@return a contact of which nothing is known} */
     public static RunningContact unknown() {
-        return from(Interaction.unknown());
+        return new RunningContact();
     }
 
     /**
@@ -32,7 +29,10 @@ public final class RunningContact {
      * @param state what has happened before
      */
     public static RunningContact from(Interaction state) {
-        return new RunningContact(state);
+        RunningContact running = new RunningContact();
+        running.contact.from(state);
+        running.state = state;
+        return running;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.measure.Dimension;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,11 +73,12 @@ final class ContactStarts {
     private Map<List<String>, Long> count(Grouping time) {
         Map<List<String>, Long> counts = new HashMap<>();
         for (Instant instant : created) {
-            List<Optional<String>> key = time.dimensions().stream()
-                    .map(dimension -> timeKeys.of(dimension, instant))
-                    .toList();
-            if (key.stream().allMatch(Optional::isPresent)) {
-                counts.merge(key.stream().flatMap(Optional::stream).toList(), 1L, Long::sum);
+            List<String> key = new ArrayList<>(time.dimensions().size());
+            for (Dimension dimension : time.dimensions()) {
+                timeKeys.of(dimension, instant).ifPresent(key::add);
+            }
+            if (key.size() == time.dimensions().size()) {
+                counts.merge(key, 1L, Long::sum);
             }
         }
         return counts;

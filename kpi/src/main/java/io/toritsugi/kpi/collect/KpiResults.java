@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.kpi.collect.Finality.Standing;
+import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
@@ -18,6 +20,7 @@ import io.toritsugi.kpi.report.ReportSource;
 import io.toritsugi.kpi.unit.ContactUnits;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,16 +201,17 @@ public final class KpiResults {
         for (int i = 0; i < names.size(); i++) {
             group.putDimensions(names.get(i), values.get(i));
         }
+        Map<Attribution, Standing> standings = new EnumMap<>(Attribution.class);
         for (KpiDefinition definition : catalogue.definitions()) {
             if (definition.meaningfulBy(grouping.dimensions())) {
                 KpiCell cell = cells.cell(Cohort.of(definition), place, values);
+                Standing standing = standings.computeIfAbsent(
+                        definition.attribution(),
+                        attribution -> finality.of(attribution, grouping, values, cell.end()));
                 group.putValues(
                         definition.id(),
                         KpiValues.of(
-                                definition,
-                                cells.cell(Cohort.numeratorOf(definition), place, values),
-                                cell,
-                                finality.of(definition.attribution(), grouping, values, cell.end())));
+                                definition, cells.cell(Cohort.numeratorOf(definition), place, values), cell, standing));
             }
         }
         return group.build();
