@@ -26,7 +26,7 @@ record BulkCost(double thread, double process) {
         return turns.stream().map(BulkCost::median).toList();
     }
 
-    private static BulkCost of(LongSupplier task, int visits) {
+    static BulkCost of(LongSupplier task, int visits) {
         long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long process = PROCESS.getProcessCpuTime();
         if (task.getAsLong() <= 0) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It accepts only what the formatter accepts, and reads it alike; what it does not accept, the formatter decides. Most
  * files have such a time in several columns of every row, and formatters are slow until they are compiled.
  */
-final class DigitPattern {
+final class DigitPattern implements FastTwin {
     private static final String FIELDS = "uMdHms";
     private static final int YEAR = 0;
     private static final int MONTH = 1;
@@ -43,7 +43,7 @@ final class DigitPattern {
             int field = FIELDS.indexOf(pattern.charAt(i));
             int width = width(pattern, i);
             if (field < 0) {
-                if ("-/.: ".indexOf(pattern.charAt(i)) < 0) {
+                if ("-/.: T".indexOf(pattern.charAt(i)) < 0) {
                     return Optional.empty();
                 }
                 i++;
@@ -73,8 +73,8 @@ final class DigitPattern {
         return to - from;
     }
 
-    /** What the text says, or null if the formatter must decide. */
-    InstantPattern.@Nullable Parsed parse(String text, ZoneId zone) {
+    @Override
+    public InstantPattern.@Nullable Parsed parse(String text, ZoneId zone) {
         int[] values = new int[FIELDS.length()];
         int at = 0;
         for (int i = 0; i < pattern.length(); ) {

@@ -34,14 +34,14 @@ public final class InstantPattern {
             @Nullable Instant instant, @Nullable LocalTime time) {}
 
     private final @Nullable DateTimeFormatter formatter;
-    private final @Nullable DigitPattern digits;
+    private final @Nullable FastTwin twin;
     private final int perSecond;
     private final boolean dated;
 
     private InstantPattern(
-            @Nullable DateTimeFormatter formatter, @Nullable DigitPattern digits, int perSecond, boolean dated) {
+            @Nullable DateTimeFormatter formatter, @Nullable FastTwin twin, int perSecond, boolean dated) {
         this.formatter = formatter;
-        this.digits = digits;
+        this.twin = twin;
         this.perSecond = perSecond;
         this.dated = dated;
     }
@@ -53,7 +53,7 @@ public final class InstantPattern {
     /** The pattern, or in words what is wrong with it. */
     public static Either<String, InstantPattern> of(String pattern, Optional<Integer> baseYear) {
         return switch (pattern) {
-            case ISO -> Either.right(new InstantPattern(iso(), null, 0, true));
+            case ISO -> Either.right(new InstantPattern(iso(), new IsoDigits(), 0, true));
             case EPOCH_SECONDS -> Either.right(new InstantPattern(null, null, 1, true));
             case EPOCH_MILLIS -> Either.right(new InstantPattern(null, null, MILLIS, true));
             default -> ofLetters(pattern, baseYear);
@@ -139,7 +139,7 @@ public final class InstantPattern {
     /** What the text says, or null if it is not written this way. */
     @Nullable
     public Parsed parse(String text, ZoneId zone) {
-        Parsed fast = digits == null ? null : digits.parse(text, zone);
+        Parsed fast = twin == null ? null : twin.parse(text, zone);
         if (fast != null) {
             return fast;
         }
