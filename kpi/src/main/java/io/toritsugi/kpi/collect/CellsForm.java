@@ -2,6 +2,7 @@ package io.toritsugi.kpi.collect;
 
 import io.toritsugi.kpi.internal.bytes.ByteSink;
 import io.toritsugi.kpi.internal.bytes.ByteSource;
+import io.toritsugi.kpi.measure.DistinctCustomers;
 import io.toritsugi.kpi.measure.Extremes;
 import io.toritsugi.kpi.measure.GroupTotals;
 import java.time.DateTimeException;
@@ -39,7 +40,8 @@ final class CellsForm {
             out.text(cell.end().toString())
                     .block(cell.totals().toBytes())
                     .block(cell.extremes().toBytes())
-                    .block(cell.stretches().toBytes());
+                    .block(cell.stretches().toBytes())
+                    .block(cell.customers().toBytes());
         }
     }
 
@@ -75,7 +77,8 @@ final class CellsForm {
                     instant(in.text()),
                     GroupTotals.fromBytes(in.block()),
                     Extremes.fromBytes(in.block()),
-                    GroupTotals.fromBytes(in.block()));
+                    GroupTotals.fromBytes(in.block()),
+                    DistinctCustomers.fromBytes(in.block()));
             grouped.merge(List.copyOf(key), cell);
         }
     }

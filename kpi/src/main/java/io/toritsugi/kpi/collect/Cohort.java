@@ -6,26 +6,31 @@ import io.toritsugi.core.fact.Facts;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Which units count, and where: what definitions share that are computed from the same totals. */
-record Cohort(Attribution attribution, Condition population) {
+record Cohort(Attribution attribution, Condition population, List<Measure> customersOf) {
     /** Every unit, where its contact began. */
-    static final Cohort EVERYONE_BY_ENTRY = new Cohort(Attribution.ENTRY, Condition.always());
+    static final Cohort EVERYONE_BY_ENTRY = new Cohort(Attribution.ENTRY, Condition.always(), List.of());
 
     private static final String UNIT = "unit.";
 
     static Cohort of(KpiDefinition definition) {
-        return new Cohort(definition.attribution(), definition.population());
+        return new Cohort(
+                definition.attribution(),
+                definition.population(),
+                definition.formula().customersOf());
     }
 
     /** {@return those that count in the numerator of a ratio} */
     static Cohort numeratorOf(KpiDefinition definition) {
         return definition.counting().equals(Condition.always())
                 ? of(definition)
-                : new Cohort(definition.attribution(), definition.populationOfNumerator());
+                : new Cohort(definition.attribution(), definition.populationOfNumerator(), List.of());
     }
 
     boolean everyone() {

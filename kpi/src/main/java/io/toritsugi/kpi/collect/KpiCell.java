@@ -1,5 +1,6 @@
 package io.toritsugi.kpi.collect;
 
+import io.toritsugi.kpi.measure.DistinctCustomers;
 import io.toritsugi.kpi.measure.Extremes;
 import io.toritsugi.kpi.measure.GroupTotals;
 import io.toritsugi.kpi.measure.Measure;
@@ -8,25 +9,27 @@ import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
 
 /**
- * What one group adds up to: the part that can be taken back, the part that cannot, of how many stretches its split durations are made,
+ * What one group adds up to: the part that can be taken back, the parts that cannot, of how many stretches its split durations are made,
  * and when its time ends.
  */
 final class KpiCell {
     private final GroupTotals totals;
     private final Extremes extremes;
     private final GroupTotals stretches;
+    private final DistinctCustomers customers;
     private final Instant end;
 
     /** A cell of a group whose time ends then, exclusive; {@link Instant#MAX} if never. */
     KpiCell(Instant end) {
-        this(end, new GroupTotals(), new Extremes(), new GroupTotals());
+        this(end, new GroupTotals(), new Extremes(), new GroupTotals(), new DistinctCustomers());
     }
 
-    KpiCell(Instant end, GroupTotals totals, Extremes extremes, GroupTotals stretches) {
+    KpiCell(Instant end, GroupTotals totals, Extremes extremes, GroupTotals stretches, DistinctCustomers customers) {
         this.end = end;
         this.totals = totals;
         this.extremes = extremes;
         this.stretches = stretches;
+        this.customers = customers;
     }
 
     void add(UnitFacts unit) {
@@ -54,11 +57,16 @@ final class KpiCell {
         totals.merge(other.totals);
         extremes.merge(other.extremes);
         stretches.merge(other.stretches);
+        customers.merge(other.customers);
     }
 
     /** {@return for each sum of durations that were split, of how many stretches it is made} */
     GroupTotals stretches() {
         return stretches;
+    }
+
+    DistinctCustomers customers() {
+        return customers;
     }
 
     GroupTotals totals() {

@@ -5,6 +5,7 @@ import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.kpi.definition.Attribution;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiDefinition;
+import io.toritsugi.kpi.measure.DistinctCustomers;
 import io.toritsugi.kpi.measure.HostMeasure;
 import io.toritsugi.kpi.measure.Measure;
 import io.toritsugi.kpi.measure.Moment;
@@ -33,6 +34,7 @@ final class KpiCells {
     private final TimeKeys timeKeys;
     private final Map<Cohort, List<GroupCells>> cohorts = new LinkedHashMap<>();
     private final Map<String, Long> oddities = new TreeMap<>();
+    private boolean customersMatter;
 
     /** Cells for the cohorts of these definitions and these groupings, the first of which is the total. */
     KpiCells(KpiCatalogue catalogue, List<Grouping> groupings, ContactCounter counter) {
@@ -51,6 +53,7 @@ final class KpiCells {
     }
 
     private List<GroupCells> cohort(Cohort cohort) {
+        customersMatter |= !cohort.customersOf().isEmpty();
         return cohorts.computeIfAbsent(
                 cohort,
                 made -> groupings.stream()
@@ -62,17 +65,36 @@ final class KpiCells {
     void add(RunningContact contact) {
         ContactUnits counted = counter.of(contact);
         Facts facts = new LazyFacts(contact.view());
-        counted.units().forEach(unit -> add(unit, facts));
+        Optional<Long> customer =
+                customersMatter ? contact.view().customer().map(DistinctCustomers::fingerprint) : Optional.empty();
+        counted.units().forEach(unit -> add(unit, facts, customer));
         counted.oddities().forEach(this::odd);
     }
 
-    /** Counts a unit wherever it belongs. */
+    /** Counts a unit, of nobody's contact, wherever it belongs. */
     void add(UnitFacts unit, Facts facts) {
+        add(unit, facts, Optional.empty());
+    }
+
+    private void add(UnitFacts unit, Facts facts, Optional<Long> customer) {
         cohorts.forEach((cohort, cells) -> {
             if (cohort.has(unit, facts)) {
                 add(cohort.attribution(), unit, cells);
+                if (customer.isPresent()) {
+                    addCustomer(customer.get(), cohort, unit, cells);
+                }
             }
         });
+    }
+
+    /** A customer belongs where the measure does. */
+    private static void addCustomer(long customer, Cohort cohort, UnitFacts unit, List<GroupCells> cells) {
+        for (Measure measure : cohort.customersOf()) {
+            if (unit.value(measure) > 0) {
+                Moment moment = cohort.attribution().moment().orElse(measure.moment());
+                find(cells, unit, unit.at(moment), cell -> cell.customers().add(measure, customer));
+            }
+        }
     }
 
     private void add(Attribution attribution, UnitFacts unit, List<GroupCells> cells) {

@@ -35,6 +35,10 @@ final class KpiValues {
             value.value(percentile(percentile, cell).map(KpiValues::seconds));
         } else if (formula instanceof Formula.Maximum maximum) {
             value.value(maximum(maximum.distribution(), cell).map(KpiValues::seconds));
+        } else if (formula instanceof Formula.CustomerCount count) {
+            value.value(customers(count.measure(), cell));
+        } else if (formula instanceof Formula.CustomerShare share) {
+            divide(customers(share.numerator(), cell), customers(share.denominator(), cell), value);
         }
         return value.attribution(definition.attribution())
                 .n(
@@ -56,6 +60,12 @@ final class KpiValues {
         }
         if (formula instanceof Formula.Balance balance) {
             return units(balance.denominator(), cell);
+        }
+        if (formula instanceof Formula.CustomerCount count) {
+            return cell.customers().count(count.measure());
+        }
+        if (formula instanceof Formula.CustomerShare share) {
+            return cell.customers().count(share.denominator());
         }
         Distribution ranked = formula instanceof Formula.Percentile percentile
                 ? percentile.distribution()
@@ -90,6 +100,10 @@ final class KpiValues {
         if (denominator.signum() != 0) {
             value.value(plain(numerator.divide(denominator, RATIO)));
         }
+    }
+
+    private static BigDecimal customers(Measure measure, KpiCell cell) {
+        return BigDecimal.valueOf(cell.customers().count(measure));
     }
 
     private static BigDecimal sum(List<Measure> measures, KpiCell cell) {

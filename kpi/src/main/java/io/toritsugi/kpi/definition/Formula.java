@@ -23,12 +23,14 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Formula.Ratio.class, name = "ratio"),
     @JsonSubTypes.Type(value = Formula.Balance.class, name = "balance"),
     @JsonSubTypes.Type(value = Formula.Percentile.class, name = "percentile"),
-    @JsonSubTypes.Type(value = Formula.Maximum.class, name = "maximum")
+    @JsonSubTypes.Type(value = Formula.Maximum.class, name = "maximum"),
+    @JsonSubTypes.Type(value = Formula.CustomerCount.class, name = "customer-count"),
+    @JsonSubTypes.Type(value = Formula.CustomerShare.class, name = "customer-share")
 })
 public sealed interface Formula {
     /** {@return what it is without data} */
     default WhenEmpty whenEmpty() {
-        return this instanceof Sum ? WhenEmpty.ZERO : WhenEmpty.UNDEFINED;
+        return this instanceof Sum || this instanceof CustomerCount ? WhenEmpty.ZERO : WhenEmpty.UNDEFINED;
     }
 
     /** {@return whether what is taken off a denominator happens when the denominator does} */
@@ -55,7 +57,21 @@ public sealed interface Formula {
         if (this instanceof Ratio ratio) {
             return ratio.ofOneKind() ? Set.of(KpiUnit.RATIO, KpiUnit.FACTOR) : Set.of(KpiUnit.of(ratio.kind()));
         }
+        if (this instanceof CustomerCount) {
+            return Set.of(KpiUnit.COUNT);
+        }
+        if (this instanceof CustomerShare) {
+            return Set.of(KpiUnit.RATIO);
+        }
         return Set.of(this instanceof Balance ? KpiUnit.NET_RATIO : KpiUnit.SECONDS);
+    }
+
+    /** {@return the measures of which the different customers are counted: collecting them takes memory for each} */
+    default List<Measure> customersOf() {
+        if (this instanceof CustomerCount count) {
+            return List.of(count.measure());
+        }
+        return this instanceof CustomerShare share ? List.of(share.numerator(), share.denominator()) : List.of();
     }
 
     /**
@@ -160,6 +176,32 @@ public sealed interface Formula {
      * @since 0.1
      */
     record Maximum(Distribution distribution) implements Formula {}
+
+    /**
+     * How many different customers have units that add to a measure; units of unknown customers are left out.
+     *
+     * @param measure a measure of contacts
+     * @since 0.1
+     */
+    record CustomerCount(Measure measure) implements Formula {}
+
+    /**
+     * How many different customers have units that add to one measure, divided by how many have units that add to another; units of
+     * unknown customers are left out.
+     *
+     * @param numerator a measure of contacts; what adds to it adds to the denominator too
+     * @param denominator a measure of contacts, of the same counted unit
+     * @since 0.1
+     */
+    record CustomerShare(Measure numerator, Measure denominator) implements Formula {
+        /** Checks the measures. */
+        public CustomerShare {
+            if (numerator.unit() != denominator.unit()) {
+                throw new IllegalArgumentException(
+                        "Formula.CustomerShare must be of one counted unit, was " + numerator + " by " + denominator);
+            }
+        }
+    }
 
     private static List<Measure> checked(String name, List<Measure> measures) {
         Set<MeasureKind> kinds = new HashSet<>();

@@ -33,6 +33,7 @@ public final class StandardDefinitions {
             ConcurrencyDefinitions.all(),
             ScheduleDefinitions.shrinkage(),
             ScheduleDefinitions.adherence()));
+    private static final KpiCatalogue OF_CUSTOMERS = KpiCatalogue.of(CustomerDefinitions.all());
     private static final KpiCatalogue OF_REPEATS = KpiCatalogue.of(RepeatDefinitions.all());
     private static final KpiCatalogue OF_SURVEYS = KpiCatalogue.of(SurveyDefinitions.all());
     private static final KpiCatalogue OF_RECORDS = KpiCatalogue.of(together(
@@ -40,6 +41,7 @@ public final class StandardDefinitions {
     private static final KpiCatalogue ALL = KpiCatalogue.of(together(
             OF_CONTACTS.definitions(),
             OF_CONTENT.definitions(),
+            OF_CUSTOMERS.definitions(),
             OF_REPEATS.definitions(),
             OF_AGENT_TIME.definitions(),
             OF_SURVEYS.definitions(),
@@ -58,6 +60,14 @@ public final class StandardDefinitions {
      */
     public static KpiCatalogue content() {
         return OF_CONTENT;
+    }
+
+    /**
+     * {@return those of different customers instead of contacts, in the order in which they are shown; immutable} The events must say
+     * who the customer is. A collector keeps 16 to 32 bytes for each customer, measure and group: see {@code DistinctCustomers}.
+     */
+    public static KpiCatalogue customers() {
+        return OF_CUSTOMERS;
     }
 
     /**

@@ -9,6 +9,7 @@ import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
 import io.toritsugi.core.event.interaction.Classification;
 import io.toritsugi.core.event.interaction.Classified;
+import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.interaction.InteractionEnded;
@@ -37,6 +38,7 @@ import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
@@ -264,6 +266,16 @@ public final class ContactHistory {
                                 .leg(leg)
                                 .outcome(SelfServiceOutcome.ESCALATED)
                                 .build());
+    }
+
+    /** The customer becomes known. */
+    public ContactHistory of(String customer) {
+        return add(
+                0,
+                CustomerIdentified.builder()
+                        .interaction(id)
+                        .customer(CustomerId.of(customer))
+                        .build());
     }
 
     /** The customer writes. */

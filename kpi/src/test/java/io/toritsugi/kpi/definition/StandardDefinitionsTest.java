@@ -87,6 +87,8 @@ class StandardDefinitionsTest {
                         "complaint-rate/1",
                         "conversion-rate/1",
                         "retention-rate/1",
+                        "customers.offered/1",
+                        "answer-rate.unique-customers/1",
                         "repeat-contact-rate/1",
                         "fcr.no-repeat/1",
                         "fcr.no-repeat-of-first/1",
