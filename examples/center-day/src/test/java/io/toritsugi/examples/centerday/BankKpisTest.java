@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,13 +62,23 @@ class BankKpisTest {
     @CsvSource({"queue, by_type", "hour, by_hour", "priority, by_priority"})
     void everyGroupIsExact(String dimension, String section) {
         for (String months : List.of("1999-01", "1999-02", "1999-03", "all")) {
-            KpiReport report = report(months);
-            JsonNode expected = BankRecords.expected(months).get(section);
+            assertGroups(months, dimension, section);
+        }
+    }
 
-            assertThat(report.resultsBy(dimension)).as(months).hasSize(expected.size());
-            for (KpiGroup group : report.resultsBy(dimension)) {
-                assertVolumesAndWaits(group, expected.get(group.dimensions().get(dimension)));
-            }
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01", "1999-02", "1999-03"})
+    void everyDayIsExact(String month) {
+        assertGroups(month, "day", "by_day");
+    }
+
+    private void assertGroups(String months, String dimension, String section) {
+        KpiReport report = report(months);
+        JsonNode expected = BankRecords.expected(months).get(section);
+
+        assertThat(report.resultsBy(dimension)).as(months).hasSize(expected.size());
+        for (KpiGroup group : report.resultsBy(dimension)) {
+            assertVolumesAndWaits(group, expected.get(group.dimensions().get(dimension)));
         }
     }
 
@@ -90,6 +101,27 @@ class BankKpisTest {
             assertThat(agent.find("asa").orElseThrow().numerator().orElseThrow())
                     .isEqualByComparingTo(server.get("sum_wait_sec").decimalValue());
         }
+    }
+
+    @Test
+    void everyDayOfEveryAgentIsExact() throws IOException {
+        Map<String, BigDecimal> talked = new TreeMap<>();
+        report("all")
+                .resultsBy("agent", "day")
+                .forEach(group -> talked.put(
+                        group.dimensions().get("day") + "," + group.dimensions().get("agent"),
+                        value(group, "talk-time.sum")));
+        List<String> lines = Files.readAllLines(BankRecords.file("expected_agent_days.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cell = line.split(",");
+
+            assertThat(Objects.requireNonNull(talked.remove(cell[0] + "," + cell[1])))
+                    .as(line)
+                    .isEqualByComparingTo(cell[3]);
+        }
+        assertThat(talked.values())
+                .as("agents of days without service in the oracle")
+                .allSatisfy(talk -> assertThat(talk).isZero());
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package io.toritsugi.examples.centerday;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.toritsugi.core.ingest.Ingest;
 import io.toritsugi.core.ingest.ReadOptions;
+import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.collect.Grouping;
@@ -14,14 +16,22 @@ import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.report.PageSection;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +55,39 @@ final class BankRecords {
         return each.stream().map(month -> file(month + ".tsv.gz")).toList();
     }
 
+    /** {@return the rows, by the names of their columns} */
+    static List<Map<String, String>> rows(String months) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Path file : files(months)) {
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.US_ASCII))) {
+                String[] heading = lines.readLine().split("\t", -1);
+                for (Iterator<String> each = lines.lines().iterator(); each.hasNext(); ) {
+                    String[] cells = each.next().split("\t", -1);
+                    Map<String, String> row = new HashMap<>();
+                    for (int i = 0; i < heading.length; i++) {
+                        row.put(heading[i], cells[i]);
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** {@return what the rows tell, row by row} */
+    static List<PendingEvent> events(String months) {
+        List<PendingEvent> events = new ArrayList<>();
+        for (Path file : files(months)) {
+            Ingest.standard().read(Source.of(file), MappingFile.read(MAPPING), ReadOptions.standard(), result -> {
+                if (result instanceof RecordResult.Read read) {
+                    events.addAll(read.events());
+                }
+            });
+        }
+        return events;
+    }
+
     static JsonNode expected(String months) {
         return JsonMapper.shared().readTree(file("expected.json").toFile()).get(months);
     }
@@ -63,6 +106,8 @@ final class BankRecords {
                 Grouping.by(Dimension.AGENT),
                 Grouping.by(Dimension.HOUR),
                 Grouping.by(Dimension.INTERVAL),
+                Grouping.by(Dimension.DAY),
+                Grouping.by(Dimension.AGENT, Dimension.DAY),
                 Grouping.by(Dimension.PRIORITY));
         Map<Integer, KpiCollector> collectors = new TreeMap<>();
         for (int seconds : List.of(10, 20, 30, 60, 120)) {
@@ -92,7 +137,7 @@ final class BankRecords {
                 .toList());
     }
 
-    private static KpiSettings settings(int serviceLevel) {
+    static KpiSettings settings(int serviceLevel) {
         return KpiSettings.builder()
                 .zone(ZoneId.of("Asia/Jerusalem"))
                 .serviceLevel(Duration.ofSeconds(serviceLevel))
