@@ -6,7 +6,8 @@ import io.toritsugi.kpi.report.KpiValue;
 /**
  * What one contact adds to a figure: the figure as it would be if there were no other contact.
  *
- * <p>Numerators, denominators and counts of all contacts add up to those of the figure. Immutable and thread-safe.
+ * <p>Numerators, denominators and counts of all contacts add up to those of the figure, but for figures of different customers: whoever
+ * has several contacts adds to each. Immutable and thread-safe.
  *
  * @param contact which contact
  * @param value the figure of this contact alone

@@ -33,8 +33,11 @@ public sealed interface Formula {
         return this instanceof Sum || this instanceof CustomerCount ? WhenEmpty.ZERO : WhenEmpty.UNDEFINED;
     }
 
-    /** {@return whether what is taken off a denominator happens when the denominator does} */
+    /** {@return whether what is taken off a denominator, or is a part of it, happens when the denominator does} */
     default boolean takenOffInTime() {
+        if (this instanceof CustomerShare share) {
+            return share.numerator().moment() == share.denominator().moment();
+        }
         return !(this instanceof Ratio ratio)
                 || ratio.without().stream()
                         .allMatch(taken ->
@@ -183,7 +186,12 @@ public sealed interface Formula {
      * @param measure a measure of contacts
      * @since 0.1
      */
-    record CustomerCount(Measure measure) implements Formula {}
+    record CustomerCount(Measure measure) implements Formula {
+        /** Checks the measure. */
+        public CustomerCount {
+            ofContacts("Formula.CustomerCount", measure);
+        }
+    }
 
     /**
      * How many different customers have units that add to one measure, divided by how many have units that add to another; units of
@@ -196,10 +204,19 @@ public sealed interface Formula {
     record CustomerShare(Measure numerator, Measure denominator) implements Formula {
         /** Checks the measures. */
         public CustomerShare {
+            ofContacts("Formula.CustomerShare", numerator);
+            ofContacts("Formula.CustomerShare", denominator);
             if (numerator.unit() != denominator.unit()) {
                 throw new IllegalArgumentException(
                         "Formula.CustomerShare must be of one counted unit, was " + numerator + " by " + denominator);
             }
+        }
+    }
+
+    private static void ofContacts(String name, Measure measure) {
+        if (measure.kind() != MeasureKind.COUNT || !measure.unit().ofContacts()) {
+            throw new IllegalArgumentException(
+                    name + " must be of counts of contacts, visits or legs, was " + measure + " of " + measure.unit());
         }
     }
 

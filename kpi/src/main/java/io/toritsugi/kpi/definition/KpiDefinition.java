@@ -187,8 +187,8 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
         }
         if (attribution() == Attribution.EVENT && !formula().takenOffInTime()) {
             throw new IllegalArgumentException(
-                    "KpiDefinition.attribution must not be EVENT where what is taken off happens at another moment than what it"
-                            + " is taken off from, was so for " + formula());
+                    "KpiDefinition.attribution must not be EVENT where what is taken off, or is a part, happens at another"
+                            + " moment than what it is taken off from, or a part of, was so for " + formula());
         }
         if (attribution() == Attribution.CLIPPED && !formula().clippable()) {
             throw new IllegalArgumentException(

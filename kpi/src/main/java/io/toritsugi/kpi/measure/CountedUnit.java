@@ -40,4 +40,9 @@ public enum CountedUnit {
     public Bilingual label() {
         return new Bilingual(english, japanese);
     }
+
+    /** {@return whether contacts have such units, so that each has its customer} */
+    public boolean ofContacts() {
+        return this == INTERACTION || this == QUEUE_VISIT || this == AGENT_LEG;
+    }
 }

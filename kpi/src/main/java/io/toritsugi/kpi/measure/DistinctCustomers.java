@@ -121,6 +121,10 @@ public final class DistinctCustomers {
         DistinctCustomers read = new DistinctCustomers();
         for (int measures = in.count(); measures > 0; measures--) {
             Measure measure = Measure.read(in.text());
+            if (read.customers.containsKey(measure)) {
+                throw new IllegalArgumentException(
+                        "The binary form of customers must have each measure once, had " + measure.text() + " twice");
+            }
             long before = -1;
             for (int left = in.count(); left > 0; left--) {
                 long fingerprint = Math.max(before, 0) + in.number();

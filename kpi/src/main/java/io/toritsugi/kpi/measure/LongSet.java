@@ -3,7 +3,7 @@ package io.toritsugi.kpi.measure;
 import java.util.Arrays;
 
 /**
- * A set of numbers, each once: 8 to 24 bytes a number.
+ * A set of numbers, each once: 16 to 32 bytes a number.
  *
  * <p>Open addressing with linear probing; the numbers are spread evenly already. Not thread-safe.
  */

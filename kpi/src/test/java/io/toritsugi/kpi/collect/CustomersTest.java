@@ -130,30 +130,44 @@ class CustomersTest {
     }
 
     @Test
-    void byEventACustomerIsOfferedWhereHisVisitBeganAndAnsweredWhereItEnded() {
-        KpiCatalogue byEvent = KpiCatalogue.of(StandardDefinitions.customers().definitions().stream()
-                .map(definition -> definition.by(Attribution.EVENT))
-                .toList());
-        KpiCollector collector = KpiCollector.of(Kpis.SETTINGS, byEvent, GROUPINGS);
-        collector.acceptAll(inbound("late")
-                .of("kim")
-                .waited(0, 3_600, "v", "sales", DequeueCause.ANSWERED)
-                .answered(3_600, "l", "ann", "v")
-                .legEnded(3_700, "l")
-                .ended(3_700)
-                .events());
+    void byEventTheOnesWhoGotThroughAreNoPartOfTheOnesWhoCame() {
+        KpiDefinition rate = StandardDefinitions.customers()
+                .find("answer-rate.unique-customers")
+                .orElseThrow();
 
-        KpiResults results = collector.result();
-        KpiGroup seven = Kpis.group(results, "interval", "1999-01-03T07:00:00+02:00");
-        assertRatio(seven, "answer-rate.unique-customers.by-event", "0", "1");
-        KpiGroup eight = Kpis.group(results, "interval", "1999-01-03T08:00:00+02:00");
-        assertRatio(eight, "answer-rate.unique-customers.by-event", "1", "0");
+        assertThatThrownBy(() -> rate.by(Attribution.EVENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not be EVENT")
+                .hasMessageContaining("CustomerShare[numerator=ANSWERED, denominator=OFFERED]");
     }
 
     @Test
-    void whoCountsIsOfOneSortOfUnit() {
+    void byEventACustomerCameWhereHisVisitBegan() {
+        KpiDefinition offered =
+                StandardDefinitions.customers().find("customers.offered").orElseThrow();
+        KpiCollector collector =
+                KpiCollector.of(Kpis.SETTINGS, KpiCatalogue.of(List.of(offered.by(Attribution.EVENT))), GROUPINGS);
+        collector.acceptAll(inbound("late")
+                .of("kim")
+                .waited(3_600, 3_700, "v", "sales", DequeueCause.ABANDONED)
+                .ended(3_700)
+                .events());
+
+        KpiGroup eight = Kpis.group(collector.result(), "interval", "1999-01-03T08:00:00+02:00");
+        assertValue(eight, "customers.offered.by-event", "1");
+    }
+
+    @Test
+    void whoCountsIsOfContactsAndOfOneSortOfUnit() {
         assertThatThrownBy(() -> new Formula.CustomerShare(StandardMeasure.ARRIVED, StandardMeasure.OFFERED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Formula.CustomerShare must be of one counted unit, was ARRIVED by OFFERED");
+        assertThatThrownBy(() -> new Formula.CustomerCount(StandardMeasure.TALK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Formula.CustomerCount must be of counts of contacts, visits or legs, was TALK of AGENT_LEG");
+        assertThatThrownBy(() -> new Formula.CustomerCount(StandardMeasure.SURVEYS_OFFERED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("was SURVEYS_OFFERED of SURVEY");
     }
 }
