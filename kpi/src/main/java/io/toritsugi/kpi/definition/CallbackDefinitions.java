@@ -42,7 +42,7 @@ final class CallbackDefinitions {
                         "Genesys Cloud users, conversation data instead of aggregates"),
                 CountedShares.share(
                         "callback.bridge-rate",
-                        new Bilingual("Callbacks that were spoken", "折り返し通話成立率"),
+                        new Bilingual("Callbacks with a conversation", "折り返し通話成立率"),
                         new Bilingual(
                                 "The share of dialled callbacks in which customer and agent spoke.",
                                 "発信した折り返しのうち、顧客と担当者の通話が成立したものの割合。"),
@@ -74,7 +74,7 @@ final class CallbackDefinitions {
                         KpiUnit.FACTOR,
                         new Bilingual("Attempts per conversation", "通話1件あたりの発信回数"),
                         new Bilingual(
-                                "How often was dialled for each conversation that came about.",
+                                "How many diallings it took for each conversation that came about.",
                                 "通話が1件成立するまでに発信した回数の平均。"),
                         StandardMeasure.CALLBACK_ATTEMPTS,
                         StandardMeasure.CALLBACKS_BRIDGED,

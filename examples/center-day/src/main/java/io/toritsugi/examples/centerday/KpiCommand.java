@@ -89,9 +89,13 @@ final class KpiCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIMENSION[,DIMENSION]",
             description =
-                    "a grouping: queue, agent, channel, direction, priority, hour, interval, day, week, month, or"
-                            + " several with commas; repeatable; default: --by queue --by agent --by hour, and --by interval or, beyond 1,500 of them, --by day")
+                    "a grouping: queue, agent, channel, direction, priority, reason, weekday, hour, interval, day,"
+                            + " week, month, or several with commas; repeatable; default: --by queue --by agent --by"
+                            + " hour, and --by interval or, where there are more than 1,500, --by day")
     private List<String> by = List.of();
+
+    @Option(names = "--funnel", description = "show how far contacts come: menu or bot, queue, answer, resolution")
+    private boolean funnel;
 
     @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
     private String encoding;
@@ -153,7 +157,7 @@ final class KpiCommand implements Callable<Integer> {
                         .build(),
                 breakdowns,
                 Optional.empty(),
-                () -> Accompaniment.NONE);
+                funnel ? FunnelAccompaniment::new : () -> Accompaniment.NONE);
     }
 
     private List<Source> sources(OptionValue value) {
