@@ -3,6 +3,7 @@ package io.toritsugi.core.interaction;
 import io.toritsugi.core.event.ContactEvent;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.interaction.FactRecorded;
@@ -151,6 +152,7 @@ final class ContactTransitions {
         on(WrapUpExtended.class, (b, at, e) -> WrapUpRules.running(b, e.leg(), at), WrapUpFold::extended);
         on(WrapUpPaused.class, WrapUpRules::pausing, WrapUpFold::paused);
         on(WrapUpResumed.class, WrapUpRules::resuming, WrapUpFold::resumed);
+        always(WrapUpDocumented.class, LegFold::documented);
         on(WrapUpEnded.class, (b, at, e) -> WrapUpRules.running(b, e.leg(), at), WrapUpFold::ended);
     }
 

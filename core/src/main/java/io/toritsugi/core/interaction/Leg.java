@@ -122,6 +122,9 @@ public sealed interface Leg permits ImmutableLeg, ModifiableLeg {
     /** {@return its after-call work, where there was any} */
     Optional<WrapUp> wrapUp();
 
+    /** {@return how it was documented; empty if it was not, or not yet} */
+    Optional<LegDocumentation> documentation();
+
     /** {@return whether it lasts still} */
     default boolean live() {
         return state() != State.ENDED;

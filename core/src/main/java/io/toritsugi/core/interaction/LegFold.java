@@ -1,5 +1,6 @@
 package io.toritsugi.core.interaction;
 
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegHeld;
@@ -83,6 +84,24 @@ final class LegFold {
 
     static void kept(ModifiableInteraction contact, Instant at, TransferFailed event) {
         leg(contact, event.leg(), event.agent()).setTransferring(false);
+    }
+
+    /** Who documents a leg that nobody has seen says nothing of it. */
+    static void documented(ModifiableInteraction contact, Instant at, WrapUpDocumented event) {
+        Optional<Leg> known = contact.findLeg(event.leg());
+        boolean newer = known.isPresent()
+                && known.get()
+                        .documentation()
+                        .filter(latest -> latest.revision() >= event.revision())
+                        .isEmpty();
+        if (newer) {
+            leg(contact, event.leg(), event.agent())
+                    .setDocumentation(new LegDocumentation(
+                            event.revision(),
+                            event.facts().mode(),
+                            event.facts().device(),
+                            event.facts().defaultCodeUsed()));
+        }
     }
 
     private static void pause(ModifiableLeg leg, Instant at, Leg.State state) {

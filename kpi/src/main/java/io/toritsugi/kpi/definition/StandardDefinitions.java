@@ -25,7 +25,7 @@ public final class StandardDefinitions {
             TimeDefinitions.all(),
             WaitDefinitions.percentiles()));
     private static final KpiCatalogue OF_CONTENT =
-            KpiCatalogue.of(together(ReplyDefinitions.all(), ContentDefinitions.all()));
+            KpiCatalogue.of(together(ReplyDefinitions.all(), ContentDefinitions.all(), WrapUpDefinitions.all()));
     private static final KpiCatalogue OF_AGENT_TIME = KpiCatalogue.of(together(
             OccupancyDefinitions.occupancy(),
             OccupancyDefinitions.utilisation(),
@@ -56,7 +56,7 @@ public final class StandardDefinitions {
 
     /**
      * {@return those of what is said and recorded in contacts, in the order in which they are shown; immutable} They need
-     * messages, reasons, classifications and outcomes among the events.
+     * messages, reasons, classifications, outcomes and documentation among the events.
      */
     public static KpiCatalogue content() {
         return OF_CONTENT;

@@ -30,6 +30,10 @@ public enum Dimension {
     PRIORITY,
     /** The code of the reason for which an agent takes no contacts; only {@link CountedUnit#AGENT_TIME} has any. */
     REASON,
+    /** How the leg was documented, in small letters with hyphens, such as {@code "ai-assisted"}; only agent legs have it. */
+    DOCUMENTATION,
+    /** The sort of device on which the leg was documented, in small letters; only agent legs have it. */
+    DEVICE,
     /** The hour of the wall clock, {@code "00"} to {@code "23"}; an hour that a day has twice is one group. */
     HOUR,
     /** The day of the week as ISO 8601 counts it: {@code "1"}, a Monday, to {@code "7"}. */
@@ -59,7 +63,8 @@ public enum Dimension {
                 Comparator.comparing(
                                 (String start) -> OffsetDateTime.parse(start).toInstant())
                         .thenComparing(Comparator.naturalOrder());
-            case QUEUE, AGENT, CHANNEL, DIRECTION, REASON, HOUR, WEEKDAY, DAY, WEEK, MONTH -> Comparator.naturalOrder();
+            case QUEUE, AGENT, CHANNEL, DIRECTION, REASON, DOCUMENTATION, DEVICE, HOUR, WEEKDAY, DAY, WEEK, MONTH ->
+                Comparator.naturalOrder();
         };
     }
 
@@ -76,6 +81,9 @@ public enum Dimension {
     public boolean appliesTo(CountedUnit unit) {
         if (temporal() || this == AGENT) {
             return true;
+        }
+        if (this == DOCUMENTATION || this == DEVICE) {
+            return unit == CountedUnit.AGENT_LEG;
         }
         return (this == REASON) == (unit == CountedUnit.AGENT_TIME);
     }

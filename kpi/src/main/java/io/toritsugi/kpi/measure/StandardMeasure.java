@@ -66,6 +66,14 @@ public enum StandardMeasure implements Measure {
     WRAPPED_UP(27, CountedUnit.AGENT_LEG, Moment.COMPLETED),
     /** Agent legs whose after-call work ended because its limit was reached. */
     WRAP_UPS_TIMED_OUT(28, CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** Agent legs whose after-call work is over and got more time. */
+    WRAP_UPS_EXTENDED(109, CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** The time that was added to the limits of after-call work. */
+    WRAP_UP_EXTENSION(110, CountedUnit.AGENT_LEG, WRAP_UPS_EXTENDED),
+    /** Agent legs that are over and documented. */
+    DOCUMENTED_LEGS(111, CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** Documented agent legs whose disposition nobody chose: the default stood in. */
+    DEFAULT_CODED_LEGS(112, CountedUnit.AGENT_LEG, Moment.COMPLETED),
     /** Agent legs whose talk is known. */
     LEGS_WITH_KNOWN_TALK(29, CountedUnit.AGENT_LEG, Moment.ENDED),
     /** The talk of agent legs, holds left out, as far as it is known. */

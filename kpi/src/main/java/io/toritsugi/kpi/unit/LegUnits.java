@@ -8,6 +8,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.Leg;
+import io.toritsugi.core.interaction.LegDocumentation;
 import io.toritsugi.core.interaction.Visit;
 import io.toritsugi.core.interaction.WrapUp;
 import io.toritsugi.kpi.measure.CountedUnit;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Counts the parts of agents in a contact: legs that serve the customer, whether or not the agent is named. */
@@ -72,10 +74,29 @@ final class LegUnits {
                 .value(
                         StandardMeasure.WRAP_UPS_TIMED_OUT,
                         over.filter(LegUnits::timedOut).isPresent() ? 1 : 0);
+        over.filter(wrapUp -> !wrapUp.extension().isZero()).ifPresent(wrapUp -> extended(unit, wrapUp));
+        leg.documentation().ifPresent(documentation -> documented(unit, documentation));
         if (leg.wrapUp().isEmpty() || over.isPresent()) {
             handled(counting, unit, leg, talk);
         }
         return unit.build();
+    }
+
+    private static void extended(UnitFacts.Builder unit, WrapUp wrapUp) {
+        Durations.plausible(Optional.of(wrapUp.extension()))
+                .ifPresent(extension -> unit.value(StandardMeasure.WRAP_UPS_EXTENDED, 1)
+                        .stretch(StandardMeasure.WRAP_UP_EXTENSION, wrapUp.startedAt(), extension.toMillis()));
+    }
+
+    private static void documented(UnitFacts.Builder unit, LegDocumentation documentation) {
+        unit.dimension(Dimension.DOCUMENTATION, Optional.of(inWords(documentation.mode())))
+                .dimension(Dimension.DEVICE, documentation.device().map(LegUnits::inWords))
+                .value(StandardMeasure.DOCUMENTED_LEGS, 1)
+                .value(StandardMeasure.DEFAULT_CODED_LEGS, documentation.defaultCodeUsed() ? 1 : 0);
+    }
+
+    private static String inWords(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean timedOut(WrapUp wrapUp) {

@@ -7,6 +7,11 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
+import io.toritsugi.core.event.documentation.DeviceClass;
+import io.toritsugi.core.event.documentation.DocumentationMode;
+import io.toritsugi.core.event.documentation.DocumentationStage;
+import io.toritsugi.core.event.documentation.WrapUpDocumented;
+import io.toritsugi.core.event.documentation.WrapUpFacts;
 import io.toritsugi.core.event.interaction.Classification;
 import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
@@ -33,6 +38,7 @@ import io.toritsugi.core.event.selfservice.SelfServiceLeft;
 import io.toritsugi.core.event.selfservice.SelfServiceOutcome;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpExtended;
 import io.toritsugi.core.event.wrapup.WrapUpPaused;
 import io.toritsugi.core.event.wrapup.WrapUpResumed;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
@@ -266,6 +272,46 @@ public final class ContactHistory {
                                 .leg(leg)
                                 .outcome(SelfServiceOutcome.ESCALATED)
                                 .build());
+    }
+
+    public ContactHistory wrapUpExtended(double at, String leg, String agent, long seconds) {
+        return add(
+                at,
+                WrapUpExtended.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .agent(AgentId.of(agent))
+                        .by(Duration.ofSeconds(seconds))
+                        .build());
+    }
+
+    public ContactHistory documented(
+            double at, String leg, int revision, DocumentationMode mode, DeviceClass device, boolean defaultCode) {
+        return add(
+                at,
+                WrapUpDocumented.builder()
+                        .routable(RoutableId.of(id))
+                        .leg(LegId.of(leg))
+                        .revision(revision)
+                        .stage(DocumentationStage.SUBMITTED)
+                        .facts(WrapUpFacts.builder()
+                                .template("t")
+                                .templateVersion(1)
+                                .mode(mode)
+                                .device(device)
+                                .fieldsShown(0)
+                                .fieldsRequired(0)
+                                .fieldsFilled(0)
+                                .requiredFilled(0)
+                                .fieldsInvalid(0)
+                                .extensions(0)
+                                .truncated(false)
+                                .defaultCodeUsed(defaultCode)
+                                .suggestionsAccepted(0)
+                                .suggestionsEdited(0)
+                                .suggestionsRejected(0)
+                                .build())
+                        .build());
     }
 
     /** The customer becomes known. */

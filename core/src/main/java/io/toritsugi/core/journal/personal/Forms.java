@@ -283,22 +283,30 @@ final class Forms {
         }
     }
 
-    // An Immutables value is a sealed interface with one class behind it, which declares what is in the JSON.
+    // An Immutables value is a sealed interface with one class behind it, which declares what is in the JSON; there may
+    // be another one in
+    // which it is changed, and which is never written.
     private static Class<?> written(Class<?> type) {
-        return isClosed(type) ? type.getPermittedSubclasses()[0] : type;
+        return immutable(type).orElse(type);
+    }
+
+    private static Optional<Class<?>> immutable(Class<?> type) {
+        if (!type.isInterface() || !type.isSealed()) {
+            return Optional.empty();
+        }
+        List<Class<?>> behind = Arrays.stream(type.getPermittedSubclasses())
+                .filter(each -> !each.getSimpleName().equals("Modifiable" + type.getSimpleName()))
+                .toList();
+        return behind.size() == 1 ? Optional.of(behind.get(0)) : Optional.empty();
     }
 
     private static Optional<Class<?>> generatedFrom(Class<?> type) {
         return Arrays.stream(type.getInterfaces())
-                .filter(parent -> isClosed(parent) && written(parent) == type)
+                .filter(parent -> immutable(parent).filter(type::equals).isPresent())
                 .findFirst();
     }
 
     private static String nameOf(Class<?> type) {
         return generatedFrom(type).<Class<?>>map(parent -> parent).orElse(type).getSimpleName();
-    }
-
-    private static boolean isClosed(Class<?> type) {
-        return type.isInterface() && type.isSealed() && type.getPermittedSubclasses().length == 1;
     }
 }
