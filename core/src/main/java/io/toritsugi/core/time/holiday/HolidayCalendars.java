@@ -12,6 +12,7 @@ import java.util.TreeMap;
  */
 public final class HolidayCalendars {
     private static final HolidayCalendars NONE = new HolidayCalendars(Map.of());
+    private static final HolidayCalendars STANDARD = NONE.with(JapaneseHolidays.standard());
 
     private final Map<String, HolidayCalendar> byId;
 
@@ -22,6 +23,11 @@ public final class HolidayCalendars {
     /** {@return no calendars} */
     public static HolidayCalendars none() {
         return NONE;
+    }
+
+    /** {@return the calendars that the SDK knows: {@value JapaneseHolidays#ID}, the holidays of Japan} */
+    public static HolidayCalendars standard() {
+        return STANDARD;
     }
 
     /**
