@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>Among them are substitute holidays (振替休日, from 12 April 1973) and citizens' holidays (国民の休日, from 27 December 1985), the days
  * moved for the Olympic Games of 2020, and the days off of 1959, 1989, 1990, 1993 and 2019. The dates of the equinoxes are published in
  * February of the year before; those of later years are projected from astronomy, and all holidays of such years by the law as it is now.
- * In other years no holiday is known.
+ * The approximation behind the projection differs from the sky in 2107, by twenty minutes around midnight. In other years no holiday is known.
  *
  * <p>Immutable and thread-safe.
  *
