@@ -60,6 +60,23 @@ class BusinessCalendarTest {
         assertThat(OFFICE.minus(tokyo(to), hours(hours))).contains(tokyo(expected));
     }
 
+    // It begins on a Sunday, at 09:00 in Tokyo, and ends on a Wednesday, at 09:00 too.
+    @Test
+    void theHorizonIsReckonedUpToBothOfItsEnds() {
+        Instant first = OFFICE.nextOpening(BusinessCalendar.EARLIEST).orElseThrow();
+        Instant last = OFFICE.minus(BusinessCalendar.LATEST, Duration.ZERO).orElseThrow();
+
+        assertThat(first).isEqualTo(tokyo("1950-01-02T09:00"));
+        assertThat(last).isEqualTo(tokyo("2199-12-31T18:00"));
+        assertThat(OFFICE.minus(first.plusSeconds(60), Duration.ofSeconds(60))).contains(first);
+        assertThat(OFFICE.minus(first.plusSeconds(60), Duration.ofSeconds(61))).isEmpty();
+        assertThat(OFFICE.minus(first, Duration.ofNanos(1))).isEmpty();
+        assertThat(OFFICE.plus(last, Duration.ofNanos(1))).isEmpty();
+        assertThat(OFFICE.nextOpening(last)).isEmpty();
+        assertThat(OFFICE.nextClosing(last.minusNanos(1))).contains(last);
+        assertThat(OFFICE.due(last, RelativeDeadline.endOf(1))).isEmpty();
+    }
+
     @Test
     void slotsPastMidnightBelongToTheDateOnWhichTheyBegin() {
         BusinessCalendar night = calendar(workdays("Asia/Tokyo", slot("18:00", "02:00")));
@@ -292,6 +309,16 @@ class BusinessCalendarTest {
     void datesAreThoseOfTheFirstCalendar() {
         BusinessCalendar shift = BusinessCalendar.of(ZoneId.of("Europe/Berlin"), List.<EmergencyClosing>of());
 
+        BusinessCalendar rota = BusinessCalendar.of(
+                Hours.TOKYO,
+                List.of(
+                        EmergencyClosing.of(tokyo("2026-11-21T09:00"), tokyo("2026-11-21T12:00")),
+                        EmergencyClosing.of(tokyo("2026-11-20T22:00"), tokyo("2026-11-21T06:00"))));
+
+        assertThat(rota.isBusinessDay(LocalDate.parse("2026-11-20"))).isTrue();
+        assertThat(rota.isBusinessDay(LocalDate.parse("2026-11-22"))).isFalse();
+        assertThat(rota.due(tokyo("2026-11-20T00:00"), RelativeDeadline.endOf(0)))
+                .contains(tokyo("2026-11-21T06:00"));
         assertThat(shift.and(OFFICE).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(shift.isBusinessDay(LocalDate.parse("2026-11-20"))).isFalse();
     }

@@ -133,6 +133,11 @@ class BusinessHoursTest {
     }
 
     @Test
+    void aDeadlineMayBeAThousandBusinessDaysAway() {
+        assertThat(RelativeDeadline.endOf(1000).businessDays()).isEqualTo(1000);
+    }
+
+    @Test
     void hoursWithoutHolidaysAreOpenOnThem() {
         assertThat(Hours.calendar(workdays("Asia/Tokyo", slot("09:00", "17:00")))
                         .isBusinessDay(LocalDate.parse("2026-11-23")))

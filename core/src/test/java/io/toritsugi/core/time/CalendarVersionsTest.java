@@ -16,22 +16,22 @@ class CalendarVersionsTest {
     private static final Instant CHANGE = tokyo("2026-11-20T12:00");
     private static final BusinessCalendar DAY = calendar(daily("Asia/Tokyo", slot("09:00", "17:00")));
     private static final BusinessCalendar LONG = calendar(daily("Asia/Tokyo", slot("08:00", "22:00")));
-    private static final CalendarVersions VERSIONS = CalendarVersions.of(DAY).then(CHANGE, LONG);
+    private final CalendarVersions versions = CalendarVersions.of(DAY).then(CHANGE, LONG);
 
     @Test
     void theHoursAtTheEventCountForTheWholeSpan() {
         Instant event = tokyo("2026-11-20T10:00");
 
-        assertThat(VERSIONS.forEvent(event, ScheduleChange.AT_EVENT)).isSameAs(DAY);
-        assertThat(VERSIONS.forEvent(CHANGE, ScheduleChange.AT_EVENT)).isSameAs(LONG);
-        assertThat(VERSIONS.forEvent(event, ScheduleChange.AT_EVENT).plus(event, hours(8)))
+        assertThat(versions.forEvent(event, ScheduleChange.AT_EVENT)).isSameAs(DAY);
+        assertThat(versions.forEvent(CHANGE, ScheduleChange.AT_EVENT)).isSameAs(LONG);
+        assertThat(versions.forEvent(event, ScheduleChange.AT_EVENT).plus(event, hours(8)))
                 .contains(tokyo("2026-11-21T10:00"));
     }
 
     @Test
     void orEachPieceCountsByItsOwnHours() {
         Instant event = tokyo("2026-11-20T10:00");
-        BusinessCalendar pieces = VERSIONS.forEvent(event, ScheduleChange.PIECEWISE);
+        BusinessCalendar pieces = versions.forEvent(event, ScheduleChange.PIECEWISE);
 
         assertThat(pieces.plus(event, hours(8))).contains(tokyo("2026-11-20T18:00"));
         assertThat(pieces.between(tokyo("2026-11-19T00:00"), tokyo("2026-11-22T00:00")))
@@ -47,17 +47,17 @@ class CalendarVersionsTest {
         CalendarVersions one = CalendarVersions.of(DAY);
 
         assertThat(one.forEvent(CHANGE, ScheduleChange.PIECEWISE)).isSameAs(DAY);
-        assertThat(VERSIONS.at(CHANGE.minusNanos(1))).isSameAs(DAY);
-        assertThat(VERSIONS.at(CHANGE)).isSameAs(LONG);
+        assertThat(versions.at(CHANGE.minusNanos(1))).isSameAs(DAY);
+        assertThat(versions.at(CHANGE)).isSameAs(LONG);
     }
 
     @Test
     void versionsComeInOrderAndInOneZone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VERSIONS.then(CHANGE, DAY))
+                .isThrownBy(() -> versions.then(CHANGE, DAY))
                 .withMessage("CalendarVersions.then must come after 2026-11-20T03:00:00Z, was 2026-11-20T03:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VERSIONS.then(CHANGE.plusSeconds(1), calendar(daily("Europe/Berlin"))))
+                .isThrownBy(() -> versions.then(CHANGE.plusSeconds(1), calendar(daily("Europe/Berlin"))))
                 .withMessage("CalendarVersions.then must be in zone Asia/Tokyo, was Europe/Berlin");
     }
 }

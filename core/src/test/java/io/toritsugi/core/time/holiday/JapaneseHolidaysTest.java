@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JapaneseHolidaysTest {
-    private static final JapaneseHolidays HOLIDAYS = JapaneseHolidays.standard();
+    private final JapaneseHolidays holidays = JapaneseHolidays.gazettedThrough(2027);
+
     private static final DateTimeFormatter CABINET_OFFICE = DateTimeFormatter.ofPattern("uuuu/M/d");
 
     // The names that the list gives to days off that the law does not name as national holidays, or named otherwise.
@@ -37,7 +38,7 @@ class JapaneseHolidaysTest {
     void everyHolidayUpTo2024IsThatOfTheCabinetOffice() throws IOException {
         Map<LocalDate, String> ours = new TreeMap<>();
         IntStream.rangeClosed(1955, 2024)
-                .mapToObj(HOLIDAYS::in)
+                .mapToObj(holidays::in)
                 .flatMap(List::stream)
                 .forEach(holiday -> ours.put(
                         holiday.date(),
@@ -62,7 +63,7 @@ class JapaneseHolidaysTest {
         "2032, 1/1 1/12 2/11 2/23 3/20 4/29 5/3 5/4 5/5 7/19 8/11 9/20 9/21 9/22 10/11 11/3 11/23"
     })
     void yearsHaveTheirHolidays(int year, String expected) {
-        assertThat(HOLIDAYS.in(year).stream()
+        assertThat(holidays.in(year).stream()
                         .map(Holiday::date)
                         .map(date -> date.getMonthValue() + "/" + date.getDayOfMonth()))
                 .containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
@@ -84,7 +85,7 @@ class JapaneseHolidaysTest {
         "2021-08-09, 振替休日"
     })
     void daysOffHaveTheirNames(LocalDate date, String name) {
-        assertThat(HOLIDAYS.on(date))
+        assertThat(holidays.on(date))
                 .hasValueSatisfying(holiday -> assertThat(holiday.name().ja()).isEqualTo(name));
     }
 
@@ -104,13 +105,17 @@ class JapaneseHolidaysTest {
                 "2151-01-01"
             })
     void otherDaysAreNone(LocalDate date) {
-        assertThat(HOLIDAYS.on(date)).isEmpty();
+        assertThat(holidays.on(date)).isEmpty();
     }
 
     @Test
     void yearsThatAreNotPublishedAreProjected() {
-        assertThat(HOLIDAYS.in(2027)).extracting(Holiday::certainty).containsOnly(Holiday.Certainty.GAZETTED);
-        assertThat(HOLIDAYS.in(2028)).extracting(Holiday::certainty).containsOnly(Holiday.Certainty.PROJECTED);
+        assertThat(holidays.in(2027)).extracting(Holiday::certainty).containsOnly(Holiday.Certainty.GAZETTED);
+        assertThat(holidays.in(2028)).extracting(Holiday::certainty).containsOnly(Holiday.Certainty.PROJECTED);
+        assertThat(JapaneseHolidays.standard().in(2028)).isEqualTo(holidays.in(2028));
+        assertThat(JapaneseHolidays.standard().in(2027)).isEqualTo(holidays.in(2027));
+        assertThat(JapaneseHolidays.gazettedThrough(1955).in(1955)).hasSize(9);
+        assertThat(JapaneseHolidays.gazettedThrough(2150).id()).isEqualTo("JP");
         assertThat(JapaneseHolidays.gazettedThrough(2028).in(2028))
                 .extracting(Holiday::certainty)
                 .containsOnly(Holiday.Certainty.GAZETTED);
@@ -121,13 +126,13 @@ class JapaneseHolidaysTest {
 
     @Test
     void everyHolidayHasBothNamesAndIsPublic() {
-        assertThat(IntStream.rangeClosed(1955, 2150).mapToObj(HOLIDAYS::in))
+        assertThat(IntStream.rangeClosed(1955, 2150).mapToObj(holidays::in))
                 .allSatisfy(year -> assertThat(year)
                         .hasSizeBetween(9, 22)
                         .allMatch(holiday -> holiday.kind() == Holiday.Kind.PUBLIC)
                         .allMatch(holiday -> holiday.name().en().matches("[\\x20-\\x7e]+")));
-        assertThat(HOLIDAYS.in(1954)).isEmpty();
-        assertThat(HOLIDAYS.in(2151)).isEmpty();
+        assertThat(holidays.in(1954)).isEmpty();
+        assertThat(holidays.in(2151)).isEmpty();
     }
 
     private static Map<LocalDate, String> cabinetOffice() throws IOException {
