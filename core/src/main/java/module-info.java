@@ -50,6 +50,8 @@ module io.toritsugi.core {
     exports io.toritsugi.core.plan.actual;
     exports io.toritsugi.core.plan.local;
     exports io.toritsugi.core.queueing;
+    exports io.toritsugi.core.time;
+    exports io.toritsugi.core.time.holiday;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.agent;
@@ -90,5 +92,6 @@ module io.toritsugi.core {
     opens io.toritsugi.core.plan;
     opens io.toritsugi.core.plan.actual;
     opens io.toritsugi.core.plan.local;
+    opens io.toritsugi.core.time;
     opens io.toritsugi.core.value;
 }
