@@ -168,7 +168,7 @@ class BusinessCalendarTest {
                 calendar(usual.closedIn(EmergencyClosing.of(tokyo("2026-11-21T10:00:30"), tokyo("2026-11-21T16:00"))));
 
         assertThat(calendar.between(tokyo("2026-11-21T00:00"), tokyo("2026-11-22T00:00")))
-                .isEqualTo(Duration.ofMinutes(120).plusSeconds(30));
+                .isEqualTo(Duration.ofHours(2).plusSeconds(30));
         assertThat(calendar.nextClosing(tokyo("2026-11-21T09:00"))).contains(tokyo("2026-11-21T10:00:30"));
     }
 

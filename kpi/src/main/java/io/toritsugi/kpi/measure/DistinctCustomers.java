@@ -1,5 +1,7 @@
 package io.toritsugi.kpi.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.kpi.internal.bytes.ByteSink;
 import io.toritsugi.kpi.internal.bytes.ByteSource;
@@ -9,6 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A customer is kept as a {@linkplain #fingerprint fingerprint} of 63 bits. Two customers share one by a chance of about <var>n</var>² ÷
  * 2<sup>64</sup> among <var>n</var> of them: one in 18 million among a million. Fingerprints are pseudonyms and no names, but whoever can
- * guess an id can recognise it; keep the binary form as you keep ids.
+ * guess an id can recognise it; keep its forms as you keep ids.
  *
  * <p>Memory: 16 to 32 bytes for each customer and measure. Not thread-safe.
  *
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistinctCustomers {
     private static final int VERSION = 1;
+    private static final HexFormat HEX = HexFormat.of();
     private static final Comparator<Measure> BY_TEXT = Comparator.comparing(Measure::text);
 
     private final SortedMap<Measure, LongSet> customers = new TreeMap<>(BY_TEXT);
@@ -137,6 +143,28 @@ public final class DistinctCustomers {
             }
         }
         in.end();
+        return read;
+    }
+
+    @JsonValue
+    CustomersForm form() {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        customers.forEach((measure, set) -> known.put(
+                measure.text(),
+                Arrays.stream(set.sorted()).mapToObj(HEX::toHexDigits).toList()));
+        return new CustomersForm(VERSION, known);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DistinctCustomers of(CustomersForm form) {
+        if (form.version() != VERSION) {
+            throw new IllegalArgumentException(
+                    "DistinctCustomers.version must be " + VERSION + ", was " + form.version());
+        }
+        DistinctCustomers read = new DistinctCustomers();
+        form.customers()
+                .forEach((measure, fingerprints) -> fingerprints.forEach(
+                        digits -> read.add(Measure.read(measure), HexFormat.fromHexDigitsToLong(digits))));
         return read;
     }
 

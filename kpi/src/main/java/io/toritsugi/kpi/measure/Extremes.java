@@ -1,8 +1,12 @@
 package io.toritsugi.kpi.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.toritsugi.kpi.internal.bytes.ByteSink;
 import io.toritsugi.kpi.internal.bytes.ByteSource;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +98,31 @@ public final class Extremes {
             extremes.largest[Distribution.of(code).ordinal()] = in.number();
         }
         in.end();
+        return extremes;
+    }
+
+    @JsonValue
+    ExtremesForm form() {
+        Map<Distribution, Long> known = new EnumMap<>(Distribution.class);
+        for (Distribution distribution : DISTRIBUTIONS) {
+            maximum(distribution).ifPresent(value -> known.put(distribution, value));
+        }
+        return new ExtremesForm(VERSION, known);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Extremes of(ExtremesForm form) {
+        if (form.version() != VERSION) {
+            throw new IllegalArgumentException("Extremes.version must be " + VERSION + ", was " + form.version());
+        }
+        Extremes extremes = new Extremes();
+        form.largest().forEach((distribution, value) -> {
+            if (value < 0) {
+                throw new IllegalArgumentException(
+                        "Extremes.largest of " + distribution.id() + " must be zero or more, was " + value);
+            }
+            extremes.largest[distribution.ordinal()] = value;
+        });
         return extremes;
     }
 

@@ -7,8 +7,8 @@ import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Origin;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.RoutableId;
-import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
+import io.toritsugi.core.interaction.RunningContact;
 import io.toritsugi.core.journal.Attributed;
 import io.toritsugi.kpi.measure.UnitFacts;
 import java.time.Instant;
@@ -40,9 +40,8 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public final class RepeatContacts {
-    private final ContactMachine machine = new ContactMachine();
     private final RepeatRule rule;
-    private final Map<RoutableId, Interaction> open = new HashMap<>();
+    private final Map<RoutableId, RunningContact> open = new HashMap<>();
     private final Map<CustomerId, List<Known>> byCustomer = new HashMap<>();
     private final Consumer<? super UnitFacts> consumer;
     private long unknownCustomer;
@@ -71,7 +70,7 @@ public final class RepeatContacts {
             return;
         }
         RoutableId id = told.routable();
-        open.put(id, machine.evolve(open.getOrDefault(id, machine.initial()), event));
+        open.computeIfAbsent(id, unknown -> RunningContact.unknown()).tell(event);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class RepeatContacts {
             return;
         }
         watermark = until;
-        open.values().removeIf(contact -> isOver(contact) && remember(contact));
+        open.values().removeIf(contact -> isOver(contact.view()) && remember(contact.state()));
         Instant earliest = earliestOpen();
         List<Mature> mature = new ArrayList<>();
         byCustomer.forEach((customer, contacts) -> {
@@ -115,7 +114,11 @@ public final class RepeatContacts {
                 .flatMap(List::stream)
                 .filter(each -> each.contact().handled())
                 .count();
-        return known + open.values().stream().filter(RepeatContacts::isInbound).count();
+        return known
+                + open.values().stream()
+                        .map(RunningContact::view)
+                        .filter(RepeatContacts::isInbound)
+                        .count();
     }
 
     /** {@return how many contacts no figure will ever have, for nobody knows whose they are} */
@@ -144,6 +147,7 @@ public final class RepeatContacts {
 
     private Instant earliestOpen() {
         return open.values().stream()
+                .map(RunningContact::view)
                 .filter(RepeatContacts::isInbound)
                 .flatMap(contact -> contact.createdAt().stream())
                 .min(Comparator.naturalOrder())

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.toritsugi.core.id.CustomerId;
+import io.toritsugi.core.json.Jackson2;
+import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.core.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -74,6 +78,38 @@ class DistinctCustomersTest {
 
         assertThat(customers.toBytes()).isEqualTo(customers(backwards).toBytes());
         assertThat(DistinctCustomers.fromBytes(customers.toBytes())).isEqualTo(customers);
+        assertThat(Jackson2.codec().write(customers)).isEqualTo(Jackson3.codec().write(customers(backwards)));
+        for (JsonCodec codec : List.of(Jackson2.codec(), Jackson3.codec())) {
+            assertThat(codec.read(codec.write(customers), DistinctCustomers.class))
+                    .isEqualTo(customers);
+        }
+    }
+
+    @Test
+    void theFormIsCompactAndNeverChanges() {
+        DistinctCustomers customers = customers(List.of(
+                Tuple.of(StandardMeasure.OFFERED, 300L),
+                Tuple.of(StandardMeasure.ANSWERED, 5L),
+                Tuple.of(StandardMeasure.OFFERED, 7L)));
+
+        assertThat(HexFormat.of().formatHex(customers.toBytes()))
+                .isEqualTo("010208414e535745524544010507" + "4f46464552454402" + "07a502");
+        assertThat(Jackson3.codec().write(customers))
+                .isEqualTo("{\"version\":1,\"customers\":{\"ANSWERED\":[\"0000000000000005\"],"
+                        + "\"OFFERED\":[\"0000000000000007\",\"000000000000012c\"]}}");
+    }
+
+    @Test
+    void aFormOfALaterVersionOrWithNegativeOnesIsRefused() {
+        assertThatThrownBy(() -> DistinctCustomers.of(new CustomersForm(2, Map.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("DistinctCustomers.version must be 1, was 2");
+        assertThatThrownBy(() -> Extremes.of(new ExtremesForm(2, Map.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Extremes.version must be 1, was 2");
+        assertThatThrownBy(() -> Extremes.of(new ExtremesForm(1, Map.of(Distribution.WAIT_ANSWERED, -1L))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Extremes.largest of wait.answered must be zero or more, was -1");
     }
 
     /** Whoever wrote the bytes, what is read is customers or a clear refusal, and never others than they say. */

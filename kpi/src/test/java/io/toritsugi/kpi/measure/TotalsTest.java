@@ -81,6 +81,10 @@ class TotalsTest {
         Extremes extremes = extremes(visits);
         assertThat(extremes.toBytes()).isEqualTo(extremes(backwards).toBytes());
         assertThat(Extremes.fromBytes(extremes.toBytes())).isEqualTo(extremes);
+        assertThat(Jackson2.codec().write(extremes)).isEqualTo(Jackson3.codec().write(extremes(backwards)));
+        for (JsonCodec codec : List.of(Jackson2.codec(), Jackson3.codec())) {
+            assertThat(codec.read(codec.write(extremes), Extremes.class)).isEqualTo(extremes);
+        }
     }
 
     /** Whoever wrote the bytes, what is read is totals or a clear refusal, and never totals that say something else. */

@@ -246,8 +246,6 @@ class CommandLineTest {
                 .contains("\"day\":\"2026-04-01\"")
                 .doesNotContain("\"interval\":\"2026");
         assertThat(Files.readAllLines(out.resolve("intervals.csv"))).hasSize(1 + 1_501);
-        CommandLine.run("kpi", "--input", more, "--out", out, "--by", "interval");
-        assertThat(out.resolve("kpi.json")).content().contains("\"interval\":\"2026-05-02T06:00:00Z\"");
     }
 
     @Test
