@@ -5,15 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Open time by ranges of time, such as those of a shift. */
 final class RangesOpenTime implements OpenTime {
-    private final WallTime wall;
     private final OpenStretches open;
+    private final Map<LocalDate, OpenStretches> begun = new HashMap<>();
 
     RangesOpenTime(ZoneId zone, Collection<? extends TimeRange> ranges) {
-        wall = new WallTime(zone);
+        WallTime wall = new WallTime(zone);
         open = stretches(ranges);
+        ranges.stream()
+                .collect(Collectors.groupingBy(range -> wall.date(Horizon.clamp(range.from()))))
+                .forEach((date, some) -> begun.put(date, stretches(some)));
     }
 
     static OpenStretches stretches(Collection<? extends TimeRange> ranges) {
@@ -31,12 +37,6 @@ final class RangesOpenTime implements OpenTime {
 
     @Override
     public OpenStretches on(LocalDate date) {
-        OpenStretches.Builder begun = new OpenStretches.Builder();
-        for (int i = 0; i < open.count(); i++) {
-            if (wall.date(open.from(i)).equals(date)) {
-                begun.add(open.from(i), open.to(i));
-            }
-        }
-        return begun.build();
+        return begun.getOrDefault(date, OpenStretches.NONE);
     }
 }

@@ -322,4 +322,20 @@ class BusinessCalendarTest {
         assertThat(shift.and(OFFICE).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(shift.isBusinessDay(LocalDate.parse("2026-11-20"))).isFalse();
     }
+
+    @Test
+    void shiftsThatTouchKeepTheirDates() {
+        BusinessCalendar rota = BusinessCalendar.of(
+                Hours.TOKYO,
+                List.of(
+                        EmergencyClosing.of(tokyo("2026-11-20T22:00"), tokyo("2026-11-21T06:00")),
+                        EmergencyClosing.of(tokyo("2026-11-21T06:00"), tokyo("2026-11-21T14:00"))));
+
+        assertThat(rota.isBusinessDay(LocalDate.parse("2026-11-21"))).isTrue();
+        assertThat(rota.due(tokyo("2026-11-20T23:00"), RelativeDeadline.endOf(0)))
+                .contains(tokyo("2026-11-21T06:00"));
+        assertThat(rota.due(tokyo("2026-11-20T23:00"), RelativeDeadline.endOf(1)))
+                .contains(tokyo("2026-11-21T14:00"));
+        assertThat(rota.nextClosing(tokyo("2026-11-20T23:00"))).contains(tokyo("2026-11-21T14:00"));
+    }
 }

@@ -4,17 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A calendar of a few days that looks at each of its minutes. */
 final class MinuteTwin {
+    private static final Map<Wall, LocalDateTime[]> WALLS = new ConcurrentHashMap<>();
+
     private final Instant start;
     private final int minutes;
     private final BitSet open;
+
+    /** The clock of a zone over some minutes: the same for many calendars. */
+    private record Wall(ZoneId zone, Instant start, int minutes) {}
 
     private MinuteTwin(Instant start, int minutes, BitSet open) {
         this.start = start;
@@ -23,7 +31,8 @@ final class MinuteTwin {
     }
 
     static MinuteTwin of(BusinessHours hours, Instant start, int minutes) {
-        LocalDateTime[] wall = latestOnTheWall(hours, start, minutes);
+        LocalDateTime[] wall =
+                WALLS.computeIfAbsent(new Wall(hours.zone(), start, minutes), MinuteTwin::latestOnTheWall);
         BitSet open = new BitSet(minutes);
         LocalDate end = wall[minutes - 1].toLocalDate();
         for (LocalDate date = wall[0].toLocalDate().minusDays(1); !date.isAfter(end); date = date.plusDays(1)) {
@@ -45,11 +54,11 @@ final class MinuteTwin {
     }
 
     // A time on the wall is come when the wall first shows it or a later one.
-    private static LocalDateTime[] latestOnTheWall(BusinessHours hours, Instant start, int minutes) {
-        LocalDateTime[] wall = new LocalDateTime[minutes];
+    private static LocalDateTime[] latestOnTheWall(Wall of) {
+        LocalDateTime[] wall = new LocalDateTime[of.minutes()];
         LocalDateTime latest = LocalDateTime.MIN;
-        for (int i = 0; i < minutes; i++) {
-            LocalDateTime shown = LocalDateTime.ofInstant(start.plus(i, ChronoUnit.MINUTES), hours.zone());
+        for (int i = 0; i < wall.length; i++) {
+            LocalDateTime shown = LocalDateTime.ofInstant(of.start().plus(i, ChronoUnit.MINUTES), of.zone());
             latest = shown.isAfter(latest) ? shown : latest;
             wall[i] = latest;
         }

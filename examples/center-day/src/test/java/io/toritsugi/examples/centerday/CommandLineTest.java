@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,26 +223,6 @@ class CommandLineTest {
 
         assertThat(out.resolve("intervals.csv")).content().contains("2026-04-01T00:00:00Z", "2026-04-01T00:30:00Z");
         assertThat(out.resolve("kpi.json")).content().doesNotContain("\"interval\":\"2026");
-    }
-
-    @Test
-    void whereThereAreTooManyIntervalsToLookAtTheReportShowsDays() throws IOException {
-        List<String> lines = new ArrayList<>(List.of(HEADING));
-        Instant start = Instant.parse("2026-04-01T00:00:00Z");
-        for (int i = 0; i < 1_501; i++) {
-            lines.add("call-" + i + "," + start.plus(Duration.ofMinutes(30L * i)) + ",sales,,0,abandoned,,,");
-        }
-        Path month = Files.write(folder.resolve("month.csv"), lines.subList(0, 1_501));
-        Path more = Files.write(folder.resolve("more.csv"), lines);
-
-        CommandLine.run("kpi", "--input", month, "--out", out);
-        assertThat(out.resolve("kpi.json")).content().contains("\"interval\":\"2026-04-01T00:00:00Z\"");
-        CommandLine.run("kpi", "--input", more, "--out", out);
-        assertThat(out.resolve("kpi.json"))
-                .content()
-                .contains("\"day\":\"2026-04-01\"")
-                .doesNotContain("\"interval\":\"2026");
-        assertThat(Files.readAllLines(out.resolve("intervals.csv"))).hasSize(1 + 1_501);
     }
 
     @Test
