@@ -1,7 +1,7 @@
 package io.toritsugi.core.ingest;
 
-import io.toritsugi.core.ingest.internal.Gunzip;
-import io.toritsugi.core.ingest.internal.IoFaults;
+import io.toritsugi.core.ingest.internal.text.Gunzip;
+import io.toritsugi.core.ingest.internal.text.IoFaults;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import io.toritsugi.core.ingest.mapping.Mappings;

@@ -2,6 +2,8 @@ package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.IngestFailure;
 import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.internal.text.Gunzip;
+import io.toritsugi.core.ingest.internal.text.IoFaults;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;

@@ -5,6 +5,8 @@ import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.internal.text.IoFaults;
+import io.toritsugi.core.ingest.internal.text.RecordFault;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.internal.MappingParts;
@@ -48,7 +50,7 @@ public final class CsvFormat implements InputFormat {
                 return empty(source);
             }
             if (records.fault().isPresent()) {
-                CsvRecords.Fault fault = records.fault().get();
+                RecordFault fault = records.fault().get();
                 String words = fault.reason() == RejectionReason.NOT_TEXT
                         ? "the heading cannot be read as " + options.encoding().name() + ": it "
                         : "the heading ";

@@ -3,8 +3,10 @@ package io.toritsugi.core.ingest.internal;
 import io.toritsugi.core.ingest.IngestFailure;
 import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.RecordResult;
-import io.toritsugi.core.ingest.RejectedRecord;
 import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.internal.text.ContentChain;
+import io.toritsugi.core.ingest.internal.text.IoFaults;
+import io.toritsugi.core.ingest.internal.text.RecordFault;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -39,9 +41,7 @@ final class CsvRecordReader implements RecordReader {
         try {
             return Either.right(records.next() ? Optional.of(result()) : Optional.empty());
         } catch (IOException damaged) {
-            failure = new IngestFailure(
-                    IngestFailure.Reason.DAMAGED,
-                    source + ": cannot be read further than line " + records.line() + ": " + IoFaults.inWords(damaged));
+            failure = IoFaults.damaged(source, records.line(), damaged);
             return Either.left(failure);
         }
     }
@@ -50,22 +50,13 @@ final class CsvRecordReader implements RecordReader {
         recordNumber++;
         String[] cells = records.cells();
         if (records.fault().isEmpty() && cells.length != columns.count()) {
-            records.fail(new CsvRecords.Fault(
+            records.fail(new RecordFault(
                     RejectionReason.WRONG_COLUMN_COUNT,
                     "has " + cells.length + " cells, and the heading has " + columns.count()));
         }
         records.addTo(chain);
         return records.fault()
-                .map(this::rejected)
+                .map(fault -> fault.rejected(source, records.line()))
                 .orElseGet(() -> interpreter.interpret(cells, records.line(), recordNumber, chain.hex()));
-    }
-
-    private RecordResult rejected(CsvRecords.Fault fault) {
-        return new RecordResult.Rejected(RejectedRecord.builder()
-                .source(source)
-                .line(records.line())
-                .reason(fault.reason())
-                .detail(fault.detail())
-                .build());
     }
 }

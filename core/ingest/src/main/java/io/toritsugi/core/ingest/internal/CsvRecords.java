@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.internal.text.ContentChain;
+import io.toritsugi.core.ingest.internal.text.RecordFault;
+import io.toritsugi.core.ingest.internal.text.RecordSplitter;
+import io.toritsugi.core.ingest.internal.text.TextSource;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,19 +25,11 @@ public final class CsvRecords {
 
     private static final String[] NONE = {};
 
-    /**
-     * What is wrong with a record as a whole.
-     *
-     * @param reason the reason for programs
-     * @param detail the reason for people
-     */
-    public record Fault(RejectionReason reason, String detail) {}
-
     private final RecordSplitter splitter;
-    private final String encoding;
+    private final Charset encoding;
     private final CsvReader.CsvReaderBuilder parser;
     private String[] cells = NONE;
-    private Optional<Fault> fault = Optional.empty();
+    private Optional<RecordFault> fault = Optional.empty();
     private boolean peeked;
     private boolean ended;
 
@@ -47,7 +43,7 @@ public final class CsvRecords {
     public CsvRecords(InputStream content, Charset encoding, FormatSettings format) {
         char delimiter = format.delimiter().charAt(0);
         char quote = format.quote().charAt(0);
-        this.encoding = encoding.name();
+        this.encoding = encoding;
         this.splitter = new RecordSplitter(
                 new TextSource(content, encoding),
                 delimiter,
@@ -83,7 +79,7 @@ public final class CsvRecords {
             ended = true;
             return false;
         }
-        fault = ofBoundaries(splitter.fault());
+        fault = RecordFault.of(splitter.fault(), encoding);
         if (fault.isEmpty()) {
             parse();
         }
@@ -94,12 +90,12 @@ public final class CsvRecords {
         try {
             cells = parser.ofSingleCsvRecord(StringArrayHandler.of(), splitter.text());
         } catch (CsvParseException tooManyCells) {
-            fail(new Fault(RejectionReason.WRONG_COLUMN_COUNT, "has more cells than can be read"));
+            fail(new RecordFault(RejectionReason.WRONG_COLUMN_COUNT, "has more cells than can be read"));
             return;
         }
         for (String cell : cells) {
             if (cell.length() > LONGEST_CELL) {
-                fail(new Fault(
+                fail(new RecordFault(
                         RejectionReason.CELL_TOO_LONG,
                         "has a cell of more than " + LONGEST_CELL + " characters, perhaps a quote that is not closed"));
                 return;
@@ -107,25 +103,8 @@ public final class CsvRecords {
         }
     }
 
-    private Optional<Fault> ofBoundaries(RecordSplitter.Fault found) {
-        return switch (found) {
-            case NONE -> Optional.empty();
-            case NOT_TEXT ->
-                Optional.of(new Fault(
-                        RejectionReason.NOT_TEXT,
-                        "has bytes that are no text in " + encoding + "; it may be damaged, or of another encoding"));
-            case TOO_LONG ->
-                Optional.of(new Fault(
-                        RejectionReason.RECORD_TOO_LONG,
-                        "has more than " + RecordSplitter.LONGEST_RECORD + " characters"));
-            case BAD_QUOTES ->
-                Optional.of(new Fault(
-                        RejectionReason.BAD_QUOTES, "has a quote that is not closed, or a cell that goes on after it"));
-        };
-    }
-
     /** Refuses the current record, and goes on with its second line if it has one. */
-    void fail(Fault found) {
+    void fail(RecordFault found) {
         splitter.resumeAtSecondLine();
         fault = Optional.of(found);
         cells = NONE;
@@ -137,7 +116,7 @@ public final class CsvRecords {
     }
 
     /** {@return what is wrong with the current record as a whole} */
-    public Optional<Fault> fault() {
+    public Optional<RecordFault> fault() {
         return fault;
     }
 

@@ -1,5 +1,6 @@
 package io.toritsugi.core.ingest.internal;
 
+import io.toritsugi.core.ingest.internal.text.Shown;
 import io.toritsugi.core.ingest.mapping.FormatSettings;
 import io.toritsugi.core.ingest.mapping.InteractionMapping;
 import io.toritsugi.core.ingest.mapping.Mapping;

@@ -2,6 +2,7 @@ package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.RejectedRecord;
 import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.internal.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

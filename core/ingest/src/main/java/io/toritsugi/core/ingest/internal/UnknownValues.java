@@ -3,6 +3,9 @@ package io.toritsugi.core.ingest.internal;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RejectionReason;
 import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.internal.text.Gunzip;
+import io.toritsugi.core.ingest.internal.text.RecordFault;
+import io.toritsugi.core.ingest.internal.text.Shown;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +63,7 @@ public final class UnknownValues {
         while (records.next() && records.line() <= lines.lastKey()) {
             String[] cells = records.cells();
             if (records.fault().isEmpty() && cells.length != heading.size()) {
-                records.fail(new CsvRecords.Fault(RejectionReason.WRONG_COLUMN_COUNT, ""));
+                records.fail(new RecordFault(RejectionReason.WRONG_COLUMN_COUNT, ""));
             }
             String column = lines.get(records.line());
             int place = column == null ? -1 : heading.indexOf(column);

@@ -2,6 +2,7 @@ package io.toritsugi.core.ingest.internal;
 
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
+import io.toritsugi.core.ingest.internal.text.Gunzip;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.internal.MappingParts;
 import java.io.IOException;

@@ -91,6 +91,15 @@ public final class Mappings {
     }
 
     /**
+     * {@return what there is to say of a log whose format fixes what it means: how it is written, and nothing of columns}
+     *
+     * @param format the format and its options
+     */
+    public static Mapping ofFormat(FormatSettings format) {
+        return Mapping.builder().format(format).build();
+    }
+
+    /**
      * {@return the mapping of the SDK's own call records, which holds where no other is given} The package documentation
      * lists its columns.
      */

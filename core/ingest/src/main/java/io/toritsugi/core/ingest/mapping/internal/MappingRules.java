@@ -60,6 +60,10 @@ public final class MappingRules {
         }
     }
 
+    private boolean hasColumns() {
+        return mapping.format().id().equals("csv");
+    }
+
     private void whole() {
         if (!mapping.schema().equals(Mapping.SCHEMA)) {
             problem("/schema", mapping.schema(), "must be \"" + Mapping.SCHEMA + "\"");
@@ -69,7 +73,7 @@ public final class MappingRules {
                 || mapping.clockTolerance().compareTo(java.time.Duration.ofHours(12)) > 0) {
             problem("/clockTolerance", mapping.clockTolerance().toString(), "must be PT0S to PT12H");
         }
-        if (mapping.interaction().start().isEmpty()) {
+        if (hasColumns() && mapping.interaction().start().isEmpty()) {
             problem("/interaction/start", "", "is needed: which column says when the contact began?");
         }
         boolean namesQueue = mapping.interaction().queue().isPresent()

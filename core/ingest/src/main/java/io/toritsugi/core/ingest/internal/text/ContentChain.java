@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * its length in UTF-8. Comments, blank lines, quotes, line ends and the encoding do not matter; every cell does. A source that
  * only grows keeps the hashes of its earlier records.
  */
-final class ContentChain {
+public final class ContentChain {
     private static final byte CELLS = 0;
     private static final byte UNREADABLE = 1;
     private static final int SHOWN_BYTES = 16;
@@ -24,7 +24,12 @@ final class ContentChain {
     private byte[] block = new byte[1024];
     private int filled;
 
-    ContentChain(String format) {
+    /**
+     * Begins before the first record.
+     *
+     * @param format the name of the format and its version
+     */
+    public ContentChain(String format) {
         state = digest.digest(format.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -36,7 +41,12 @@ final class ContentChain {
         }
     }
 
-    void add(String[] cells) {
+    /**
+     * Adds a record.
+     *
+     * @param cells its cells; none may be null
+     */
+    public void add(String... cells) {
         begin(CELLS);
         for (String cell : cells) {
             addText(cell);
@@ -44,8 +54,13 @@ final class ContentChain {
         finish();
     }
 
-    /** Adds a record that has no cells: what is known of its text, and the hash of the rest. */
-    void addUnreadable(String text, byte[] rest) {
+    /**
+     * Adds a record that has no cells.
+     *
+     * @param text what is known of its text
+     * @param rest the hash of the rest
+     */
+    public void addUnreadable(String text, byte[] rest) {
         begin(UNREADABLE);
         addText(text);
         addBytes(rest);
@@ -80,8 +95,8 @@ final class ContentChain {
         filled += bytes.length;
     }
 
-    /** The first half of the hash, in hexadecimal: 32 characters. */
-    String hex() {
+    /** {@return the first half of the hash, in hexadecimal: 32 characters} */
+    public String hex() {
         return HexFormat.of().formatHex(state, 0, SHOWN_BYTES);
     }
 }

@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +21,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Going back does not make reading quadratic: a cell left open up to the limit means that no quote stood alone in what
  * follows, so no line of it opens a cell that stays open.
  */
-final class RecordSplitter {
+public final class RecordSplitter {
     /** The most characters of a record. */
-    static final int LONGEST_RECORD = 1 << 20;
+    public static final int LONGEST_RECORD = 1 << 20;
 
     private static final int CHUNK = 1 << 15;
+    private static final int NOTHING = -1;
 
     /** What is wrong with the boundaries of a record. */
-    enum Fault {
+    public enum Fault {
+        /** Nothing. */
         NONE,
+        /** It has bytes that are no text. */
         NOT_TEXT,
+        /** It has more than {@link #LONGEST_RECORD} characters. */
         TOO_LONG,
+        /** A quote is not closed, or a cell goes on after it. */
         BAD_QUOTES
     }
 
@@ -44,8 +49,8 @@ final class RecordSplitter {
     }
 
     private final TextSource source;
-    private final char delimiter;
-    private final char quote;
+    private final int delimiter;
+    private final int quote;
     private final int comment;
 
     private char[] buffer = new char[2 * CHUNK];
@@ -67,15 +72,41 @@ final class RecordSplitter {
     private Fault fault = Fault.NONE;
     private byte[] skipped = new byte[0];
 
-    RecordSplitter(TextSource source, char delimiter, char quote, @Nullable Character comment) {
+    /**
+     * Begins at the first record of a CSV.
+     *
+     * @param source the text
+     * @param delimiter what stands between two cells
+     * @param quote what stands around a cell
+     * @param comment what begins a line that is no record; null: nothing does
+     */
+    public RecordSplitter(TextSource source, char delimiter, char quote, @Nullable Character comment) {
+        this(source, delimiter, quote, comment == null ? NOTHING : comment);
+    }
+
+    private RecordSplitter(TextSource source, int delimiter, int quote, int comment) {
         this.source = source;
         this.delimiter = delimiter;
         this.quote = quote;
-        this.comment = comment == null ? -1 : comment;
+        this.comment = comment;
     }
 
-    /** Goes to the next record; false at the end. */
-    boolean next() throws IOException {
+    /**
+     * {@return a splitter for which every line is a record, whatever is in it; but not a line of spaces only}
+     *
+     * @param source the text
+     */
+    public static RecordSplitter ofLines(TextSource source) {
+        return new RecordSplitter(source, NOTHING, NOTHING, NOTHING);
+    }
+
+    /**
+     * Goes to the next record.
+     *
+     * @return false at the end
+     * @throws IOException if the text cannot be read further
+     */
+    public boolean next() throws IOException {
         startOfRecord();
         while (true) {
             if (begin + length == end && !more()) {
@@ -200,7 +231,7 @@ final class RecordSplitter {
      * Cuts the current record to its first line, and goes on with what was its second one. Only until the next call of
      * {@link #next}. Does nothing for a record of one line.
      */
-    void resumeAtSecondLine() {
+    public void resumeAtSecondLine() {
         if (secondLine < 0) {
             return;
         }
@@ -268,23 +299,23 @@ final class RecordSplitter {
         buffer = target;
     }
 
-    /** The text of the current record, without its line end; of a line that is too long, nothing. */
-    String text() {
+    /** {@return the text of the current record, without its line end; of a line that is too long, nothing} */
+    public String text() {
         return new String(buffer, recordBegin, textLength);
     }
 
-    /** The line on which the current record begins, counted from 1. */
-    long line() {
+    /** {@return the line on which the current record begins, counted from 1} */
+    public long line() {
         return line;
     }
 
-    /** What is wrong with the current record. */
-    Fault fault() {
+    /** {@return what is wrong with the current record} */
+    public Fault fault() {
         return fault;
     }
 
-    /** The hash of a line that was too long to be held; else empty. */
-    byte[] skipped() {
+    /** {@return the hash of a line that was too long to be held; else empty} */
+    public byte[] skipped() {
         return skipped;
     }
 

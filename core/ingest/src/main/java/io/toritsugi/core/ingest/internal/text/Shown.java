@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
 /** What may be shown of a cell: records may be out of step, so that any column may hold the name of a person. */
 public final class Shown {
@@ -31,8 +31,13 @@ public final class Shown {
         return isPrintable(c) ? c : '?';
     }
 
-    /** Whether a cell is a word that records share: short, of letters, hyphens, underscores and spaces, and not alone. */
-    static boolean isShared(String text, long records) {
+    /**
+     * {@return whether a cell is a word that records share: short, of letters, hyphens, underscores and spaces, and not alone}
+     *
+     * @param text the cell
+     * @param records how many records have it
+     */
+    public static boolean isShared(String text, long records) {
         return records > 1
                 && text.codePointCount(0, text.length()) <= LONGEST_VALUE
                 && text.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_' || c == ' ');

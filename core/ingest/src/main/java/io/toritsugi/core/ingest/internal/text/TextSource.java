@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,9 @@ import java.nio.charset.CodingErrorAction;
  * <p>A decoder that replaces would hide damage; one that reports would end the file. The mark is a character that no text
  * may contain, so the record in which it stands is known to be damaged and the next one is not touched.
  */
-final class TextSource {
+public final class TextSource {
     /** Stands for bytes that are not text of the encoding. */
-    static final char NOT_TEXT = '\uFFFF';
+    public static final char NOT_TEXT = '\uFFFF';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int BUFFER = 1 << 16;
@@ -29,7 +29,13 @@ final class TextSource {
     private boolean ended;
     private boolean markIsDue;
 
-    TextSource(InputStream input, Charset encoding) {
+    /**
+     * Begins at the first byte.
+     *
+     * @param input the bytes
+     * @param encoding their encoding
+     */
+    public TextSource(InputStream input, Charset encoding) {
         this.input = input;
         this.decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

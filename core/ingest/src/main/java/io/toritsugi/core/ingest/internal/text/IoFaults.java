@@ -1,5 +1,6 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
+import io.toritsugi.core.ingest.IngestFailure;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -27,5 +28,18 @@ public final class IoFaults {
         }
         String message = fault.getMessage();
         return message == null ? "it cannot be read" : "it cannot be read: " + message;
+    }
+
+    /**
+     * {@return the failure of a source that breaks off}
+     *
+     * @param source the name of the source
+     * @param line the last line that was begun
+     * @param fault the fault
+     */
+    public static IngestFailure damaged(String source, long line, IOException fault) {
+        return new IngestFailure(
+                IngestFailure.Reason.DAMAGED,
+                source + ": cannot be read further than line " + line + ": " + inWords(fault));
     }
 }

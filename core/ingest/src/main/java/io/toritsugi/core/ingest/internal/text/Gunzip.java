@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal;
+package io.toritsugi.core.ingest.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
