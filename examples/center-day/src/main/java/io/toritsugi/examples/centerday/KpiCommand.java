@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -94,8 +95,8 @@ final class KpiCommand implements Callable<Integer> {
                             + " hour, and --by interval or, where there are more than 1,500, --by day")
     private List<String> by = List.of();
 
-    @Option(names = "--funnel", description = "show how far contacts come: menu or bot, queue, answer, resolution")
-    private boolean funnel;
+    @Mixin
+    private AccompanimentOptions accompaniment;
 
     @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
     private String encoding;
@@ -157,7 +158,7 @@ final class KpiCommand implements Callable<Integer> {
                         .build(),
                 breakdowns,
                 Optional.empty(),
-                funnel ? FunnelAccompaniment::new : () -> Accompaniment.NONE);
+                accompaniment.accompaniment());
     }
 
     private List<Source> sources(OptionValue value) {
