@@ -1,5 +1,6 @@
 package io.toritsugi.examples.centerday;
 
+import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.scorecard.Scorecard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +21,37 @@ final class AccompanimentOptions {
             description = "judge the total by the targets of this scorecard, also in " + ScorecardAccompaniment.FILE)
     private @Nullable Path scorecard;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "PERIOD",
+            description =
+                    "day, week or month: put the latest whole one beside the one before and that of a year before, also in "
+                            + ComparisonAccompaniment.FILE)
+    private @Nullable ComparedPeriod compare;
+
+    @Option(
+            names = "--covers",
+            paramLabel = "DAY/DAY",
+            description =
+                    "the first and the last day that the records tell of, for --compare; default: those with a contact")
+    private @Nullable String covers;
+
     /** Called by the command line alone. */
     AccompanimentOptions() {}
 
     /** {@return what makes the accompaniments of a run, once the options have been found right} */
-    Supplier<Accompaniment> accompaniment() {
+    Supplier<Accompaniment> accompaniment(OptionValue value) {
         Optional<Scorecard> card = Optional.ofNullable(scorecard).map(ScorecardFile::read);
+        Optional<ReportPeriod> covered = Optional.ofNullable(covers).map(value::days);
+        Optional<ComparisonAccompaniment> comparison =
+                Optional.ofNullable(compare).map(period -> new ComparisonAccompaniment(period, covered));
+        if (covered.isPresent() && comparison.isEmpty()) {
+            throw value.wrong("--covers must be given with --compare, was given alone");
+        }
         return () -> {
             List<Accompaniment> chosen = new ArrayList<>();
             card.ifPresent(targets -> chosen.add(new ScorecardAccompaniment(targets)));
+            comparison.ifPresent(chosen::add);
             if (funnel) {
                 chosen.add(new FunnelAccompaniment());
             }

@@ -158,7 +158,7 @@ final class KpiCommand implements Callable<Integer> {
                         .build(),
                 breakdowns,
                 Optional.empty(),
-                accompaniment.accompaniment());
+                accompaniment.accompaniment(value));
     }
 
     private List<Source> sources(OptionValue value) {
