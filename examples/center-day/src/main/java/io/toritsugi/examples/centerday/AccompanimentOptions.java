@@ -1,6 +1,8 @@
 package io.toritsugi.examples.centerday;
 
 import io.toritsugi.kpi.compare.ReportPeriod;
+import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.repeat.RepeatRule;
 import io.toritsugi.kpi.scorecard.Scorecard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +38,19 @@ final class AccompanimentOptions {
                     "the first and the last day that the records tell of, for --compare; default: those with a contact")
     private @Nullable String covers;
 
+    @Option(
+            names = "--repeats",
+            paramLabel = "DURATION",
+            description =
+                    "show which contacts another of the same customer followed within this time, such as P7D, also in "
+                            + RepeatsAccompaniment.FILE + "; keeps each contact in memory")
+    private @Nullable String repeats;
+
     /** Called by the command line alone. */
     AccompanimentOptions() {}
 
     /** {@return what makes the accompaniments of a run, once the options have been found right} */
-    Supplier<Accompaniment> accompaniment(OptionValue value) {
+    Supplier<Accompaniment> accompaniment(OptionValue value, KpiSettings settings) {
         Optional<Scorecard> card = Optional.ofNullable(scorecard).map(ScorecardFile::read);
         Optional<ReportPeriod> covered = Optional.ofNullable(covers).map(value::days);
         Optional<ComparisonAccompaniment> comparison =
@@ -48,10 +58,12 @@ final class AccompanimentOptions {
         if (covered.isPresent() && comparison.isEmpty()) {
             throw value.wrong("--covers must be given with --compare, was given alone");
         }
+        Optional<RepeatRule> rule = Optional.ofNullable(repeats).map(value::repeats);
         return () -> {
             List<Accompaniment> chosen = new ArrayList<>();
             card.ifPresent(targets -> chosen.add(new ScorecardAccompaniment(targets)));
             comparison.ifPresent(chosen::add);
+            rule.ifPresent(window -> chosen.add(new RepeatsAccompaniment(window, settings)));
             if (funnel) {
                 chosen.add(new FunnelAccompaniment());
             }

@@ -146,19 +146,20 @@ final class KpiCommand implements Callable<Integer> {
             throw value.wrong("--format is " + format + ", but the mapping is for "
                     + columns.format().id());
         }
+        KpiSettings settings = KpiSettings.builder()
+                .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
+                .interval(length)
+                .serviceLevel(target)
+                .shortAbandon(brief)
+                .build();
         return new KpiJob(
                 sources,
                 columns,
                 ReadOptions.builder().encoding(charset).strict(strict).build(),
-                KpiSettings.builder()
-                        .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
-                        .interval(length)
-                        .serviceLevel(target)
-                        .shortAbandon(brief)
-                        .build(),
+                settings,
                 breakdowns,
                 Optional.empty(),
-                accompaniment.accompaniment(value));
+                accompaniment.accompaniment(value, settings));
     }
 
     private List<Source> sources(OptionValue value) {

@@ -3,6 +3,7 @@ package io.toritsugi.examples.centerday;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.repeat.RepeatRule;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -63,6 +64,15 @@ record OptionValue(CommandSpec spec) {
             throw wrong(option + " must be a duration of ISO 8601, such as PT30M, was " + text, notOne);
         }
         throw wrong(option + " must be 100,000 days at most, was " + text);
+    }
+
+    RepeatRule repeats(String text) {
+        Duration window = duration("--repeats", text);
+        try {
+            return RepeatRule.within(window);
+        } catch (IllegalArgumentException notAllowed) {
+            throw wrong("--repeats must be more than zero, and 366 days at most, was " + text, notAllowed);
+        }
     }
 
     ReportPeriod days(String text) {
