@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -94,8 +95,8 @@ final class KpiCommand implements Callable<Integer> {
                             + " hour, and --by interval or, where there are more than 1,500, --by day")
     private List<String> by = List.of();
 
-    @Option(names = "--funnel", description = "show how far contacts come: menu or bot, queue, answer, resolution")
-    private boolean funnel;
+    @Mixin
+    private AccompanimentOptions accompaniment;
 
     @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
     private String encoding;
@@ -145,19 +146,20 @@ final class KpiCommand implements Callable<Integer> {
             throw value.wrong("--format is " + format + ", but the mapping is for "
                     + columns.format().id());
         }
+        KpiSettings settings = KpiSettings.builder()
+                .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
+                .interval(length)
+                .serviceLevel(target)
+                .shortAbandon(brief)
+                .build();
         return new KpiJob(
                 sources,
                 columns,
                 ReadOptions.builder().encoding(charset).strict(strict).build(),
-                KpiSettings.builder()
-                        .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
-                        .interval(length)
-                        .serviceLevel(target)
-                        .shortAbandon(brief)
-                        .build(),
+                settings,
                 breakdowns,
                 Optional.empty(),
-                funnel ? FunnelAccompaniment::new : () -> Accompaniment.NONE);
+                accompaniment.accompaniment(value, settings));
     }
 
     private List<Source> sources(OptionValue value) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads call records and computes their KPIs: what the SDK is for, in one class.
@@ -57,15 +58,25 @@ record KpiJob(
      * @param shown by what it groups
      * @param intervals the groups by interval, whether or not the report has them
      * @param page what the page shows
+     * @param additions what is told beside the KPIs
      * @param damage what kept a source from being read to its end; what was read before counts
      */
     record Outcome(
-            KpiReport report, List<Grouping> shown, List<KpiGroup> intervals, PageData page, Optional<String> damage) {}
+            KpiReport report,
+            List<Grouping> shown,
+            List<KpiGroup> intervals,
+            PageData page,
+            List<Addition> additions,
+            Optional<String> damage) {}
 
     Outcome run(Progress progress) {
-        KpiCollector collector =
-                KpiCollector.of(settings, StandardDefinitions.catalogue(), breakdowns.collected(), LATE_CONTACTS);
         Accompaniment beside = accompaniment.get();
+        KpiCollector collector = KpiCollector.of(
+                settings,
+                StandardDefinitions.catalogue(),
+                Stream.concat(breakdowns.collected().stream(), beside.groupings().stream())
+                        .toList(),
+                LATE_CONTACTS);
         Reading reading = new Reading();
         try (progress) {
             for (Source source : sources) {
@@ -81,12 +92,14 @@ record KpiJob(
         reading.checkAnythingWasRead();
         KpiResults results = collector.finish();
         List<Grouping> shown = breakdowns.shown(results);
+        List<Addition> additions = beside.additions(results);
         KpiReport report = results.report(source(), reading.summary(), shown);
         return new Outcome(
                 report,
                 shown,
                 results.groupsBy(Breakdowns.BY_INTERVAL),
-                results.page(report, beside.sections(), acknowledgement),
+                results.page(report, additions.stream().map(Addition::section).toList(), acknowledgement),
+                additions,
                 reading.damage);
     }
 
