@@ -10,6 +10,7 @@ import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.collect.KpiResults;
+import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.report.IngestSummary;
@@ -18,6 +19,7 @@ import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.RejectedLine;
 import io.toritsugi.kpi.report.ReportSource;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
  * @param mapping what the records mean
  * @param options how to read them
  * @param settings what holds for all numbers
+ * @param opening when the centre is open; empty if it is not known, and then nothing is told of business time
  * @param breakdowns by what to group
  * @param acknowledgement whom the data's owners want to be named
  * @param accompaniment makes what else is told of the contacts of a run
@@ -42,6 +45,7 @@ record KpiJob(
         Mapping mapping,
         ReadOptions options,
         KpiSettings settings,
+        Optional<OpeningTimes> opening,
         Breakdowns breakdowns,
         Optional<String> acknowledgement,
         Supplier<Accompaniment> accompaniment) {
@@ -73,10 +77,12 @@ record KpiJob(
         Accompaniment beside = accompaniment.get();
         KpiCollector collector = KpiCollector.of(
                 settings,
-                StandardDefinitions.catalogue(),
+                catalogue(),
                 Stream.concat(breakdowns.collected().stream(), beside.groupings().stream())
                         .toList(),
-                LATE_CONTACTS);
+                LATE_CONTACTS,
+                List.of(),
+                opening.orElse(OpeningTimes.none()));
         Reading reading = new Reading();
         try (progress) {
             for (Source source : sources) {
@@ -101,6 +107,16 @@ record KpiJob(
                 results.page(report, additions.stream().map(Addition::section).toList(), acknowledgement),
                 additions,
                 reading.damage);
+    }
+
+    private KpiCatalogue catalogue() {
+        KpiCatalogue always = StandardDefinitions.catalogue();
+        return opening.isEmpty()
+                ? always
+                : KpiCatalogue.of(Stream.concat(
+                                always.definitions().stream(),
+                                StandardDefinitions.businessTime().definitions().stream())
+                        .toList());
     }
 
     private ReportSource source() {

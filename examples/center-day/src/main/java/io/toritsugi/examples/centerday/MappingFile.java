@@ -6,16 +6,11 @@ import io.toritsugi.core.ingest.mapping.Mappings;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a mapping from a file, or says what is wrong with it. */
 final class MappingFile {
     private MappingFile() {}
-
-    static Mapping of(Optional<Path> file) {
-        return file.map(MappingFile::read).orElseGet(Mappings::callRecords);
-    }
 
     static Mapping read(Path file) {
         return checked(file, Mappings.read(TextFile.read(file)));

@@ -35,6 +35,7 @@ final class Sample {
                 Mappings.callRecords(),
                 ReadOptions.standard(),
                 KpiSettings.builder().zone(ZoneId.of("Asia/Jerusalem")).build(),
+                Optional.empty(),
                 Breakdowns.STANDARD,
                 Optional.of(ACKNOWLEDGEMENT),
                 SimulatedWrapUps::new);

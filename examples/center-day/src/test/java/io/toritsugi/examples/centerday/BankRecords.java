@@ -150,6 +150,7 @@ final class BankRecords {
                         MappingFile.read(MAPPING),
                         ReadOptions.standard(),
                         settings(20),
+                        Optional.empty(),
                         new Breakdowns(groupings),
                         Optional.empty(),
                         () -> accompaniment)
