@@ -1,5 +1,6 @@
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 
 /** Readers that turn the records of other systems into events. */
 module io.toritsugi.core.ingest {
@@ -23,5 +24,6 @@ module io.toritsugi.core.ingest {
     uses InputFormat;
 
     provides InputFormat with
-            CsvFormat;
+            CsvFormat,
+            QueueLogFormat;
 }

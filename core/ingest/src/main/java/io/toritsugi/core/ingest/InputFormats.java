@@ -1,6 +1,7 @@
 package io.toritsugi.core.ingest;
 
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +32,9 @@ public final class InputFormats {
         }
     }
 
-    /** {@return the formats that come with the SDK: {@code "csv"}} */
+    /** {@return the formats that come with the SDK: {@code "csv"}, and the {@code "queue-log"} of Asterisk} */
     public static InputFormats standard() {
-        return new InputFormats(List.of(new CsvFormat()));
+        return new InputFormats(List.of(new CsvFormat(), new QueueLogFormat()));
     }
 
     /**
