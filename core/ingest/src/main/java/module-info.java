@@ -1,5 +1,6 @@
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 
 /** Readers that turn the records of other systems into events. */
@@ -25,5 +26,6 @@ module io.toritsugi.core.ingest {
 
     provides InputFormat with
             CsvFormat,
+            EventLinesFormat,
             QueueLogFormat;
 }

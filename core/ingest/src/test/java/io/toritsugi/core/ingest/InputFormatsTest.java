@@ -18,10 +18,10 @@ class InputFormatsTest {
 
     @Test
     void csvIsWiredAndDiscovered() {
-        assertThat(InputFormats.standard().ids()).containsExactlyInAnyOrder("csv", "queue-log");
+        assertThat(InputFormats.standard().ids()).containsExactlyInAnyOrder("csv", "events", "queue-log");
         assertThat(InputFormats.discover(InputFormatsTest.class.getClassLoader())
                         .ids())
-                .containsExactlyInAnyOrder("csv", "queue-log");
+                .containsExactlyInAnyOrder("csv", "events", "queue-log");
     }
 
     @Test
@@ -33,7 +33,7 @@ class InputFormatsTest {
                 .isEmpty();
         assertThat(Reading.of("start\n", OF_NOTHING).summary().failure())
                 .hasValueSatisfying(failure -> assertThat(failure.message())
-                        .isEqualTo("no format is named \"nothing\"; there are [csv, queue-log]"));
+                        .isEqualTo("no format is named \"nothing\"; there are [csv, events, queue-log]"));
     }
 
     @Test
