@@ -53,6 +53,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.time;
     exports io.toritsugi.core.time.change;
     exports io.toritsugi.core.time.holiday;
+    exports io.toritsugi.core.timeline;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.agent;
