@@ -2,6 +2,7 @@ import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
 import io.toritsugi.core.ingest.internal.connect.ConnectAgentsFormat;
 import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
+import io.toritsugi.core.ingest.internal.freeswitch.FreeSwitchFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 
 /** Readers that turn the records of other systems into events. */
@@ -29,5 +30,6 @@ module io.toritsugi.core.ingest {
             ConnectAgentsFormat,
             CsvFormat,
             EventLinesFormat,
+            FreeSwitchFormat,
             QueueLogFormat;
 }

@@ -19,10 +19,10 @@ class InputFormatsTest {
     @Test
     void csvIsWiredAndDiscovered() {
         assertThat(InputFormats.standard().ids())
-                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "queue-log");
+                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "freeswitch", "queue-log");
         assertThat(InputFormats.discover(InputFormatsTest.class.getClassLoader())
                         .ids())
-                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "queue-log");
+                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "freeswitch", "queue-log");
     }
 
     @Test
@@ -36,7 +36,7 @@ class InputFormatsTest {
                 .hasValueSatisfying(
                         failure -> assertThat(failure.message())
                                 .isEqualTo(
-                                        "no format is named \"nothing\"; there are [amazon-connect-agents, csv, events, queue-log]"));
+                                        "no format is named \"nothing\"; there are [amazon-connect-agents, csv, events, freeswitch, queue-log]"));
     }
 
     @Test

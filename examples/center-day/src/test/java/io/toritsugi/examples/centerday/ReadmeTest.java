@@ -22,6 +22,8 @@ import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.agent.Agent;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.contact.Direction;
+import io.toritsugi.core.customer.CustomerContext;
+import io.toritsugi.core.customer.CustomerPorts;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Ref;
@@ -31,6 +33,7 @@ import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.event.interaction.InteractionCreated;
 import io.toritsugi.core.event.queue.Offered;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
@@ -43,6 +46,7 @@ import io.toritsugi.core.journal.InMemoryJournal;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.file.FileJournal;
 import io.toritsugi.core.json.Jackson3;
+import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
@@ -70,6 +74,8 @@ class ReadmeTest {
         "README.ja.md, ReadmeExample.java",
         "README.md, ReadmeBusinessTimeExample.java",
         "README.ja.md, ReadmeBusinessTimeExample.java",
+        "README.md, ReadmeCustomerExample.java",
+        "README.ja.md, ReadmeCustomerExample.java",
         "README.md, ReadmeAgentsExample.java",
         "README.ja.md, ReadmeAgentsExample.java",
         "README.md, ReadmeJournalExample.java",
@@ -95,6 +101,23 @@ class ReadmeTest {
                         Optional.of(Instant.parse("2026-04-30T11:00:00+09:00")),
                         Optional.of(Instant.parse("2026-04-30T16:00:00+09:00")),
                         Optional.of(Instant.parse("2026-04-30T18:00:00+09:00")));
+    }
+
+    @Test
+    void theExampleGathersEverythingAboutACustomer() {
+        Instant nine = Instant.parse("2026-04-01T00:00:00Z");
+
+        CustomerContext context = ReadmeCustomerExample.find(
+                new InMemoryJournal(() -> nine),
+                CustomerPorts.none(),
+                Permissions.everything(),
+                TenantId.of("acme"),
+                CustomerId.of("kim"),
+                AgentId.of("ann"),
+                nine);
+
+        assertThat(context.history().entries()).isEmpty();
+        assertThat(context.withheld()).isEmpty();
     }
 
     @Test
