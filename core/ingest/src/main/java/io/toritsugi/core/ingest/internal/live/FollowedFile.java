@@ -1,0 +1,72 @@
+package io.toritsugi.core.ingest.internal.live;
+
+import io.toritsugi.core.ingest.IngestFailure;
+import io.toritsugi.core.ingest.InputFormat;
+import io.toritsugi.core.ingest.ReadOptions;
+import io.toritsugi.core.ingest.RecordReader;
+import io.toritsugi.core.ingest.RecordResult;
+import io.toritsugi.core.ingest.mapping.Mapping;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A file of a log from its beginning to where it was read so far, with what its reader remembers of it. */
+final class FollowedFile {
+    private final InputFormat format;
+    private final HandedOut content;
+    private final RecordReader reader;
+
+    private FollowedFile(InputFormat format, HandedOut content, RecordReader reader) {
+        this.format = format;
+        this.content = content;
+        this.reader = reader;
+    }
+
+    /** Begins at the first line, or says why the format cannot. */
+    static Either<IngestFailure, FollowedFile> begin(
+            String name, InputFormat format, Mapping mapping, ReadOptions options) {
+        HandedOut content = new HandedOut();
+        return format.open(name, content, mapping, options).map(reader -> {
+            FollowedFile followed = new FollowedFile(format, content, reader);
+            followed.checkPace();
+            return followed;
+        });
+    }
+
+    /** Goes on behind what was read, with a file that may have been closed since. */
+    void attach(OpenLog log) throws IOException {
+        content.attach(log.from(content.ends().length()));
+    }
+
+    void detach() {
+        content.detach();
+    }
+
+    /** Sets how many bytes of the file may be read in all. */
+    void allow(long bytes) {
+        content.allow(bytes);
+    }
+
+    /** Returns how many bytes of it were read. */
+    long offset() {
+        return content.ends().length();
+    }
+
+    /** Returns the place behind what was read. */
+    LogPosition position() {
+        return LogPosition.behind(content.ends());
+    }
+
+    Either<IngestFailure, Optional<RecordResult>> next() {
+        Either<IngestFailure, Optional<RecordResult>> result = reader.next();
+        checkPace();
+        return result;
+    }
+
+    private void checkPace() {
+        if (content.isOverdrawn()) {
+            throw new IllegalStateException(
+                    "TailedFile.format must read one line for one record, \"" + format.id() + "\" read ahead");
+        }
+    }
+}
