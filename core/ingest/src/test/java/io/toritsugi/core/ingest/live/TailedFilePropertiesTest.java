@@ -62,7 +62,7 @@ class TailedFilePropertiesTest {
         switch (step) {
             case LINE -> log.write(line + "\n");
             case LINES -> log.write(line + "\r\n" + line + "x\n\n" + line + "y\n");
-            case PART_OF_LINE -> log.write("in あ" + number);
+            case PART_OF_LINE -> log.write("in あ" + number + ";");
             case BLANK_LINE -> log.write("  \n");
             case CARRIAGE_RETURN -> log.write("\r");
             case DAMAGED_LINE -> log.write(new byte[] {(byte) number, 'i', (byte) 0xe3, (byte) 0x81, '\n'});

@@ -30,6 +30,7 @@ final class WrittenLog {
     WrittenLog(Path folder) throws IOException {
         this.folder = folder;
         Files.write(file(), new byte[0]);
+        touch(file());
     }
 
     Path file() {
@@ -57,6 +58,7 @@ final class WrittenLog {
         shift();
         Files.move(file(), rotated(1));
         Files.write(file(), new byte[0]);
+        touch(file());
         contents.add(new ByteArrayOutputStream());
         held = 1;
     }
@@ -72,6 +74,7 @@ final class WrittenLog {
         Files.copy(file(), rotated(1));
         touch(rotated(1));
         Files.write(file(), new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+        touch(file());
         contents.add(new ByteArrayOutputStream());
     }
 

@@ -47,6 +47,22 @@ final class FollowedFile {
         content.allow(bytes);
     }
 
+    /**
+     * Reads what was read once, so that the reader remembers what it did then.
+     *
+     * @return whether all of it was there, or why it cannot be read
+     */
+    Either<IngestFailure, Boolean> readAgain(OpenLog log, long bytes) throws IOException {
+        content.allowAgain(bytes);
+        attach(log);
+        Either<IngestFailure, Optional<RecordResult>> result = Either.right(Optional.empty());
+        do {
+            result = next();
+        } while (result.isRight() && result.get().isPresent() && offset() < bytes);
+        detach();
+        return result.map(last -> offset() == bytes);
+    }
+
     /** Returns how many bytes of it were read. */
     long offset() {
         return content.ends().length();

@@ -18,6 +18,7 @@ final class HandedOut extends InputStream {
     private int next;
     private int end;
     private long limit;
+    private boolean mayEnd;
     private boolean overdrawn;
     private @Nullable InputStream source;
 
@@ -35,9 +36,16 @@ final class HandedOut extends InputStream {
         end = 0;
     }
 
-    /** Sets how many bytes may be handed out in all. */
+    /** Sets how many bytes may be handed out in all: to the end of a line that is not blank. */
     void allow(long bytes) {
         limit = bytes;
+        mayEnd = false;
+    }
+
+    /** Sets how many bytes may be handed out in all: wherever they were handed out to once, be it to the end of the file. */
+    void allowAgain(long bytes) {
+        limit = bytes;
+        mayEnd = true;
     }
 
     /** Returns what was handed out. */
@@ -63,7 +71,7 @@ final class HandedOut extends InputStream {
         }
         int most = (int) Math.min(length, limit - ends.length());
         if (most <= 0 || source == null) {
-            overdrawn |= ends.isAtLineEnd();
+            overdrawn |= !mayEnd && ends.isAtLineEnd();
             return -1;
         }
         if (next == end && !fill(source)) {

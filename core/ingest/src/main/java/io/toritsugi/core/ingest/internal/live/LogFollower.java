@@ -101,19 +101,7 @@ public final class LogFollower {
             return begun;
         }
         FollowedFile file = begun.get();
-        file.allow(place.offset());
-        file.attach(log);
-        while (file.offset() < place.offset()) {
-            Either<IngestFailure, Optional<RecordResult>> result = file.next();
-            if (result.isLeft()) {
-                return Either.left(result.getLeft());
-            }
-            if (result.get().isEmpty()) {
-                return Either.left(lost());
-            }
-        }
-        file.detach();
-        return begun;
+        return file.readAgain(log, place.offset()).flatMap(whole -> whole ? Either.right(file) : Either.left(lost()));
     }
 
     private Either<IngestFailure, FollowedFile> begun(OpenLog log) {
