@@ -16,7 +16,6 @@ module io.toritsugi.routing {
     exports io.toritsugi.routing.configuration;
     exports io.toritsugi.routing.configuration.check;
     exports io.toritsugi.routing.explain;
-    exports io.toritsugi.routing.hours;
     exports io.toritsugi.routing.order;
     exports io.toritsugi.routing.ranker;
     exports io.toritsugi.routing.ranker.turn;
@@ -28,7 +27,6 @@ module io.toritsugi.routing {
     opens io.toritsugi.routing;
     opens io.toritsugi.routing.configuration;
     opens io.toritsugi.routing.explain;
-    opens io.toritsugi.routing.hours;
     opens io.toritsugi.routing.internal.snapshot;
     opens io.toritsugi.routing.roster;
     opens io.toritsugi.routing.share;

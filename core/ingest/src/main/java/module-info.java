@@ -1,5 +1,7 @@
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
+import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 
 /** Readers that turn the records of other systems into events. */
 module io.toritsugi.core.ingest {
@@ -24,5 +26,7 @@ module io.toritsugi.core.ingest {
     uses InputFormat;
 
     provides InputFormat with
-            CsvFormat;
+            CsvFormat,
+            EventLinesFormat,
+            QueueLogFormat;
 }

@@ -12,8 +12,8 @@ import io.toritsugi.core.id.VisitId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.time.holiday.HolidayCalendars;
 import io.toritsugi.routing.catalog.Strategies;
-import io.toritsugi.routing.catalog.StrategyProblem;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.explain.AgentExplanation;
 import io.toritsugi.routing.explain.OfferExplanation;
@@ -34,12 +34,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +62,7 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     private final Configurations configurations;
     private final Permissions permissions;
     private final Strategies strategies;
+    private final HolidayCalendars holidays;
     private final Map<String, Validation<RoutingRejection, Compiled>> compiled = new ConcurrentHashMap<>();
     private final Compiled.Lookup rules = new Known();
     private final DomainFold fold = new DomainFold(rules);
@@ -71,10 +70,23 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
     /** What was decided last: whoever folds its events gets the domains that were made then. */
     private volatile @Nullable Decided decided;
 
-    private Router(Configurations configurations, Permissions permissions, Strategies strategies) {
+    private Router(
+            Configurations configurations, Permissions permissions, Strategies strategies, HolidayCalendars holidays) {
         this.configurations = configurations;
         this.permissions = permissions;
         this.strategies = strategies;
+        this.holidays = holidays;
+    }
+
+    /**
+     * {@return a router whose queues know the holidays of {@link HolidayCalendars#standard}}
+     *
+     * @param configurations the configurations that can hold
+     * @param permissions who may do what; {@link Permissions#everything} for a host that has checked before
+     * @param strategies the strategies that configurations can name
+     */
+    public static Router of(Configurations configurations, Permissions permissions, Strategies strategies) {
+        return of(configurations, permissions, strategies, HolidayCalendars.standard());
     }
 
     /**
@@ -83,12 +95,15 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
      * @param configurations the configurations that can hold
      * @param permissions who may do what; {@link Permissions#everything} for a host that has checked before
      * @param strategies the strategies that configurations can name
+     * @param holidays the calendars of holidays that the hours of queues can name; to replay a domain, those that it was decided with
      */
-    public static Router of(Configurations configurations, Permissions permissions, Strategies strategies) {
+    public static Router of(
+            Configurations configurations, Permissions permissions, Strategies strategies, HolidayCalendars holidays) {
         return new Router(
                 Objects.requireNonNull(configurations, "Router.configurations"),
                 Objects.requireNonNull(permissions, "Router.permissions"),
-                Objects.requireNonNull(strategies, "Router.strategies"));
+                Objects.requireNonNull(strategies, "Router.strategies"),
+                Objects.requireNonNull(holidays, "Router.holidays"));
     }
 
     Compiled.Lookup rules() {
@@ -230,14 +245,8 @@ public final class Router implements Decider<RoutingDomain, RouterCommand, Rejec
                         version,
                         "Configurations.find must give the version asked for, gave " + configuration.version());
             }
-            Validation<List<StrategyProblem>, Compiled> read = Compiled.of(configuration, permissions, strategies);
-            return read.isValid()
-                    ? Validation.valid(read.get())
-                    : invalid(
-                            version,
-                            read.getError().stream()
-                                    .map(problem -> problem.toText(Locale.ENGLISH))
-                                    .collect(Collectors.joining("; ")));
+            Validation<List<String>, Compiled> read = Compiled.of(configuration, permissions, strategies, holidays);
+            return read.isValid() ? Validation.valid(read.get()) : invalid(version, String.join("; ", read.getError()));
         }
 
         private Validation<RoutingRejection, Compiled> invalid(String version, String problems) {

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.RouterCommand.CloseQueue;
 import io.toritsugi.routing.RouterCommand.OpenQueue;
 import io.toritsugi.routing.RouterCommand.WhoWaits;
@@ -16,12 +19,11 @@ import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.QueueLimit;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Queues that a supervisor closes, and queues that have hours. */
@@ -104,11 +106,15 @@ class ClosingTest {
     private static Queue inTheMorning() {
         return Queue.builder()
                 .id(SALES)
-                .hours(QueueHours.builder()
+                .hours(BusinessHours.builder()
                         .zone(ZoneId.of("Asia/Tokyo"))
-                        .addSlots(
-                                OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(9, 5)),
-                                OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0), LocalTime.of(18, 0)))
+                        .addWeek(
+                                WeeklySlots.of(
+                                        Set.of(DayOfWeek.WEDNESDAY),
+                                        BusinessSlot.of(LocalTime.of(9, 0), LocalTime.of(9, 5))),
+                                WeeklySlots.of(
+                                        Set.of(DayOfWeek.WEDNESDAY),
+                                        BusinessSlot.of(LocalTime.of(10, 0), LocalTime.of(18, 0))))
                         .build())
                 .build();
     }
@@ -167,7 +173,7 @@ class ClosingTest {
                 .version("v2")
                 .addQueues(Queue.builder()
                         .id(SALES)
-                        .hours(QueueHours.builder()
+                        .hours(BusinessHours.builder()
                                 .zone(ZoneId.of("Asia/Tokyo"))
                                 .build())
                         .build())

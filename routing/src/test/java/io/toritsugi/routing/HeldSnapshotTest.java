@@ -16,27 +16,30 @@ import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.json.Jackson2;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import io.toritsugi.routing.configuration.BatchPolicy;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.share.Shares;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is held back, or gathers, or is asked about, is so again once a snapshot is read. */
 class HeldSnapshotTest {
     private static final TenantId ACME = TenantId.of("acme");
     private static final QueueId SHOP = QueueId.of("shop");
-    private static final QueueHours HOURS = QueueHours.builder()
-            .zone(ZoneOffset.UTC)
-            .addSlots(OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(0, 0), LocalTime.of(9, 0)))
+    private static final BusinessHours HOURS = BusinessHours.builder()
+            .zone(ZoneId.of("UTC"))
+            .addWeek(WeeklySlots.of(
+                    Set.of(DayOfWeek.WEDNESDAY), BusinessSlot.of(LocalTime.of(0, 0), LocalTime.of(9, 0))))
             .build();
 
     /** One queue gathers; of another, one visit is asked about, and about one the answer has come while nobody is free; of the third, one waits for a party's turn. */

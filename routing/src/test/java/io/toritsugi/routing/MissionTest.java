@@ -33,18 +33,19 @@ import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.interaction.SelfService;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Sourcing;
 import io.toritsugi.routing.stage.Stage;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -244,10 +245,10 @@ class MissionTest {
         assertThat(centre.place("w2")).isEqualTo("CLOSED");
     }
 
-    private static QueueHours hours(LocalTime from, LocalTime to) {
-        return QueueHours.builder()
-                .zone(ZoneOffset.UTC)
-                .addSlots(OpenSlot.of(DayOfWeek.WEDNESDAY, from, to))
+    private static BusinessHours hours(LocalTime from, LocalTime to) {
+        return BusinessHours.builder()
+                .zone(ZoneId.of("UTC"))
+                .addWeek(WeeklySlots.of(Set.of(DayOfWeek.WEDNESDAY), BusinessSlot.of(from, to)))
                 .build();
     }
 

@@ -9,10 +9,11 @@ import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.stage.RoutingFacts;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QueueFactsTest {
@@ -176,9 +178,10 @@ class QueueFactsTest {
 
     @Test
     void countingBeginsAnewWithTheDayOfTheQueueOnceSomethingHappens() {
-        QueueHours hours = QueueHours.builder()
+        BusinessHours hours = BusinessHours.builder()
                 .zone(ZoneId.of("Asia/Tokyo"))
-                .addSlots(OpenSlot.of(DayOfWeek.MONDAY, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
+                .addWeek(WeeklySlots.of(
+                        Set.of(DayOfWeek.MONDAY), BusinessSlot.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))
                 .build();
         Queue tokyo = Queue.builder().id(CARE).hours(hours).build();
         Centre centre = Centre.with(IN_TWENTY, tokyo).calls("c1", SALES).hangsUp("c1");

@@ -13,6 +13,9 @@ import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import io.toritsugi.core.id.organization.SkillId;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.AdviserPolicy;
 import io.toritsugi.routing.configuration.BatchPolicy;
@@ -27,8 +30,6 @@ import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.configuration.StrategyRef;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Stage;
@@ -37,9 +38,10 @@ import io.toritsugi.routing.stage.StageSkip;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Configurations of three agents and of the first so many of three queues, made of a few kinds of each part. */
 record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int floor) {
@@ -192,12 +194,14 @@ record RandomCentre(List<Kinds> queues, boolean live, boolean newestFirst, int f
     }
 
     /** Open in the first minute after nine in the morning in Japan, and again after three. */
-    private static QueueHours hours() {
-        return QueueHours.builder()
-                .zone(ZoneOffset.UTC)
-                .addSlots(
-                        OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(0, 0), LocalTime.of(0, 1)),
-                        OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(0, 3), LocalTime.of(0, 4)))
+    private static BusinessHours hours() {
+        return BusinessHours.builder()
+                .zone(ZoneId.of("UTC"))
+                .addWeek(
+                        WeeklySlots.of(
+                                Set.of(DayOfWeek.WEDNESDAY), BusinessSlot.of(LocalTime.of(0, 0), LocalTime.of(0, 1))),
+                        WeeklySlots.of(
+                                Set.of(DayOfWeek.WEDNESDAY), BusinessSlot.of(LocalTime.of(0, 3), LocalTime.of(0, 4))))
                 .build();
     }
 

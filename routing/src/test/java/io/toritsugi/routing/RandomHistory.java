@@ -33,6 +33,9 @@ import io.toritsugi.core.interaction.ContactCommand;
 import io.toritsugi.core.permission.Permissions;
 import io.toritsugi.core.plan.Plan;
 import io.toritsugi.core.plan.Shift;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
 import io.toritsugi.routing.configuration.Adoption;
 import io.toritsugi.routing.configuration.Exclusion;
 import io.toritsugi.routing.configuration.OfferPolicy;
@@ -41,19 +44,18 @@ import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.stage.Stage;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -117,9 +119,10 @@ final class RandomHistory {
                 .build();
         Queue midday = Queue.builder()
                 .id(QueueId.of("midday"))
-                .hours(QueueHours.builder()
-                        .zone(ZoneOffset.UTC)
-                        .addSlots(OpenSlot.of(DayOfWeek.WEDNESDAY, LocalTime.of(12, 0), LocalTime.of(13, 0)))
+                .hours(BusinessHours.builder()
+                        .zone(ZoneId.of("UTC"))
+                        .addWeek(WeeklySlots.of(
+                                Set.of(DayOfWeek.WEDNESDAY), BusinessSlot.of(LocalTime.of(12, 0), LocalTime.of(13, 0))))
                         .build())
                 .build();
         return RoutingConfiguration.builder()

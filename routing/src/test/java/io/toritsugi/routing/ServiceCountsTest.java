@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.time.BusinessHours;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.internal.domain.ServiceCounts;
 import io.toritsugi.routing.internal.domain.ServiceCounts.Period;
 import java.math.BigDecimal;
@@ -125,7 +125,8 @@ class ServiceCountsTest {
     })
     void aDayBeginsByTheHoursOfTheQueueOrElseByUtc(Instant at, LocalDate tokyo, LocalDate utc) {
         Queue.Builder queue = Queue.builder().id(QueueId.of("care")).target(Duration.ofSeconds(20));
-        QueueHours hours = QueueHours.builder().zone(ZoneId.of("Asia/Tokyo")).build();
+        BusinessHours hours =
+                BusinessHours.builder().zone(ZoneId.of("Asia/Tokyo")).build();
 
         assertThat(Period.of(queue.build(), at)).isEqualTo(new Period(utc, TODAY.target()));
         assertThat(Period.of(queue.hours(hours).build(), at)).isEqualTo(new Period(tokyo, TODAY.target()));

@@ -7,6 +7,7 @@ import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.measure.UnitSource;
 import io.toritsugi.kpi.unit.ContactUnits;
 import io.toritsugi.kpi.unit.KpiOddity;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
  *
  * @param settings what holds for all numbers
  * @param sources what the host counts beside
+ * @param opening what business time is counted by
  */
-record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
+record ContactCounter(KpiSettings settings, List<UnitSource> sources, OpeningTimes opening) {
     ContactCounter {
         sources = List.copyOf(sources);
         Set<HostMeasure> all = new HashSet<>();
@@ -43,7 +45,7 @@ record ContactCounter(KpiSettings settings, List<UnitSource> sources) {
 
     /** A source that fails takes nothing from the SDK's own figures, nor from those of other sources. */
     ContactUnits of(RunningContact contact) {
-        ContactUnits counted = ContactUnits.of(contact.view(), settings);
+        ContactUnits counted = ContactUnits.of(contact.view(), settings, opening);
         if (sources.isEmpty() || counted.units().isEmpty()) {
             return counted;
         }

@@ -14,6 +14,7 @@ import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.measure.UnitSource;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.unit.KpiOddity;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,10 +107,31 @@ public final class KpiCollector {
             List<Grouping> groupings,
             int lateContacts,
             List<UnitSource> sources) {
+        return of(settings, catalogue, groupings, lateContacts, sources, OpeningTimes.none());
+    }
+
+    /**
+     * {@return a collector that has seen nothing yet}
+     *
+     * @param settings what holds for all numbers
+     * @param catalogue which KPIs, in which order
+     * @param groupings by what to group, in order; the total comes first, whether or not it is named
+     * @param lateContacts how many closed contacts wait for latecomers; zero or more
+     * @param sources what the host counts of contacts beside the units of the SDK
+     * @param opening what business time is counted by, and which contacts came outside hours
+     * @throws IllegalArgumentException if {@code lateContacts} is negative, or two sources have one measure
+     */
+    public static KpiCollector of(
+            KpiSettings settings,
+            KpiCatalogue catalogue,
+            List<Grouping> groupings,
+            int lateContacts,
+            List<UnitSource> sources,
+            OpeningTimes opening) {
         if (lateContacts < 0) {
             throw new IllegalArgumentException("KpiCollector.lateContacts must be zero or more, was " + lateContacts);
         }
-        return new KpiCollector(new ContactCounter(settings, sources), catalogue, groupings, lateContacts);
+        return new KpiCollector(new ContactCounter(settings, sources, opening), catalogue, groupings, lateContacts);
     }
 
     private static List<Grouping> withTotal(List<Grouping> groupings) {

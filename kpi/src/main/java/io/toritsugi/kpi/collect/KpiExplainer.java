@@ -11,6 +11,7 @@ import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.measure.UnitSource;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,20 @@ public final class KpiExplainer {
      * @return an explainer of figures about these events
      */
     public static KpiExplainer reading(KpiSettings settings, List<UnitSource> hosts, Iterable<? extends Dated> source) {
+        return reading(settings, hosts, OpeningTimes.none(), source);
+    }
+
+    /**
+     * Reads events.
+     *
+     * @param settings what held for the figures
+     * @param hosts what the host counted beside the units of the SDK
+     * @param opening what business time was counted by
+     * @param source the events that they were collected from, in the same order
+     * @return an explainer of figures about these events
+     */
+    public static KpiExplainer reading(
+            KpiSettings settings, List<UnitSource> hosts, OpeningTimes opening, Iterable<? extends Dated> source) {
         Map<RoutableId, ContactLog> logs = new LinkedHashMap<>();
         for (Dated event : source) {
             if (event.event() instanceof ContactEvent told
@@ -67,7 +82,7 @@ public final class KpiExplainer {
         }
         Map<RoutableId, RunningContact> contacts = new LinkedHashMap<>();
         logs.forEach((id, log) -> contacts.put(id, log.contact()));
-        return new KpiExplainer(new ContactCounter(settings, hosts), contacts);
+        return new KpiExplainer(new ContactCounter(settings, hosts, opening), contacts);
     }
 
     /**

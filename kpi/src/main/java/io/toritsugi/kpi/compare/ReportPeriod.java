@@ -82,6 +82,7 @@ public record ReportPeriod(
                         CHANNEL,
                         DIRECTION,
                         PRIORITY,
+                        OPENING,
                         REASON,
                         DOCUMENTATION,
                         DEVICE,
@@ -106,8 +107,18 @@ public record ReportPeriod(
             case DAY -> from.toString();
             case WEEK -> DateTimeFormatter.ISO_WEEK_DATE.format(from).substring(0, "1998-W53".length());
             case MONTH -> YearMonth.from(from).toString();
-            case QUEUE, AGENT, CHANNEL, DIRECTION, PRIORITY, REASON, DOCUMENTATION, DEVICE, HOUR, WEEKDAY, INTERVAL ->
-                throw notAPeriod(dimension);
+            case QUEUE,
+                    AGENT,
+                    CHANNEL,
+                    DIRECTION,
+                    PRIORITY,
+                    OPENING,
+                    REASON,
+                    DOCUMENTATION,
+                    DEVICE,
+                    HOUR,
+                    WEEKDAY,
+                    INTERVAL -> throw notAPeriod(dimension);
         };
         if (!parse(dimension, value).equals(this)) {
             throw new IllegalArgumentException("ReportPeriod must be one " + dimension.key() + ", was " + this);

@@ -26,6 +26,7 @@ public final class StandardDefinitions {
             WaitDefinitions.percentiles()));
     private static final KpiCatalogue OF_CONTENT =
             KpiCatalogue.of(together(ReplyDefinitions.all(), ContentDefinitions.all(), WrapUpDefinitions.all()));
+    private static final KpiCatalogue OF_BUSINESS_TIME = KpiCatalogue.of(BusinessTimeDefinitions.all());
     private static final KpiCatalogue OF_AGENT_TIME = KpiCatalogue.of(together(
             OccupancyDefinitions.occupancy(),
             OccupancyDefinitions.utilisation(),
@@ -41,6 +42,7 @@ public final class StandardDefinitions {
     private static final KpiCatalogue ALL = KpiCatalogue.of(together(
             OF_CONTACTS.definitions(),
             OF_CONTENT.definitions(),
+            OF_BUSINESS_TIME.definitions(),
             OF_CUSTOMERS.definitions(),
             OF_REPEATS.definitions(),
             OF_AGENT_TIME.definitions(),
@@ -60,6 +62,14 @@ public final class StandardDefinitions {
      */
     public static KpiCatalogue content() {
         return OF_CONTENT;
+    }
+
+    /**
+     * {@return those of business time, in the order in which they are shown; immutable} A collector must be given {@code OpeningTimes} to
+     * count by.
+     */
+    public static KpiCatalogue businessTime() {
+        return OF_BUSINESS_TIME;
     }
 
     /**

@@ -28,6 +28,11 @@ public enum Dimension {
     DIRECTION,
     /** The priority with which the contact was created. */
     PRIORITY,
+    /**
+     * Whether business was open when the contact began, {@code "open"} or {@code "closed"}, by the opening times of its channel; a contact
+     * for which no opening times are known has none.
+     */
+    OPENING,
     /** The code of the reason for which an agent takes no contacts; only {@link CountedUnit#AGENT_TIME} has any. */
     REASON,
     /** How the leg was documented, in small letters with hyphens, such as {@code "ai-assisted"}; only agent legs have it. */
@@ -63,8 +68,19 @@ public enum Dimension {
                 Comparator.comparing(
                                 (String start) -> OffsetDateTime.parse(start).toInstant())
                         .thenComparing(Comparator.naturalOrder());
-            case QUEUE, AGENT, CHANNEL, DIRECTION, REASON, DOCUMENTATION, DEVICE, HOUR, WEEKDAY, DAY, WEEK, MONTH ->
-                Comparator.naturalOrder();
+            case QUEUE,
+                    AGENT,
+                    CHANNEL,
+                    DIRECTION,
+                    OPENING,
+                    REASON,
+                    DOCUMENTATION,
+                    DEVICE,
+                    HOUR,
+                    WEEKDAY,
+                    DAY,
+                    WEEK,
+                    MONTH -> Comparator.naturalOrder();
         };
     }
 

@@ -233,7 +233,29 @@ public enum StandardMeasure implements Measure {
     /** Matters that the other party took over. */
     HAND_OFFS_ACKNOWLEDGED(107, CountedUnit.COMMITMENT, Moment.ENDED),
     /** How long the other party took to take them over. */
-    TIME_TO_ACKNOWLEDGE(108, CountedUnit.COMMITMENT, HAND_OFFS_ACKNOWLEDGED);
+    TIME_TO_ACKNOWLEDGE(108, CountedUnit.COMMITMENT, HAND_OFFS_ACKNOWLEDGED),
+    /** Contacts that began, as far as opening times are known for them. */
+    ARRIVED_WITH_KNOWN_HOURS(113, CountedUnit.INTERACTION, Moment.CREATED),
+    /** Contacts that began while business was closed. */
+    ARRIVED_OUTSIDE_HOURS(114, CountedUnit.INTERACTION, Moment.CREATED),
+    /** Contacts with a first reply, as far as the business time up to it is known. */
+    FIRST_REPLIES_WITH_KNOWN_HOURS(115, CountedUnit.INTERACTION, Moment.ENDED),
+    /** The business time from the beginning of contacts to the first reply. */
+    BUSINESS_TIME_TO_FIRST_REPLY(116, CountedUnit.INTERACTION, FIRST_REPLIES_WITH_KNOWN_HOURS),
+    /** The business time from the end of the last menu or bot dialogue before it to the first reply. */
+    BUSINESS_TIME_TO_FIRST_REPLY_OF_AGENTS(117, CountedUnit.INTERACTION, FIRST_REPLIES_WITH_KNOWN_HOURS),
+    /** Contacts with a first reply since their beginning or last reopening, as far as the business time up to it is known. */
+    LATEST_FIRST_REPLIES_WITH_KNOWN_HOURS(118, CountedUnit.INTERACTION, Moment.ENDED),
+    /** The business time from the beginning or last reopening of contacts to the first reply after it. */
+    BUSINESS_TIME_TO_LATEST_FIRST_REPLY(119, CountedUnit.INTERACTION, LATEST_FIRST_REPLIES_WITH_KNOWN_HOURS),
+    /** Replies for which the business time that the customer waited is known. */
+    REPLIES_WITH_KNOWN_HOURS(120, CountedUnit.INTERACTION, Moment.ENDED),
+    /** The business time that customers waited for replies. */
+    BUSINESS_TIME_TO_REPLY(121, CountedUnit.INTERACTION, REPLIES_WITH_KNOWN_HOURS),
+    /** Answered visits for which the business time of the wait is known. */
+    ANSWERED_WITH_KNOWN_HOURS(122, CountedUnit.QUEUE_VISIT, Moment.ENDED),
+    /** The business time of the waits of answered visits. */
+    BUSINESS_WAIT_OF_ANSWERED(123, CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_HOURS);
 
     private final int code;
     private final CountedUnit unit;

@@ -1,15 +1,19 @@
 package io.toritsugi.kpi.targets;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.toritsugi.kpi.report.KpiGroup;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a figure should be in one group.
  *
  * <p>A target that is missed counts as missed until the figure reaches the recovery, which lies beyond the limit: so a figure that
- * trembles about the limit does not ring every minute. Immutable and thread-safe.
+ * trembles about the limit does not ring every minute. In JSON {@code scope}, {@code recovery} and {@code leastUnits} may be left
+ * out: then it is of the total, without hysteresis, and judged from the first unit on. Immutable and thread-safe.
  *
  * @param id the name of the target, not blank
  * @param kpi the id of the definition, such as {@code "service-level.negative"}
@@ -46,6 +50,19 @@ public record KpiTarget(
         if (leastUnits < 1) {
             throw new IllegalArgumentException("KpiTarget.leastUnits must be 1 or more, was " + leastUnits);
         }
+    }
+
+    @JsonCreator
+    static KpiTarget read(
+            @JsonProperty(value = "id", required = true) String id,
+            @JsonProperty(value = "kpi", required = true) String kpi,
+            @JsonProperty("scope") Optional<Map<String, String>> scope,
+            @JsonProperty(value = "side", required = true) TargetSide side,
+            @JsonProperty(value = "limit", required = true) BigDecimal limit,
+            @JsonProperty("recovery") Optional<BigDecimal> recovery,
+            @JsonProperty("leastUnits") Optional<Long> leastUnits) {
+        return new KpiTarget(
+                id, kpi, scope.orElse(Map.of()), side, limit, recovery.orElse(limit), leastUnits.orElse(1L));
     }
 
     /**

@@ -49,12 +49,23 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
      * @param settings of which {@link KpiSettings#serviceLevel} and {@link KpiSettings#shortAbandon} alone matter here
      */
     public static ContactUnits of(Interaction contact, KpiSettings settings) {
+        return of(contact, settings, OpeningTimes.none());
+    }
+
+    /**
+     * {@return what a contact counts as}
+     *
+     * @param contact what is known of it
+     * @param settings of which {@link KpiSettings#serviceLevel} and {@link KpiSettings#shortAbandon} alone matter here
+     * @param opening what its business time is counted by
+     */
+    public static ContactUnits of(Interaction contact, KpiSettings settings, OpeningTimes opening) {
         Counting counting = new Counting(contact);
         contact.oddities().forEach((rule, times) -> counting.odd(KpiOddity.keyOf(rule), times));
         Optional<InteractionCreated> created = contact.created();
         Optional<Instant> createdAt = contact.createdAt();
         if (created.isPresent() && createdAt.isPresent()) {
-            Origin origin = Origin.of(created.get(), createdAt.get());
+            Origin origin = Origin.of(created.get(), createdAt.get(), opening);
             if (!datable(origin.at())) {
                 counting.odd(KpiOddity.UNDATABLE);
             }
@@ -89,7 +100,9 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                 .value(StandardMeasure.RESOLVED_CONTACTS, handled && isResolved(contact) ? 1 : 0)
                 .value(StandardMeasure.TRANSFERRED_CONTACTS, isTransferred(contact, serving) ? 1 : 0);
         SelfServiceUnits.add(unit, contact, serving);
-        ReplyUnits.add(unit, contact);
+        ReplyUnits.add(unit, contact, origin.hours());
+        unit.value(StandardMeasure.ARRIVED_WITH_KNOWN_HOURS, origin.hours().known() ? 1 : 0)
+                .value(StandardMeasure.ARRIVED_OUTSIDE_HOURS, origin.hours().closedAt(origin.at()) ? 1 : 0);
         return unit.build();
     }
 
@@ -120,13 +133,14 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
     }
 
     /** Where a contact comes from, which every unit of it shares. */
-    record Origin(InteractionCreated created, Instant at, String direction, String priority) {
-        static Origin of(InteractionCreated created, Instant at) {
+    record Origin(InteractionCreated created, Instant at, String direction, String priority, ContactHours hours) {
+        static Origin of(InteractionCreated created, Instant at, OpeningTimes opening) {
             return new Origin(
                     created,
                     at,
                     created.direction().name().toLowerCase(Locale.ROOT),
-                    Integer.toString(created.priority()));
+                    Integer.toString(created.priority()),
+                    ContactHours.of(opening.calendar(created.channel(), at)));
         }
 
         UnitFacts.Builder unit(CountedUnit unit, Optional<QueueId> queue) {
@@ -134,7 +148,8 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                     .dimension(Dimension.QUEUE, queue.map(QueueId::value))
                     .dimension(Dimension.CHANNEL, Optional.of(created.channel().id()))
                     .dimension(Dimension.DIRECTION, Optional.of(direction))
-                    .dimension(Dimension.PRIORITY, Optional.of(priority));
+                    .dimension(Dimension.PRIORITY, Optional.of(priority))
+                    .dimension(Dimension.OPENING, hours.opening(at));
         }
     }
 

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /** Counts how persons answered a customer who writes. */
 final class ReplyUnits {
     private ReplyUnits() {}
 
-    static void add(UnitFacts.Builder unit, Interaction contact) {
+    static void add(UnitFacts.Builder unit, Interaction contact, ContactHours hours) {
         if (contact.replies().isEmpty() && contact.messagesReceived() == 0) {
             return;
         }
@@ -26,16 +28,27 @@ final class ReplyUnits {
                 contact.replies().stream().filter(ReplyUnits::isPlausible).toList();
         unit.value(StandardMeasure.REPLIES, replies.size());
         replies.forEach(reply -> waited(unit, StandardMeasure.TIME_TO_REPLY, reply.asked(), reply));
+        long[] waits = replies.stream()
+                .map(reply -> hours.openMillis(reply.asked(), reply.answered()))
+                .flatMapToLong(OptionalLong::stream)
+                .toArray();
+        unit.value(StandardMeasure.REPLIES_WITH_KNOWN_HOURS, waits.length)
+                .value(
+                        StandardMeasure.BUSINESS_TIME_TO_REPLY,
+                        LongStream.of(waits).sum());
         replies.stream()
                 .filter(reply -> reply.awaited() == Awaited.FIRST)
                 .findFirst()
-                .ifPresent(reply -> first(unit, contact, reply));
+                .ifPresent(reply -> first(unit, contact, reply, hours));
         replies.stream()
                 .filter(reply -> reply.awaited() != Awaited.NEXT)
                 .reduce((earlier, later) -> later)
                 .ifPresent(reply -> {
                     unit.value(StandardMeasure.LATEST_FIRST_REPLIES, 1);
                     waited(unit, StandardMeasure.TIME_TO_LATEST_FIRST_REPLY, reply.asked(), reply);
+                    hours.openMillis(reply.asked(), reply.answered())
+                            .ifPresent(open -> unit.value(StandardMeasure.LATEST_FIRST_REPLIES_WITH_KNOWN_HOURS, 1)
+                                    .value(StandardMeasure.BUSINESS_TIME_TO_LATEST_FIRST_REPLY, open));
                 });
         if (contact.ended() && contact.messagesReceived() > 0) {
             unit.value(StandardMeasure.WRITTEN_CONTACTS, 1)
@@ -54,7 +67,7 @@ final class ReplyUnits {
         return Durations.plausible(Optional.of(reply.waited())).isPresent();
     }
 
-    private static void first(UnitFacts.Builder unit, Interaction contact, Reply reply) {
+    private static void first(UnitFacts.Builder unit, Interaction contact, Reply reply, ContactHours hours) {
         Instant sinceDialogue = contact.selfServices().stream()
                 .flatMap(dialogue -> left(dialogue, reply).stream())
                 .max(Comparator.naturalOrder())
@@ -63,6 +76,11 @@ final class ReplyUnits {
                 .sample(Distribution.FIRST_REPLY, reply.waited().toMillis());
         waited(unit, StandardMeasure.TIME_TO_FIRST_REPLY, reply.asked(), reply);
         waited(unit, StandardMeasure.TIME_TO_FIRST_REPLY_OF_AGENTS, sinceDialogue, reply);
+        hours.openMillis(reply.asked(), reply.answered())
+                .ifPresent(open -> unit.value(StandardMeasure.FIRST_REPLIES_WITH_KNOWN_HOURS, 1)
+                        .value(StandardMeasure.BUSINESS_TIME_TO_FIRST_REPLY, open));
+        hours.openMillis(sinceDialogue, reply.answered())
+                .ifPresent(open -> unit.value(StandardMeasure.BUSINESS_TIME_TO_FIRST_REPLY_OF_AGENTS, open));
         reply.leg()
                 .flatMap(contact::findLeg)
                 .flatMap(Leg::connectedAt)

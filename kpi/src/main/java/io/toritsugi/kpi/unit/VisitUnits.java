@@ -44,6 +44,7 @@ final class VisitUnits {
                 .value(StandardMeasure.OFFERED, 1)
                 .value(StandardMeasure.ANSWERED, 1);
         waited(unit, leg.connectedAt(), VisitOutcome.ANSWERED, Duration.ZERO, settings);
+        inBusinessTime(unit, origin.hours(), leg.connectedAt(), Duration.ZERO);
         return unit.build();
     }
 
@@ -59,6 +60,9 @@ final class VisitUnits {
                 .value(outcome.measure(), 1);
         if (outcome == VisitOutcome.ANSWERED || outcome == VisitOutcome.ABANDONED) {
             Optional<Duration> wait = Durations.plausible(visit.waited());
+            if (outcome == VisitOutcome.ANSWERED) {
+                wait.ifPresent(known -> inBusinessTime(unit, origin.hours(), began(visit), known));
+            }
             wait.ifPresentOrElse(known -> waited(unit, began(visit), outcome, known, settings), () -> {
                 unit.value(StandardMeasure.ABANDONED_NOT_SHORT, outcome == VisitOutcome.ABANDONED ? 1 : 0);
                 counting.odd(KpiOddity.UNKNOWN_WAIT);
@@ -111,6 +115,13 @@ final class VisitUnits {
                 .value(StandardMeasure.ABANDONED_SHORT, brief ? 1 : 0)
                 .value(StandardMeasure.ABANDONED_NOT_SHORT, answered || brief ? 0 : 1)
                 .sample(answered ? Distribution.WAIT_ANSWERED : Distribution.WAIT_ABANDONED, wait.toMillis());
+    }
+
+    private static void inBusinessTime(
+            UnitFacts.Builder unit, ContactHours hours, Optional<Instant> began, Duration wait) {
+        began.map(start -> hours.openMillis(start, Deadlines.after(start, wait)))
+                .ifPresent(known -> known.ifPresent(open -> unit.value(StandardMeasure.ANSWERED_WITH_KNOWN_HOURS, 1)
+                        .value(StandardMeasure.BUSINESS_WAIT_OF_ANSWERED, open)));
     }
 
     private static Optional<AgentId> answering(Interaction contact, Visit visit) {

@@ -9,6 +9,7 @@ import io.toritsugi.kpi.definition.KpiUnit;
 import io.toritsugi.kpi.funnel.Funnel;
 import io.toritsugi.kpi.funnel.FunnelCounts;
 import io.toritsugi.kpi.funnel.FunnelStage;
+import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiValue;
 import io.toritsugi.kpi.report.PageRow;
 import io.toritsugi.kpi.report.PageSection;
@@ -30,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes scorecards, comparisons and role views as sections, which {@link KpiTable#section} shows in a terminal and the page in a
+ * Writes figures, scorecards, comparisons and role views as sections, which {@link KpiTable#section} shows in a terminal and the page in a
  * browser, in English and Japanese.
  *
  * <p>Counts are whole, durations have one decimal and the unit s, shares are percentages with one decimal, their differences
@@ -55,6 +56,42 @@ public final class KpiSections {
      */
     public static KpiSections of(KpiCatalogue catalogue) {
         return new KpiSections(catalogue);
+    }
+
+    /**
+     * {@return the figures of a group: a row for each, with what it was divided from}
+     *
+     * @param id the name of the section in links: words of lower-case letters, joined by hyphens
+     * @param title its heading
+     * @param note what a reader must know of the figures
+     * @param group the group
+     * @throws IllegalArgumentException if the name is not allowed
+     */
+    public PageSection figures(String id, Bilingual title, Bilingual note, KpiGroup group) {
+        return PageSection.builder()
+                .id(id)
+                .title(title)
+                .note(note)
+                .addColumns(
+                        new Bilingual("Figure", "指標"),
+                        new Bilingual("Value", "実績"),
+                        new Bilingual("Numerator", "分子"),
+                        new Bilingual("Denominator", "分母"),
+                        new Bilingual("n", "件数"))
+                .addAllRows(group.values().entrySet().stream()
+                        .map(figure -> row(figure.getKey(), figure.getValue()))
+                        .toList())
+                .build();
+    }
+
+    private PageRow row(String kpi, KpiValue figure) {
+        return new PageRow(
+                nameOf(kpi),
+                List.of(
+                        TEXT.of(figure),
+                        figure.numerator().map(KpiSections::plain).orElse(NOTHING),
+                        figure.denominator().map(KpiSections::plain).orElse(NOTHING),
+                        Long.toString(figure.n())));
     }
 
     /**

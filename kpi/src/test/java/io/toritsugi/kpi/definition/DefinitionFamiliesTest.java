@@ -23,6 +23,7 @@ class DefinitionFamiliesTest {
                 Arguments.of(StandardDefinitions.content(), ReplyDefinitions.all()),
                 Arguments.of(StandardDefinitions.content(), ContentDefinitions.all()),
                 Arguments.of(StandardDefinitions.content(), WrapUpDefinitions.all()),
+                Arguments.of(StandardDefinitions.businessTime(), BusinessTimeDefinitions.all()),
                 Arguments.of(StandardDefinitions.customers(), CustomerDefinitions.all()),
                 Arguments.of(StandardDefinitions.repeats(), RepeatDefinitions.all()),
                 Arguments.of(StandardDefinitions.agentTime(), OccupancyDefinitions.occupancy()),

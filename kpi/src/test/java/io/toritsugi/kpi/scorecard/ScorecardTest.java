@@ -252,6 +252,26 @@ class ScorecardTest {
                 .withMessage("JudgedLine must have a value to be judged, had none for level");
     }
 
+    /** What a file may leave out of a target is what {@link KpiTarget#of} says. */
+    @Test
+    void aCardIsData() {
+        String json =
+                "{\"id\":\"c\",\"name\":{\"en\":\"Team\",\"ja\":\"チーム\"},\"lines\":[{\"target\":{\"id\":\"level\","
+                        + "\"kpi\":\"service-level\",\"side\":\"AT_LEAST\",\"limit\":0.8},\"category\":\"SERVICE_LEVEL\",\"weight\":2}],"
+                        + "\"cap\":1,\"finalOnly\":false}";
+        Scorecard card = Scorecard.of("c", NAME, List.of(ScorecardLine.of(LEVEL, ScorecardCategory.SERVICE_LEVEL, 2)));
+        Scorecard full = Scorecard.of(
+                "c",
+                NAME,
+                List.of(ScorecardLine.of(
+                        LEVEL.recoveringAt(new BigDecimal("0.85")).fromUnits(30), ScorecardCategory.SERVICE_LEVEL, 2)));
+
+        for (JsonCodec codec : List.of(Codecs.JACKSON_2, Codecs.JACKSON_3)) {
+            assertThat(codec.read(json, Scorecard.class)).isEqualTo(card);
+            assertThat(codec.read(codec.write(full), Scorecard.class)).isEqualTo(full);
+        }
+    }
+
     @Test
     void jsonReadsBack() {
         Scorecard card = card(LEVEL, 3, PACE, 1);

@@ -139,6 +139,28 @@ class KpiSectionsTest {
     }
 
     @Test
+    void figuresShowWhatTheyWereDividedFrom() {
+        PageSection section = SECTIONS.figures(
+                "figures",
+                TITLE,
+                new Bilingual("Of one team.", "1チーム分。"),
+                group(
+                        Map.of(),
+                        share("answer-rate/1", 30, 40),
+                        share("abandonment-rate/1", 0, 0),
+                        count("contacts.offered/1", 40)));
+
+        assertThat(table(section, Locale.ENGLISH)).isEqualTo("""
+                Figure             Value  Numerator  Denominator   n
+                Answer rate       75.0 %         30           40  40
+                Abandonment rate       –          0            0   0
+                Offered               40          –            –  40
+                """);
+        assertThat(table(section, Locale.JAPANESE)).contains("応答率").contains("分母");
+        assertThat(section.note().en()).isEqualTo("Of one team.");
+    }
+
+    @Test
     void aFunnelTellsWhatBecomesOfContactsStageByStage() {
         Funnel funnel = Funnel.ofContacts();
         FunnelCounts counts = new FunnelCounts(

@@ -3,9 +3,9 @@ package io.toritsugi.routing.configuration;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.time.BusinessHours;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Circle;
 import io.toritsugi.routing.stage.Stage;
@@ -79,8 +79,8 @@ public sealed interface Queue permits ImmutableQueue {
     /** {@return who is asked before a visit is offered; absent: nobody; not together with more than one offer at once} */
     Optional<AdviserPolicy> adviser();
 
-    /** {@return when it is open: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
-    Optional<QueueHours> hours();
+    /** {@return when it is open, by a calendar whose holidays the router knows: what comes at another time leaves as CLOSED, and who waits is served still; absent: always} */
+    Optional<BusinessHours> hours();
 
     /** {@return how its work is shared out between sites or vendors; absent: it is not; not allowed beside {@link #batch}, for it goes one by one} */
     Optional<Shares> shares();

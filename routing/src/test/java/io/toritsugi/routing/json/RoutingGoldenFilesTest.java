@@ -18,8 +18,6 @@ import io.toritsugi.routing.configuration.QueueLimits;
 import io.toritsugi.routing.configuration.RoutingConfiguration;
 import io.toritsugi.routing.configuration.StrategyRef;
 import io.toritsugi.routing.configuration.check.RoutingFiles;
-import io.toritsugi.routing.hours.OpenSlot;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.roster.Membership;
 import io.toritsugi.routing.roster.RosterEntry;
 import io.toritsugi.routing.share.PartyTurn;
@@ -30,7 +28,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -101,8 +98,8 @@ class RoutingGoldenFilesTest {
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<String> values = sources.filter(file ->
-                            file.toString().matches(".*/(configuration|hours|roster|share|stage)/[A-Z]\\w+\\.java"))
+            List<String> values = sources.filter(
+                            file -> file.toString().matches(".*/(configuration|roster|share|stage)/[A-Z]\\w+\\.java"))
                     .filter(RoutingGoldenFilesTest::isValue)
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .toList();
@@ -122,7 +119,6 @@ class RoutingGoldenFilesTest {
     static Stream<Sample> samples() {
         RoutingConfiguration whole = RoutingSamples.whole();
         Queue queue = whole.queues().get(0);
-        QueueHours hours = queue.hours().orElseThrow();
         return Stream.of(
                 new Sample("RoutingConfiguration", whole, RoutingConfiguration.class),
                 new Sample(
@@ -131,12 +127,6 @@ class RoutingGoldenFilesTest {
                         RoutingConfiguration.class),
                 new Sample("Queue", queue, Queue.class),
                 new Sample("Queue.minimal", Queue.of(QueueId.of("sales")), Queue.class),
-                new Sample("QueueHours", hours, QueueHours.class),
-                new Sample(
-                        "QueueHours.minimal",
-                        QueueHours.builder().zone(ZoneId.of("UTC")).build(),
-                        QueueHours.class),
-                new Sample("OpenSlot", hours.slots().get(1), OpenSlot.class),
                 new Sample("QueueLimit", queue.limits().whenFull(), QueueLimit.class),
                 new Sample("QueueLimit.minimal", QueueLimit.leave(), QueueLimit.class),
                 new Sample("QueueLimits", queue.limits(), QueueLimits.class),

@@ -89,11 +89,21 @@ public final class RoutingSamples {
                   },
                   "hours": {
                     "zone": "Asia/Tokyo",
-                    "slots": [
-                      {"day": "MONDAY", "from": "09:00", "to": "18:30"},
-                      {"day": "FRIDAY", "from": "22:00", "to": "02:00"}
+                    "week": [
+                      {"days": ["MONDAY", "TUESDAY"], "slots": [{"from": "09:00", "to": "18:30"}]},
+                      {"days": ["FRIDAY"], "slots": [{"from": "22:00", "to": "02:00"}]}
                     ],
-                    "closedDates": ["2026-05-03", "2026-12-31"]
+                    "holidays": ["JP"],
+                    "companyHolidays": [
+                      {"name": {"en": "New Year holidays", "ja": "年末年始"}, "from": "--12-29", "to": "--01-03"}
+                    ],
+                    "exceptions": [
+                      {"date": "2026-05-03", "slots": [{"from": "10:00", "to": "12:00"}]},
+                      {"date": "2026-10-01", "name": {"en": "stocktaking", "ja": "棚卸"}}
+                    ],
+                    "closings": [
+                      {"from": "2026-06-01T03:00:00Z", "to": "2026-06-01T05:00:00Z", "reason": {"en": "earthquake", "ja": "地震"}}
+                    ]
                   }
                 },
                 {

@@ -1,6 +1,8 @@
 package io.toritsugi.core.ingest;
 
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
+import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +33,9 @@ public final class InputFormats {
         }
     }
 
-    /** {@return the formats that come with the SDK: {@code "csv"}} */
+    /** {@return the formats that come with the SDK: {@code "csv"}, the {@code "queue-log"} of Asterisk, and {@code "events"}, the SDK's own as lines of JSON} */
     public static InputFormats standard() {
-        return new InputFormats(List.of(new CsvFormat()));
+        return new InputFormats(List.of(new CsvFormat(), new QueueLogFormat(), new EventLinesFormat()));
     }
 
     /**

@@ -18,8 +18,8 @@ public sealed interface RecordResult {
      *
      * @param line the line on which it begins, counted from 1
      * @param outcome what it says of how the contact went, as {@code Outcomes} names it
-     * @param events its events in logical order, which need not be the order of their instants; each of origin
-     *     {@code INGESTED} and with an id
+     * @param events its events in logical order, which need not be the order of their instants; each with
+     *     an id, and of origin {@code INGESTED} unless the source tells the SDK's own events
      * @param oddities the names of what is odd about it and did not hinder reading, such as {@code "negative-duration"}
      * @since 0.1
      */

@@ -18,10 +18,10 @@ class InputFormatsTest {
 
     @Test
     void csvIsWiredAndDiscovered() {
-        assertThat(InputFormats.standard().ids()).containsExactly("csv");
+        assertThat(InputFormats.standard().ids()).containsExactlyInAnyOrder("csv", "events", "queue-log");
         assertThat(InputFormats.discover(InputFormatsTest.class.getClassLoader())
                         .ids())
-                .containsExactly("csv");
+                .containsExactlyInAnyOrder("csv", "events", "queue-log");
     }
 
     @Test
@@ -32,8 +32,8 @@ class InputFormatsTest {
                         .failure())
                 .isEmpty();
         assertThat(Reading.of("start\n", OF_NOTHING).summary().failure())
-                .hasValueSatisfying(failure ->
-                        assertThat(failure.message()).isEqualTo("no format is named \"nothing\"; there are [csv]"));
+                .hasValueSatisfying(failure -> assertThat(failure.message())
+                        .isEqualTo("no format is named \"nothing\"; there are [csv, events, queue-log]"));
     }
 
     @Test

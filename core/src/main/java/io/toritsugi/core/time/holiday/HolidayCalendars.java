@@ -1,6 +1,9 @@
 package io.toritsugi.core.time.holiday;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +44,20 @@ public final class HolidayCalendars {
         return new HolidayCalendars(more);
     }
 
+    /** {@return the ids of its calendars, in order} */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    /**
+     * {@return the calendar with an id; empty if there is none}
+     *
+     * @param id the id
+     */
+    public Optional<HolidayCalendar> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /**
      * {@return the calendar with an id}
      *
@@ -48,10 +65,7 @@ public final class HolidayCalendars {
      * @throws IllegalArgumentException if there is none
      */
     public HolidayCalendar get(String id) {
-        HolidayCalendar calendar = byId.get(id);
-        if (calendar == null) {
-            throw new IllegalArgumentException("Holiday calendar must be one of " + byId.keySet() + ", was " + id);
-        }
-        return calendar;
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("Holiday calendar must be one of " + byId.keySet() + ", was " + id));
     }
 }

@@ -3,10 +3,10 @@ package io.toritsugi.examples.centerday;
 import io.toritsugi.core.interaction.ContactMachine;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.funnel.Funnel;
 import io.toritsugi.kpi.funnel.FunnelCounts;
-import io.toritsugi.kpi.report.PageSection;
 import io.toritsugi.kpi.write.KpiSections;
 import java.util.List;
 
@@ -24,7 +24,8 @@ final class FunnelAccompaniment implements Accompaniment {
     }
 
     @Override
-    public List<PageSection> sections() {
-        return List.of(KpiSections.of(StandardDefinitions.catalogue()).funnel(funnel, counts));
+    public List<Addition> additions(KpiResults results) {
+        return List.of(
+                Addition.shown(KpiSections.of(StandardDefinitions.catalogue()).funnel(funnel, counts)));
     }
 }

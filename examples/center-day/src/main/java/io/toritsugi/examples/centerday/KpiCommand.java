@@ -1,12 +1,10 @@
 package io.toritsugi.examples.centerday;
 
-import io.toritsugi.core.ingest.InputFormats;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.kpi.definition.KpiSettings;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,14 +37,8 @@ final class KpiCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--format", defaultValue = "csv", description = "how the input is written; default: csv")
-    private String format;
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "what the columns mean; without it the input is the SDK's own call-record CSV")
-    private @Nullable Path mapping;
+    @Mixin
+    private InputOptions input;
 
     @Option(
             names = "--input",
@@ -89,19 +82,20 @@ final class KpiCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIMENSION[,DIMENSION]",
             description =
-                    "a grouping: queue, agent, channel, direction, priority, reason, weekday, hour, interval, day,"
+                    "a grouping: queue, agent, channel, direction, priority, reason, opening, weekday, hour, interval, day,"
                             + " week, month, or several with commas; repeatable; default: --by queue --by agent --by"
                             + " hour, and --by interval or, where there are more than 1,500, --by day")
     private List<String> by = List.of();
 
-    @Option(names = "--funnel", description = "show how far contacts come: menu or bot, queue, answer, resolution")
-    private boolean funnel;
+    @Mixin
+    private AccompanimentOptions accompaniment;
 
-    @Option(names = "--encoding", defaultValue = "UTF-8", description = "the encoding of the input; default: UTF-8")
-    private String encoding;
-
-    @Option(names = "--strict", description = "stop at the first record that cannot be read")
-    private boolean strict;
+    @Option(
+            names = "--hours",
+            paramLabel = "FILE",
+            description =
+                    "when the centre is open: adds the KPIs of business time, and --by opening for what comes outside hours")
+    private @Nullable Path hours;
 
     @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or ja; default: en")
     private Language language;
@@ -126,38 +120,32 @@ final class KpiCommand implements Callable<Integer> {
 
     private KpiJob job() {
         OptionValue value = new OptionValue(spec);
-        if (InputFormats.standard().find(format).isEmpty()) {
-            throw value.wrong(
-                    "--format must be one of " + InputFormats.standard().ids() + ", was " + format);
-        }
         if (out.toString().isBlank()) {
             throw value.wrong("--out must name a folder, was \"" + out + "\"");
         }
-        Charset charset = value.encoding(encoding);
+        ReadOptions reading = input.reading(value);
         Breakdowns breakdowns = new Breakdowns(by.stream().map(value::grouping).toList());
         Duration length = value.interval(interval);
         Duration target = value.wait("--service-level", serviceLevel);
         Duration brief = value.wait("--short-abandon", shortAbandon);
         Optional<ZoneId> wallClock = Optional.ofNullable(zone).map(value::zone);
         List<Source> sources = sources(value);
-        Mapping columns = MappingFile.of(Optional.ofNullable(mapping));
-        if (!columns.format().id().equals(format)) {
-            throw value.wrong("--format is " + format + ", but the mapping is for "
-                    + columns.format().id());
-        }
+        Mapping columns = input.mapping(value);
+        KpiSettings settings = KpiSettings.builder()
+                .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
+                .interval(length)
+                .serviceLevel(target)
+                .shortAbandon(brief)
+                .build();
         return new KpiJob(
                 sources,
                 columns,
-                ReadOptions.builder().encoding(charset).strict(strict).build(),
-                KpiSettings.builder()
-                        .zone(wallClock.orElseGet(() -> ZoneId.of(columns.zone())))
-                        .interval(length)
-                        .serviceLevel(target)
-                        .shortAbandon(brief)
-                        .build(),
+                reading,
+                settings,
+                Optional.ofNullable(hours).map(HoursFile::read),
                 breakdowns,
                 Optional.empty(),
-                funnel ? FunnelAccompaniment::new : () -> Accompaniment.NONE);
+                accompaniment.accompaniment(value, settings));
     }
 
     private List<Source> sources(OptionValue value) {

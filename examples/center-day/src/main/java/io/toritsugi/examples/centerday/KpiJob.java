@@ -10,6 +10,7 @@ import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.collect.KpiResults;
+import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.report.IngestSummary;
@@ -18,12 +19,14 @@ import io.toritsugi.kpi.report.KpiReport;
 import io.toritsugi.kpi.report.PageData;
 import io.toritsugi.kpi.report.RejectedLine;
 import io.toritsugi.kpi.report.ReportSource;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads call records and computes their KPIs: what the SDK is for, in one class.
@@ -32,6 +35,7 @@ import java.util.function.Supplier;
  * @param mapping what the records mean
  * @param options how to read them
  * @param settings what holds for all numbers
+ * @param opening when the centre is open; empty if it is not known, and then nothing is told of business time
  * @param breakdowns by what to group
  * @param acknowledgement whom the data's owners want to be named
  * @param accompaniment makes what else is told of the contacts of a run
@@ -41,6 +45,7 @@ record KpiJob(
         Mapping mapping,
         ReadOptions options,
         KpiSettings settings,
+        Optional<OpeningTimes> opening,
         Breakdowns breakdowns,
         Optional<String> acknowledgement,
         Supplier<Accompaniment> accompaniment) {
@@ -57,15 +62,27 @@ record KpiJob(
      * @param shown by what it groups
      * @param intervals the groups by interval, whether or not the report has them
      * @param page what the page shows
+     * @param additions what is told beside the KPIs
      * @param damage what kept a source from being read to its end; what was read before counts
      */
     record Outcome(
-            KpiReport report, List<Grouping> shown, List<KpiGroup> intervals, PageData page, Optional<String> damage) {}
+            KpiReport report,
+            List<Grouping> shown,
+            List<KpiGroup> intervals,
+            PageData page,
+            List<Addition> additions,
+            Optional<String> damage) {}
 
     Outcome run(Progress progress) {
-        KpiCollector collector =
-                KpiCollector.of(settings, StandardDefinitions.catalogue(), breakdowns.collected(), LATE_CONTACTS);
         Accompaniment beside = accompaniment.get();
+        KpiCollector collector = KpiCollector.of(
+                settings,
+                catalogue(),
+                Stream.concat(breakdowns.collected().stream(), beside.groupings().stream())
+                        .toList(),
+                LATE_CONTACTS,
+                List.of(),
+                opening.orElse(OpeningTimes.none()));
         Reading reading = new Reading();
         try (progress) {
             for (Source source : sources) {
@@ -81,13 +98,25 @@ record KpiJob(
         reading.checkAnythingWasRead();
         KpiResults results = collector.finish();
         List<Grouping> shown = breakdowns.shown(results);
+        List<Addition> additions = beside.additions(results);
         KpiReport report = results.report(source(), reading.summary(), shown);
         return new Outcome(
                 report,
                 shown,
                 results.groupsBy(Breakdowns.BY_INTERVAL),
-                results.page(report, beside.sections(), acknowledgement),
+                results.page(report, additions.stream().map(Addition::section).toList(), acknowledgement),
+                additions,
                 reading.damage);
+    }
+
+    private KpiCatalogue catalogue() {
+        KpiCatalogue always = StandardDefinitions.catalogue();
+        return opening.isEmpty()
+                ? always
+                : KpiCatalogue.of(Stream.concat(
+                                always.definitions().stream(),
+                                StandardDefinitions.businessTime().definitions().stream())
+                        .toList());
     }
 
     private ReportSource source() {

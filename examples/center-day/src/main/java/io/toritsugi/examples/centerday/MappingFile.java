@@ -4,30 +4,21 @@ import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import io.toritsugi.core.ingest.mapping.Mappings;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a mapping from a file, or says what is wrong with it. */
 final class MappingFile {
     private MappingFile() {}
 
-    static Mapping of(Optional<Path> file) {
-        return file.map(MappingFile::read).orElseGet(Mappings::callRecords);
-    }
-
     static Mapping read(Path file) {
-        return checked(file, Mappings.read(text(file)));
+        return checked(file, Mappings.read(TextFile.read(file)));
     }
 
     /** Reads a mapping that may have gaps. */
     static Mapping draft(Path file) {
-        return checked(file, Mappings.readDraft(text(file)));
+        return checked(file, Mappings.readDraft(TextFile.read(file)));
     }
 
     private static Mapping checked(Path file, Validation<List<MappingProblem>, Mapping> mapping) {
@@ -36,17 +27,5 @@ final class MappingFile {
                     + mapping.getError().stream().map(MappingProblem::message).collect(Collectors.joining("; ")));
         }
         return mapping.get();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw new Failure(file + ": no such file");
-        } catch (MalformedInputException notText) {
-            throw new Failure(file + ": not a text in UTF-8");
-        } catch (IOException cannotRead) {
-            throw new Failure(file + ": cannot be read: " + cannotRead.getMessage());
-        }
     }
 }

@@ -1,10 +1,13 @@
 package io.toritsugi.examples.centerday;
 
 import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.measure.Dimension;
+import io.toritsugi.kpi.repeat.RepeatRule;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,30 @@ record OptionValue(CommandSpec spec) {
             throw wrong(option + " must be a duration of ISO 8601, such as PT30M, was " + text, notOne);
         }
         throw wrong(option + " must be 100,000 days at most, was " + text);
+    }
+
+    RepeatRule repeats(String text) {
+        Duration window = duration("--repeats", text);
+        try {
+            return RepeatRule.within(window);
+        } catch (IllegalArgumentException notAllowed) {
+            throw wrong("--repeats must be more than zero, and 366 days at most, was " + text, notAllowed);
+        }
+    }
+
+    ReportPeriod days(String text) {
+        String problem =
+                "--covers must be a first day and a last one, no earlier, such as 1999-01-01/1999-03-31, was " + text;
+        String[] ends = text.split("/", -1);
+        if (ends.length != 2) {
+            throw wrong(problem);
+        }
+        try {
+            return new ReportPeriod(
+                    LocalDate.parse(ends[0]), LocalDate.parse(ends[1]).plusDays(1));
+        } catch (DateTimeException | IllegalArgumentException notDays) {
+            throw wrong(problem, notDays);
+        }
     }
 
     Grouping grouping(String text) {

@@ -52,6 +52,9 @@ record ReportFolder(Path folder) {
                         outcome.intervals(),
                         List.of(Dimension.INTERVAL.key()),
                         List.copyOf(outcome.report().total().values().keySet())));
+        outcome.additions().stream()
+                .flatMap(addition -> addition.file().stream())
+                .forEach(file -> files.put(file.name(), codec.write(file.content()) + "\n"));
         files.put("report.html", HtmlPage.render(codec.write(outcome.page())));
         try {
             Files.createDirectories(folder);

@@ -7,9 +7,9 @@ import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.examples.centerday.wrapup.WrapUpSection;
 import io.toritsugi.examples.centerday.wrapup.WrapUpSimulation;
 import io.toritsugi.kpi.collect.Grouping;
+import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.measure.Dimension;
-import io.toritsugi.kpi.report.PageSection;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -35,6 +35,7 @@ final class Sample {
                 Mappings.callRecords(),
                 ReadOptions.standard(),
                 KpiSettings.builder().zone(ZoneId.of("Asia/Jerusalem")).build(),
+                Optional.empty(),
                 Breakdowns.STANDARD,
                 Optional.of(ACKNOWLEDGEMENT),
                 SimulatedWrapUps::new);
@@ -50,8 +51,8 @@ final class Sample {
         }
 
         @Override
-        public List<PageSection> sections() {
-            return List.of(WrapUpSection.of(simulation));
+        public List<Addition> additions(KpiResults results) {
+            return List.of(Addition.shown(WrapUpSection.of(simulation)));
         }
     }
 

@@ -9,13 +9,13 @@ import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.KpiCollector;
+import io.toritsugi.kpi.collect.KpiResults;
 import io.toritsugi.kpi.definition.KpiCatalogue;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.report.KpiGroup;
 import io.toritsugi.kpi.report.KpiReport;
-import io.toritsugi.kpi.report.PageSection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -120,7 +120,7 @@ final class BankRecords {
             }
 
             @Override
-            public List<PageSection> sections() {
+            public List<Addition> additions(KpiResults results) {
                 return List.of();
             }
         });
@@ -150,6 +150,7 @@ final class BankRecords {
                         MappingFile.read(MAPPING),
                         ReadOptions.standard(),
                         settings(20),
+                        Optional.empty(),
                         new Breakdowns(groupings),
                         Optional.empty(),
                         () -> accompaniment)

@@ -54,6 +54,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,8 @@ class ReadmeTest {
     @CsvSource({
         "README.md, ReadmeExample.java",
         "README.ja.md, ReadmeExample.java",
+        "README.md, ReadmeBusinessTimeExample.java",
+        "README.ja.md, ReadmeBusinessTimeExample.java",
         "README.md, ReadmeAgentsExample.java",
         "README.ja.md, ReadmeAgentsExample.java",
         "README.md, ReadmeJournalExample.java",
@@ -82,6 +85,16 @@ class ReadmeTest {
                 .indent(-8);
 
         assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + example + "```\n");
+    }
+
+    /** On Tuesday 28 April 2026 at four; 29 April is 昭和の日: two hours are left until six, and two more from nine on Thursday. */
+    @Test
+    void theExampleTellsDeadlinesInBusinessTime() {
+        assertThat(ReadmeBusinessTimeExample.deadlines(Instant.parse("2026-04-28T16:00:00+09:00")))
+                .containsExactly(
+                        Optional.of(Instant.parse("2026-04-30T11:00:00+09:00")),
+                        Optional.of(Instant.parse("2026-04-30T16:00:00+09:00")),
+                        Optional.of(Instant.parse("2026-04-30T18:00:00+09:00")));
     }
 
     @Test

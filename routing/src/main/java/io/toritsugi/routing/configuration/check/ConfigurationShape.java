@@ -21,9 +21,6 @@ import io.toritsugi.routing.configuration.Exhaustion;
 import io.toritsugi.routing.configuration.Settlement;
 import io.toritsugi.routing.stage.StageMode;
 import io.toritsugi.routing.stage.StageSkip;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** What the document of a configuration looks like. */
 final class ConfigurationShape {
@@ -136,16 +133,6 @@ final class ConfigurationShape {
             .needs("answersWithin", PartShapes.POSITIVE_TIME)
             .may("candidates", PartShapes.whole(1, 1000));
 
-    private static final Shape HOURS = ObjectShape.EMPTY
-            .needs("zone", Shape.text("\"Asia/Tokyo\"", ZoneId::of))
-            .may(
-                    "slots",
-                    Shape.listOf(ObjectShape.EMPTY
-                            .needs("day", Shape.word(DayOfWeek.values()))
-                            .needs("from", PartShapes.MINUTE)
-                            .needs("to", PartShapes.MINUTE)))
-            .may("closedDates", Shape.listOf(Shape.text("\"2026-04-01\"", LocalDate::parse)));
-
     private static final Shape SHARES = ObjectShape.EMPTY
             .needs("by", Shape.word(PartyKind.values()))
             .needs("targets", PartShapes.parties())
@@ -176,7 +163,7 @@ final class ConfigurationShape {
                 .may("offers", OFFERS)
                 .may("limits", LIMITS)
                 .may("target", PartShapes.POSITIVE_TIME)
-                .may("hours", HOURS)
+                .may("hours", HoursShape.HOURS)
                 .may("batch", BATCH)
                 .may("shares", SHARES)
                 .may("adviser", ADVISER));

@@ -7,15 +7,12 @@ import io.toritsugi.core.json.JsonCodec;
 import io.toritsugi.core.json.shape.Findings;
 import io.toritsugi.core.json.shape.ObjectShape;
 import io.toritsugi.core.json.shape.Shape;
-import io.toritsugi.routing.hours.OpenSlot;
 import io.toritsugi.routing.share.Shares;
 import io.toritsugi.routing.stage.Stage;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +29,6 @@ final class PartShapes {
     static final Shape POSITIVE_TIME = time("> PT0S", length -> !length.isNegative() && !length.isZero());
 
     static final Shape TIME_OR_ZERO = time(">= PT0S", length -> !length.isNegative());
-
-    static final Shape MINUTE =
-            Shape.text("\"09:30\"", text -> OpenSlot.of(DayOfWeek.MONDAY, LocalTime.parse(text), LocalTime.MIDNIGHT));
 
     static final Shape STAGE_ID = Shape.text(
             "\"[a-z0-9][a-z0-9-]{0,63}\"", id -> Stage.builder().id(id).build());

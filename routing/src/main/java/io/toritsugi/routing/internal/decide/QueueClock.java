@@ -4,13 +4,11 @@ import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.internal.rules.Compiled;
 import io.toritsugi.routing.internal.rules.QueueRules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes queues by their hours. */
@@ -27,7 +25,7 @@ public final class QueueClock {
                 .sorted(Comparator.comparing(Queue::id))
                 .toList();
         for (Queue queue : queues) {
-            boolean open = isOpen(queue, decision.at());
+            boolean open = isOpen(compiled, queue.id(), decision.at());
             if (open == decision.state().closedByHours(queue.id())) {
                 turn(decision, queue.id(), open);
             }
@@ -36,10 +34,7 @@ public final class QueueClock {
 
     /** What is due for a queue: its hours change just now. */
     static void fire(RoutingDecision decision, QueueId queue) {
-        boolean open = hours(decision.current(), queue)
-                .map(hours -> hours.isOpen(decision.at()))
-                .orElse(true);
-        turn(decision, queue, open);
+        turn(decision, queue, isOpen(decision.current(), queue, decision.at()));
     }
 
     private static void turn(RoutingDecision decision, QueueId queue, boolean open) {
@@ -49,12 +44,8 @@ public final class QueueClock {
                         : QueueClosed.builder().queue(queue).emergency(false).build());
     }
 
-    private static boolean isOpen(Queue queue, Instant now) {
-        return queue.hours().map(hours -> hours.isOpen(now)).orElse(true);
-    }
-
-    private static Optional<QueueHours> hours(@Nullable Compiled compiled, QueueId queue) {
-        QueueRules rules = compiled == null ? null : compiled.queue(queue);
-        return rules == null ? Optional.empty() : rules.queue().hours();
+    private static boolean isOpen(@Nullable Compiled compiled, QueueId queue, Instant now) {
+        @Nullable QueueRules rules = compiled == null ? null : compiled.queue(queue);
+        return rules == null || rules.isOpen(now);
     }
 }

@@ -1,8 +1,8 @@
 package io.toritsugi.routing.internal.domain;
 
 import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.time.BusinessHours;
 import io.toritsugi.routing.configuration.Queue;
-import io.toritsugi.routing.hours.QueueHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -39,7 +39,8 @@ public record ServiceCounts(
         /** {@return the period of a queue; of one that is not configured, the day of UTC} */
         public static Period of(@Nullable Queue queue, Instant at) {
             Optional<Queue> configured = Optional.ofNullable(queue);
-            ZoneId zone = configured.flatMap(Queue::hours).map(QueueHours::zone).orElse(ZoneOffset.UTC);
+            ZoneId zone =
+                    configured.flatMap(Queue::hours).map(BusinessHours::zone).orElse(ZoneOffset.UTC);
             Instant within = at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at;
             return new Period(LocalDate.ofInstant(within, zone), configured.flatMap(Queue::target));
         }

@@ -4,7 +4,6 @@ import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.routing.QueueClosed;
 import io.toritsugi.core.event.routing.QueueOpened;
 import io.toritsugi.core.id.QueueId;
-import io.toritsugi.routing.hours.QueueHours;
 import io.toritsugi.routing.internal.domain.DomainState;
 import io.toritsugi.routing.internal.domain.QueueState;
 import io.toritsugi.routing.internal.rules.Compiled;
@@ -38,7 +37,7 @@ final class HoursFold {
 
     private static DomainState changed(
             DomainState state, Instant at, QueueId queue, boolean closed, Compiled.Lookup rules) {
-        Optional<Instant> next = hours(rules.find(state.configured()), queue).flatMap(hours -> hours.nextChange(at));
+        Optional<Instant> next = nextTurn(rules.find(state.configured()), queue, at);
         return state.withQueue(queue, state.queue(queue).withHours(closed, next.orElse(null)));
     }
 
@@ -49,14 +48,14 @@ final class HoursFold {
         DomainState next = state;
         for (QueueId queue : queues) {
             QueueState before = next.queue(queue);
-            Optional<Instant> change = hours(compiled, queue).flatMap(hours -> hours.nextChange(at));
+            Optional<Instant> change = nextTurn(compiled, queue, at);
             next = next.withQueue(queue, before.withHours(before.closedByHours(), change.orElse(null)));
         }
         return next;
     }
 
-    private static Optional<QueueHours> hours(@Nullable Compiled compiled, QueueId queue) {
-        QueueRules rules = compiled == null ? null : compiled.queue(queue);
-        return rules == null ? Optional.empty() : rules.queue().hours();
+    private static Optional<Instant> nextTurn(@Nullable Compiled compiled, QueueId queue, Instant at) {
+        @Nullable QueueRules rules = compiled == null ? null : compiled.queue(queue);
+        return rules == null ? Optional.empty() : rules.nextTurn(at);
     }
 }

@@ -4,6 +4,9 @@ import io.toritsugi.core.floor.FloorMachine;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.time.BusinessCalendar;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.holiday.HolidayCalendars;
 import io.toritsugi.routing.RoutingRejection;
 import io.toritsugi.routing.catalog.Strategies;
 import io.toritsugi.routing.catalog.StrategyProblem;
@@ -24,8 +27,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,6 +38,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A configuration, ready to be asked. Immutable but for what it remembers of agents; thread-safe. */
@@ -71,9 +77,16 @@ public final class Compiled {
                                 StrategyMemory.Key.ranker(held).strategy(), key)));
     }
 
-    public static Validation<List<StrategyProblem>, Compiled> of(
-            RoutingConfiguration configuration, Permissions permissions, Strategies strategies) {
+    /** {@return a configuration, or all that keeps it from holding, in English} */
+    public static Validation<List<String>, Compiled> of(
+            RoutingConfiguration configuration,
+            Permissions permissions,
+            Strategies strategies,
+            HolidayCalendars holidays) {
         List<StrategyProblem> problems = new ArrayList<>();
+        List<String> calendars = configuration.queues().stream()
+                .flatMap(queue -> unknownHolidays(queue, holidays).stream())
+                .toList();
         Map<QueueId, QueueRules> queues = new HashMap<>();
         for (Queue queue : configuration.queues()) {
             Validation<List<StrategyProblem>, AgentRanker<?>> ranker = strategies.ranker(queue.ranker());
@@ -82,7 +95,8 @@ public final class Compiled {
                     .map(batch -> strategies
                             .assigner(batch.assigner())
                             .map(chosen -> ChosenAssigner.of(chosen, batch.steps())));
-            if (ranker.isValid()
+            if (calendars.isEmpty()
+                    && ranker.isValid()
                     && order.isValid()
                     && assigner.filter(Validation::isInvalid).isEmpty()) {
                 queues.put(
@@ -92,7 +106,10 @@ public final class Compiled {
                                 queue.circle(),
                                 ChosenRanker.of(ranker.get()),
                                 ChosenOrder.of(order.get()),
-                                assigner.isPresent() ? assigner.get().get() : null));
+                                assigner.isPresent() ? assigner.get().get() : null,
+                                queue.hours()
+                                        .map(hours -> BusinessCalendar.of(hours, holidays))
+                                        .orElse(null)));
             }
             assigner.filter(Validation::isInvalid).ifPresent(wrong -> problems.addAll(wrong.getError()));
             problems.addAll(ranker.isValid() ? List.of() : ranker.getError());
@@ -100,9 +117,20 @@ public final class Compiled {
         }
         Validation<List<StrategyProblem>, InteractionOrder<?>> between = strategies.order(configuration.between());
         problems.addAll(between.isValid() ? List.of() : between.getError());
-        return problems.isEmpty()
+        return problems.isEmpty() && calendars.isEmpty()
                 ? Validation.valid(new Compiled(configuration, permissions, queues, ChosenOrder.of(between.get())))
-                : Validation.invalid(List.copyOf(problems));
+                : Validation.invalid(Stream.concat(
+                                problems.stream().map(problem -> problem.toText(Locale.ENGLISH)), calendars.stream())
+                        .toList());
+    }
+
+    private static List<String> unknownHolidays(Queue queue, HolidayCalendars holidays) {
+        return queue.hours().map(BusinessHours::holidays).orElse(Set.of()).stream()
+                .filter(id -> holidays.find(id).isEmpty())
+                .sorted()
+                .map(id -> "the holidays of queue " + queue.id() + " must be among " + holidays.ids() + ", was \"" + id
+                        + "\"")
+                .toList();
     }
 
     public RoutingConfiguration configuration() {

@@ -1,6 +1,7 @@
 package io.toritsugi.routing.internal.rules;
 
 import io.toritsugi.core.decide.Deadlines;
+import io.toritsugi.core.time.BusinessCalendar;
 import io.toritsugi.routing.configuration.Queue;
 import io.toritsugi.routing.internal.waiting.Excluded;
 import io.toritsugi.routing.internal.waiting.Hold;
@@ -19,7 +20,25 @@ public record QueueRules(
         Circle circle,
         ChosenRanker<?> ranker,
         ChosenOrder<?> order,
-        @Nullable ChosenAssigner<?> assigner) {
+        @Nullable ChosenAssigner<?> assigner,
+        @Nullable BusinessCalendar hours) {
+    /** {@return whether the queue is open by its hours: always, if it has none} */
+    public boolean isOpen(Instant now) {
+        return hours == null || (isWithinCalendars(now) && hours.isOpen(now));
+    }
+
+    /** {@return when the hours next open or close the queue; empty if they never do} What changes just then has changed. */
+    public Optional<Instant> nextTurn(Instant now) {
+        if (hours == null || !isWithinCalendars(now)) {
+            return Optional.empty();
+        }
+        return hours.isOpen(now) ? hours.nextClosing(now) : hours.nextOpening(now);
+    }
+
+    private static boolean isWithinCalendars(Instant now) {
+        return !now.isBefore(BusinessCalendar.EARLIEST) && !now.isAfter(BusinessCalendar.LATEST);
+    }
+
     /** {@return when something next happens by itself to a visit; empty if nothing will} */
     Optional<Instant> nextDue(Waiting waiting) {
         if (waiting.accepted() != null) {
