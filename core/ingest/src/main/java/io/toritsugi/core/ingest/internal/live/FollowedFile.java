@@ -26,11 +26,9 @@ final class FollowedFile {
     static Either<IngestFailure, FollowedFile> begin(
             String name, InputFormat format, Mapping mapping, ReadOptions options) {
         HandedOut content = new HandedOut();
-        return format.open(name, content, mapping, options).map(reader -> {
-            FollowedFile followed = new FollowedFile(format, content, reader);
-            followed.checkPace();
-            return followed;
-        });
+        Either<IngestFailure, RecordReader> reader = format.open(name, content, mapping, options);
+        checkPace(content, format);
+        return reader.map(opened -> new FollowedFile(format, content, opened));
     }
 
     /** Goes on behind what was read, with a file that may have been closed since. */
@@ -75,11 +73,11 @@ final class FollowedFile {
 
     Either<IngestFailure, Optional<RecordResult>> next() {
         Either<IngestFailure, Optional<RecordResult>> result = reader.next();
-        checkPace();
+        checkPace(content, format);
         return result;
     }
 
-    private void checkPace() {
+    private static void checkPace(HandedOut content, InputFormat format) {
         if (content.isOverdrawn()) {
             throw new IllegalStateException(
                     "TailedFile.format must read one line for one record, \"" + format.id() + "\" read ahead");
