@@ -3,7 +3,7 @@ package io.toritsugi.core.ingest.live;
 import io.toritsugi.core.ingest.IngestFailure;
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.ReadOptions;
-import io.toritsugi.core.ingest.internal.live.LogFollower;
+import io.toritsugi.core.ingest.live.internal.LogFollower;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.MappingProblem;
 import io.toritsugi.core.ingest.mapping.Mappings;

@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal.live;
+package io.toritsugi.core.ingest.live.internal;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package io.toritsugi.core.ingest.internal.live;
+package io.toritsugi.core.ingest.live.internal;
 
 import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.live.LiveBatch;
