@@ -51,6 +51,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.plan.local;
     exports io.toritsugi.core.queueing;
     exports io.toritsugi.core.time;
+    exports io.toritsugi.core.time.change;
     exports io.toritsugi.core.time.holiday;
     exports io.toritsugi.core.value;
 

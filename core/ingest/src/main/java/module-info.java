@@ -1,5 +1,6 @@
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.connect.ConnectAgentsFormat;
 import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 
@@ -26,6 +27,7 @@ module io.toritsugi.core.ingest {
     uses InputFormat;
 
     provides InputFormat with
+            ConnectAgentsFormat,
             CsvFormat,
             EventLinesFormat,
             QueueLogFormat;

@@ -46,6 +46,7 @@ import io.toritsugi.core.event.organization.OrganisationChanged;
 import io.toritsugi.core.event.organization.SkillGranted;
 import io.toritsugi.core.event.organization.SkillRevoked;
 import io.toritsugi.core.event.organization.TrainingCompleted;
+import io.toritsugi.core.event.plan.CalendarChanged;
 import io.toritsugi.core.event.plan.SchedulePlanned;
 import io.toritsugi.core.event.plan.TimeLeftReached;
 import io.toritsugi.core.event.plugin.AnswerReceived;
@@ -194,6 +195,7 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = ManualWorkStarted.class, name = ManualWorkStarted.TYPE),
     @JsonSubTypes.Type(value = ManualWorkEnded.class, name = ManualWorkEnded.TYPE),
     @JsonSubTypes.Type(value = SchedulePlanned.class, name = SchedulePlanned.TYPE),
+    @JsonSubTypes.Type(value = CalendarChanged.class, name = CalendarChanged.TYPE),
     @JsonSubTypes.Type(value = OrganisationChanged.class, name = OrganisationChanged.TYPE),
     @JsonSubTypes.Type(value = EmploymentStarted.class, name = EmploymentStarted.TYPE),
     @JsonSubTypes.Type(value = EmploymentEnded.class, name = EmploymentEnded.TYPE),

@@ -1,6 +1,7 @@
 package io.toritsugi.core.ingest;
 
 import io.toritsugi.core.ingest.internal.CsvFormat;
+import io.toritsugi.core.ingest.internal.connect.ConnectAgentsFormat;
 import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
 import java.util.Collection;
@@ -33,9 +34,11 @@ public final class InputFormats {
         }
     }
 
-    /** {@return the formats that come with the SDK: {@code "csv"}, the {@code "queue-log"} of Asterisk, and {@code "events"}, the SDK's own as lines of JSON} */
+    /** {@return the formats that come with the SDK: {@code "csv"}, the {@code "queue-log"} of Asterisk, the agent
+     * events of Amazon Connect ({@code "amazon-connect-agents"}), and {@code "events"}, the SDK's own as lines of JSON} */
     public static InputFormats standard() {
-        return new InputFormats(List.of(new CsvFormat(), new QueueLogFormat(), new EventLinesFormat()));
+        return new InputFormats(
+                List.of(new CsvFormat(), new QueueLogFormat(), new ConnectAgentsFormat(), new EventLinesFormat()));
     }
 
     /**

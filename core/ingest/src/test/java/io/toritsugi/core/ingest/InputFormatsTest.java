@@ -18,10 +18,11 @@ class InputFormatsTest {
 
     @Test
     void csvIsWiredAndDiscovered() {
-        assertThat(InputFormats.standard().ids()).containsExactlyInAnyOrder("csv", "events", "queue-log");
+        assertThat(InputFormats.standard().ids())
+                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "queue-log");
         assertThat(InputFormats.discover(InputFormatsTest.class.getClassLoader())
                         .ids())
-                .containsExactlyInAnyOrder("csv", "events", "queue-log");
+                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "queue-log");
     }
 
     @Test
@@ -32,8 +33,10 @@ class InputFormatsTest {
                         .failure())
                 .isEmpty();
         assertThat(Reading.of("start\n", OF_NOTHING).summary().failure())
-                .hasValueSatisfying(failure -> assertThat(failure.message())
-                        .isEqualTo("no format is named \"nothing\"; there are [csv, events, queue-log]"));
+                .hasValueSatisfying(
+                        failure -> assertThat(failure.message())
+                                .isEqualTo(
+                                        "no format is named \"nothing\"; there are [amazon-connect-agents, csv, events, queue-log]"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** What agents should do, and when. */
+/** What agents should do, and when; and when there is business at all. */
 @NullMarked
 package io.toritsugi.core.event.plan;
 
