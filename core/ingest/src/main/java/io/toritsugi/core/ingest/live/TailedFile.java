@@ -24,9 +24,12 @@ import java.util.List;
  * <p>The position tells the file by its content: the number of bytes before it, and a hash of the first and the last 4,096 of
  * them. So it stays true when files are renamed, packed or moved to another machine. It does not hold what the format's reader
  * remembers, such as open calls: whoever goes on at a position that this object did not give last has the file read again from
- * its beginning, once, which makes the reader remember the same. Each file is read as {@link io.toritsugi.core.ingest.Ingest}
- * reads it alone: the same events with the same ids; a call that is open when the log is rotated is, in the new file, one
- * of which the beginning is not known.
+ * its beginning, once, which makes the reader remember the same.
+ *
+ * <p>A line has the ids that it has when {@link io.toritsugi.core.ingest.Ingest} reads its file alone. Its events are those too, but
+ * for lines that need to be known what the end of the file before says, such as the end of a call that was open when the log
+ * was rotated: a file is read by one who has read the file before it, and only that. So two rotated files should be kept at
+ * least; if the file before is gone, a call that it left open is one of which the beginning is not known.
  *
  * <p>If no file has what stood at the position, as when the log was emptied without a copy, {@link #poll} says so by
  * {@link IngestFailure.Reason#POSITION_LOST}. The host can then begin at {@link LivePosition#BEGINNING}: all that is left is

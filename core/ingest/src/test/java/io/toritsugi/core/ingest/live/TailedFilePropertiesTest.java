@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever the writer, logrotate and the host do, each line is read once, as if each file were read alone. */
+/** Whatever the writer, logrotate and the host do, each line is read once, with the ids that it has in its file. */
 class TailedFilePropertiesTest {
     enum Step {
         LINE,

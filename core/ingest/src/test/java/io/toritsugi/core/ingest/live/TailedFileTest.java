@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.toritsugi.core.ingest.Ingest;
 import io.toritsugi.core.ingest.IngestFailure;
 import io.toritsugi.core.ingest.InputFormats;
+import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.RejectionReason;
+import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.ingest.mapping.Mappings;
 import java.io.IOException;
@@ -54,6 +57,42 @@ class TailedFileTest {
 
         assertThat(result.oddities()).isEmpty();
         assertThat(result.events()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void remembersAcrossARotationWhatTheFileBeforeSaid(boolean restarted) throws IOException {
+        WrittenLog log = new WrittenLog(folder);
+        TailedFile tail = log.tail();
+        log.write("in ann 1\n");
+        LivePosition position = tail.poll(LivePosition.BEGINNING, 10).get().next();
+        log.copyAndTruncate();
+        log.write("in ben 2\nout ann 3\n");
+        position = tail.poll(position, 1).get().next();
+
+        LiveBatch batch = (restarted ? log.tail() : tail).poll(position, 1).get();
+
+        RecordResult.Read result = (RecordResult.Read) batch.results().get(0);
+        assertThat(result.oddities()).isEmpty();
+        assertThat(result.events()).hasSize(1);
+        assertThat(result.line()).isEqualTo(2);
+    }
+
+    /** The ids of a line do not depend on the file before, so that they are those of a file that is read alone. */
+    @Test
+    void givesTheIdsOfAFileThatIsReadAlone() throws IOException {
+        WrittenLog log = new WrittenLog(folder);
+        log.write("in ann 1\n");
+        log.copyAndTruncate();
+        log.write("in ben 2\nin cy 3\n");
+        List<RecordResult> alone = new ArrayList<>();
+
+        Ingest.of(InputFormats.of(List.of(new StepsFormat())))
+                .read(Source.of(log.file()), StepsFormat.MAPPING, ReadOptions.standard(), alone::add);
+
+        List<RecordResult> all =
+                log.tail().poll(LivePosition.BEGINNING, 10).get().results();
+        assertThat(all.subList(1, 3)).isEqualTo(alone);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package io.toritsugi.core.ingest.live;
 
-import io.toritsugi.core.ingest.Ingest;
-import io.toritsugi.core.ingest.InputFormats;
 import io.toritsugi.core.ingest.ReadOptions;
+import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.RecordResult;
-import io.toritsugi.core.ingest.Source;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** A log as its writer and logrotate treat it, and what was written to each of its files, the oldest first. */
@@ -116,16 +116,34 @@ final class WrittenLog {
         Files.setLastModifiedTime(file, FileTime.fromMillis(time++));
     }
 
-    /** What reading each file alone gives, one after the other. */
+    /** What reading each file gives to one who has read the file before it that is not empty, one after the other. */
     List<RecordResult> readAtOnce() {
         List<RecordResult> results = new ArrayList<>();
-        Ingest ingest = Ingest.of(InputFormats.of(List.of(new StepsFormat())));
-        for (ByteArrayOutputStream content : contents) {
-            ingest.read(
-                    Source.of(file().toString(), content.toByteArray()),
-                    StepsFormat.MAPPING,
-                    ReadOptions.standard(),
-                    results::add);
+        Optional<byte[]> before = Optional.empty();
+        for (ByteArrayOutputStream each : contents) {
+            byte[] content = each.toByteArray();
+            Optional<RecordReader> earlier = before.map(bytes -> open(file(), bytes));
+            earlier.ifPresent(WrittenLog::readAll);
+            results.addAll(readAll(
+                    earlier.flatMap(reader -> reader.followedBy(file().toString(), new ByteArrayInputStream(content)))
+                            .orElseGet(() -> open(file(), content))));
+            before = content.length == 0 ? before : Optional.of(content);
+        }
+        return results;
+    }
+
+    private static RecordReader open(Path file, byte[] content) {
+        return new StepsFormat()
+                .open(file.toString(), new ByteArrayInputStream(content), StepsFormat.MAPPING, ReadOptions.standard())
+                .get();
+    }
+
+    private static List<RecordResult> readAll(RecordReader reader) {
+        List<RecordResult> results = new ArrayList<>();
+        Optional<RecordResult> next = reader.next().get();
+        while (next.isPresent()) {
+            results.add(next.get());
+            next = reader.next().get();
         }
         return results;
     }

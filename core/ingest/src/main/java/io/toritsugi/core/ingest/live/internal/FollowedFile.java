@@ -22,10 +22,34 @@ final class FollowedFile {
         this.reader = reader;
     }
 
-    /** Begins at the first line, or says why the format cannot. */
+    /**
+     * Begins at the first line, remembering what the file before it says, or says why the format cannot.
+     *
+     * @param log the file
+     * @param before the file before it
+     */
     static Either<IngestFailure, FollowedFile> begin(
-            String name, InputFormat format, Mapping mapping, ReadOptions options) {
+            OpenLog log, Optional<OpenLog> before, InputFormat format, Mapping mapping, ReadOptions options)
+            throws IOException {
+        if (before.isEmpty()) {
+            return begin(log, format, mapping, options);
+        }
+        Either<IngestFailure, FollowedFile> earlier = begin(before.get(), format, mapping, options);
+        if (earlier.isLeft()) {
+            return earlier;
+        }
+        earlier.get().readAgain(before.get(), Long.MAX_VALUE);
         HandedOut content = new HandedOut();
+        Optional<RecordReader> reader = earlier.get().reader.followedBy(log.name(), content);
+        return reader.isPresent()
+                ? Either.right(new FollowedFile(format, content, reader.get()))
+                : begin(log, format, mapping, options);
+    }
+
+    private static Either<IngestFailure, FollowedFile> begin(
+            OpenLog log, InputFormat format, Mapping mapping, ReadOptions options) {
+        HandedOut content = new HandedOut();
+        String name = log.name();
         Either<IngestFailure, RecordReader> reader = format.open(name, content, mapping, options);
         checkPace(content, format);
         return reader.map(opened -> new FollowedFile(format, content, opened));

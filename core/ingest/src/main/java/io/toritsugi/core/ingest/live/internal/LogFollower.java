@@ -85,8 +85,12 @@ public final class LogFollower {
         if (log.isEmpty()) {
             return Optional.of(lost());
         }
+        Optional<OpenLog> before = remembered == null ? logs.before(log.get()) : Optional.empty();
+        if (!logs.areStillThere()) {
+            return Optional.empty();
+        }
         Either<IngestFailure, FollowedFile> file =
-                remembered != null ? Either.right(remembered) : resumed(log.get(), place.get());
+                remembered != null ? Either.right(remembered) : resumed(log.get(), before, place.get());
         if (file.isLeft()) {
             return Optional.of(file.getLeft());
         }
@@ -95,8 +99,9 @@ public final class LogFollower {
     }
 
     /** Reads a file again up to a place: so its reader knows what it knew there. */
-    private Either<IngestFailure, FollowedFile> resumed(OpenLog log, LogPosition place) throws IOException {
-        Either<IngestFailure, FollowedFile> begun = begun(log);
+    private Either<IngestFailure, FollowedFile> resumed(OpenLog log, Optional<OpenLog> before, LogPosition place)
+            throws IOException {
+        Either<IngestFailure, FollowedFile> begun = begun(log, before);
         if (begun.isLeft()) {
             return begun;
         }
@@ -104,8 +109,8 @@ public final class LogFollower {
         return file.readAgain(log, place.offset()).flatMap(whole -> whole ? Either.right(file) : Either.left(lost()));
     }
 
-    private Either<IngestFailure, FollowedFile> begun(OpenLog log) {
-        return FollowedFile.begin(log.file().path().toString(), format, mapping, options);
+    private Either<IngestFailure, FollowedFile> begun(OpenLog log, Optional<OpenLog> before) throws IOException {
+        return FollowedFile.begin(log, before, format, mapping, options);
     }
 
     private Optional<IngestFailure> readOn(
@@ -126,8 +131,8 @@ public final class LogFollower {
             if (after.isEmpty()) {
                 return Optional.empty();
             }
+            Either<IngestFailure, FollowedFile> next = begun(after.get(), Optional.ofNullable(log));
             log = after.get();
-            Either<IngestFailure, FollowedFile> next = begun(log);
             if (next.isLeft()) {
                 return Optional.of(next.getLeft());
             }

@@ -41,6 +41,11 @@ final class OpenLog implements Closeable {
         return file;
     }
 
+    /** Returns its name for messages. */
+    String name() {
+        return file.path().toString();
+    }
+
     /** Returns whether its content is packed by gzip, and so grows no more. */
     boolean isPacked() {
         return packed;
@@ -49,6 +54,11 @@ final class OpenLog implements Closeable {
     /** Returns how many bytes the file had when it was opened, packed or not. */
     long size() {
         return size;
+    }
+
+    /** Returns whether it had no content when it was opened. */
+    boolean isEmpty() throws IOException {
+        return packed ? from(0).read() < 0 : size == 0;
     }
 
     /** Returns the content, unpacked, behind so many bytes of it. Only one such stream may be in use. */

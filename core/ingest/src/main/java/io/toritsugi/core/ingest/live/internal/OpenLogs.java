@@ -63,8 +63,19 @@ final class OpenLogs implements Closeable {
     Optional<OpenLog> after(@Nullable OpenLog log) throws IOException {
         for (int i = log == null ? 0 : files.indexOf(log.file()) + 1; i < files.size(); i++) {
             Optional<OpenLog> next = open(files.get(i));
-            if (next.isPresent() && next.get().size() > 0) {
+            if (next.isPresent() && !next.get().isEmpty()) {
                 return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the last file with content before another one. */
+    Optional<OpenLog> before(OpenLog log) throws IOException {
+        for (int i = files.indexOf(log.file()) - 1; i >= 0; i--) {
+            Optional<OpenLog> earlier = open(files.get(i));
+            if (earlier.isPresent() && !earlier.get().isEmpty()) {
+                return earlier;
             }
         }
         return Optional.empty();
