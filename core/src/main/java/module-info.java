@@ -20,6 +20,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.documentation;
     exports io.toritsugi.core.event.interaction;
+    exports io.toritsugi.core.event.journey;
     exports io.toritsugi.core.event.leg;
     exports io.toritsugi.core.event.organization;
     exports io.toritsugi.core.event.plan;
@@ -39,6 +40,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.journal.personal;
     exports io.toritsugi.core.journal.record;
     exports io.toritsugi.core.journal.subscribe;
+    exports io.toritsugi.core.journey;
     exports io.toritsugi.core.json;
     exports io.toritsugi.core.json.shape;
     exports io.toritsugi.core.organization;
@@ -53,6 +55,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.time;
     exports io.toritsugi.core.time.change;
     exports io.toritsugi.core.time.holiday;
+    exports io.toritsugi.core.timeline;
     exports io.toritsugi.core.value;
 
     opens io.toritsugi.core.agent;
@@ -65,6 +68,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.documentation;
     opens io.toritsugi.core.event.interaction;
+    opens io.toritsugi.core.event.journey;
     opens io.toritsugi.core.event.leg;
     opens io.toritsugi.core.event.organization;
     opens io.toritsugi.core.event.plan;

@@ -30,6 +30,8 @@ import io.toritsugi.core.event.interaction.InteractionReopened;
 import io.toritsugi.core.event.interaction.InteractionResolved;
 import io.toritsugi.core.event.interaction.MeasureRecorded;
 import io.toritsugi.core.event.interaction.ReasonRecorded;
+import io.toritsugi.core.event.journey.JourneySplit;
+import io.toritsugi.core.event.journey.JourneysMerged;
 import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.LegHeld;
@@ -195,6 +197,8 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = ManualWorkStarted.class, name = ManualWorkStarted.TYPE),
     @JsonSubTypes.Type(value = ManualWorkEnded.class, name = ManualWorkEnded.TYPE),
     @JsonSubTypes.Type(value = SchedulePlanned.class, name = SchedulePlanned.TYPE),
+    @JsonSubTypes.Type(value = JourneysMerged.class, name = JourneysMerged.TYPE),
+    @JsonSubTypes.Type(value = JourneySplit.class, name = JourneySplit.TYPE),
     @JsonSubTypes.Type(value = CalendarChanged.class, name = CalendarChanged.TYPE),
     @JsonSubTypes.Type(value = OrganisationChanged.class, name = OrganisationChanged.TYPE),
     @JsonSubTypes.Type(value = EmploymentStarted.class, name = EmploymentStarted.TYPE),

@@ -26,6 +26,8 @@ import io.toritsugi.core.event.interaction.InteractionResolved;
 import io.toritsugi.core.event.interaction.MeasureRecorded;
 import io.toritsugi.core.event.interaction.Outcome;
 import io.toritsugi.core.event.interaction.ReasonRecorded;
+import io.toritsugi.core.event.journey.JourneySplit;
+import io.toritsugi.core.event.journey.JourneysMerged;
 import io.toritsugi.core.event.selfservice.BotLegEnded;
 import io.toritsugi.core.event.selfservice.BotLegStarted;
 import io.toritsugi.core.event.selfservice.BotReplied;
@@ -44,6 +46,7 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.QueueId;
+import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.id.organization.EmployerId;
 import io.toritsugi.core.id.organization.SiteId;
 import java.math.BigDecimal;
@@ -119,6 +122,19 @@ public final class EventSamples {
                         .value(FactValue.of(MARK + "-fact"))
                         .sensitivity(Sensitivity.PERSONAL)
                         .leg(LEG)
+                        .build(),
+                JourneysMerged.builder()
+                        .tenant(TenantId.of("acme"))
+                        .into(JourneyId.of("j1"))
+                        .merged(JourneyId.of("j2"))
+                        .basis("same order")
+                        .build(),
+                JourneySplit.builder()
+                        .tenant(TenantId.of("acme"))
+                        .from(JourneyId.of("j1"))
+                        .into(JourneyId.of("j2"))
+                        .addContacts(I)
+                        .basis("agent")
                         .build(),
                 InteractionLinked.builder()
                         .interaction(I)
