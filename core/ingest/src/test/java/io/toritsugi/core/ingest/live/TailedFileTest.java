@@ -96,6 +96,21 @@ class TailedFileTest {
     }
 
     @Test
+    void takesACopyBeforeTheCutForNoFileOfItsOwn() throws IOException {
+        WrittenLog log = new WrittenLog(folder);
+        log.write("in ann 1\n");
+        LivePosition position =
+                log.tail().poll(LivePosition.BEGINNING, 10).get().next();
+        log.write("in ben 2\n");
+        Files.copy(log.file(), folder.resolve("queue_log.1"));
+
+        LiveBatch batch = log.tail().poll(position, 10).get();
+
+        assertThat(((RecordResult.Read) batch.results().get(0)).oddities()).isEmpty();
+        assertThat(lines(batch)).containsExactly(2L);
+    }
+
+    @Test
     void readsWhatTheWriterPutsIntoTheOldFileUntilItReopens() throws IOException {
         WrittenLog log = new WrittenLog(folder);
         TailedFile tail = log.tail();

@@ -85,7 +85,7 @@ public final class LogFollower {
         if (log.isEmpty()) {
             return Optional.of(lost());
         }
-        Optional<OpenLog> before = remembered == null ? logs.before(log.get()) : Optional.empty();
+        Optional<OpenLog> before = remembered == null ? logs.before(log.get(), place.get()) : Optional.empty();
         if (!logs.areStillThere()) {
             return Optional.empty();
         }

@@ -70,11 +70,11 @@ final class OpenLogs implements Closeable {
         return Optional.empty();
     }
 
-    /** Returns the last file with content before another one. */
-    Optional<OpenLog> before(OpenLog log) throws IOException {
+    /** Returns the last file with content before that of a place; not a copy of it, from which it is about to be cut. */
+    Optional<OpenLog> before(OpenLog log, LogPosition place) throws IOException {
         for (int i = files.indexOf(log.file()) - 1; i >= 0; i--) {
             Optional<OpenLog> earlier = open(files.get(i));
-            if (earlier.isPresent() && !earlier.get().isEmpty()) {
+            if (earlier.isPresent() && !earlier.get().isEmpty() && !isAt(earlier.get(), place)) {
                 return earlier;
             }
         }
