@@ -14,6 +14,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.capacity;
     exports io.toritsugi.core.condition;
     exports io.toritsugi.core.contact;
+    exports io.toritsugi.core.customer;
     exports io.toritsugi.core.decide;
     exports io.toritsugi.core.event;
     exports io.toritsugi.core.event.agent;

@@ -63,6 +63,12 @@ public record Permission(@JsonValue String id) implements Comparable<Permission>
     /** Seeing the KPIs of agents. */
     public static final Permission VIEW_KPIS = of("view-kpis");
 
+    /** Seeing what happened with a customer, and what is open about him. */
+    public static final Permission VIEW_CUSTOMER = of("view-customer");
+
+    /** Seeing who a customer is. */
+    public static final Permission VIEW_PERSONAL_DATA = of("view-personal-data");
+
     /** Judging the quality of contacts. */
     public static final Permission EVALUATE = of("evaluate");
 
@@ -92,6 +98,8 @@ public record Permission(@JsonValue String id) implements Comparable<Permission>
             CHANGE_CAPACITY,
             ASSIGN_QUEUES,
             VIEW_KPIS,
+            VIEW_CUSTOMER,
+            VIEW_PERSONAL_DATA,
             EVALUATE,
             PLAN_SCHEDULES,
             MANAGE_SKILLS,

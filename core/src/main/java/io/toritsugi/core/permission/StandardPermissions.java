@@ -23,22 +23,31 @@ final class StandardPermissions {
     private static final List<Permission> FOR_HIMSELF =
             List.of(Permission.PULL_CONTACT, Permission.CHERRY_PICK_CONTACT);
 
+    private static final List<Permission> OVER_CUSTOMERS =
+            List.of(Permission.VIEW_CUSTOMER, Permission.VIEW_PERSONAL_DATA);
+
     static final RolePermissions TABLE = RolePermissions.builder()
             .addAllRows(rows(Role.OPERATOR, Scope.SELF, List.of(Permission.VIEW_KPIS, Permission.PULL_CONTACT)))
+            .addAllRows(rows(Role.OPERATOR, Scope.CENTRE, OVER_CUSTOMERS))
+            .addAllRows(rows(Role.TEAM_LEADER, Scope.CENTRE, OVER_CUSTOMERS))
             .addAllRows(rows(Role.TEAM_LEADER, Scope.TEAM, OVER_A_TEAM))
             .addAllRows(rows(Role.TEAM_LEADER, Scope.TEAM, List.of(Permission.EVALUATE)))
             .addAllRows(rows(Role.TEAM_LEADER, Scope.SELF, FOR_HIMSELF))
             .addAllRows(rows(Role.SUPERVISOR, Scope.DEPARTMENT, OVER_A_TEAM))
             .addAllRows(rows(Role.SUPERVISOR, Scope.DEPARTMENT, OVER_A_SHIFT))
             .addAllRows(rows(Role.SUPERVISOR, Scope.CENTRE, OVER_CONTACTS))
+            .addAllRows(rows(Role.SUPERVISOR, Scope.CENTRE, OVER_CUSTOMERS))
             .addAllRows(rows(Role.SUPERVISOR, Scope.SELF, FOR_HIMSELF))
             .addAllRows(rows(Role.MANAGER, Scope.DEPARTMENT, OVER_A_TEAM))
             .addAllRows(rows(Role.MANAGER, Scope.DEPARTMENT, OVER_A_SHIFT))
             .addAllRows(rows(Role.MANAGER, Scope.DEPARTMENT, List.of(Permission.MANAGE_SKILLS)))
             .addAllRows(rows(Role.MANAGER, Scope.CENTRE, OVER_CONTACTS))
+            .addAllRows(rows(Role.MANAGER, Scope.CENTRE, OVER_CUSTOMERS))
             .addAllRows(rows(Role.CENTRE_HEAD, Scope.CENTRE, Permission.BUILT_IN))
-            .addAllRows(
-                    rows(Role.QA, Scope.CENTRE, List.of(Permission.LISTEN, Permission.EVALUATE, Permission.VIEW_KPIS)))
+            .addAllRows(rows(
+                    Role.QA,
+                    Scope.CENTRE,
+                    List.of(Permission.LISTEN, Permission.EVALUATE, Permission.VIEW_KPIS, Permission.VIEW_CUSTOMER)))
             .addAllRows(rows(
                     Role.TRAINER,
                     Scope.CENTRE,
