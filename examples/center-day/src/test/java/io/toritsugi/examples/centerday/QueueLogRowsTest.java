@@ -2,21 +2,11 @@ package io.toritsugi.examples.centerday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toritsugi.core.value.Bilingual;
 import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.collect.KpiResults;
-import io.toritsugi.kpi.definition.Formula;
-import io.toritsugi.kpi.definition.KpiCatalogue;
-import io.toritsugi.kpi.definition.KpiDefinition;
 import io.toritsugi.kpi.definition.KpiSettings;
-import io.toritsugi.kpi.definition.KpiUnit;
-import io.toritsugi.kpi.measure.CountedUnit;
 import io.toritsugi.kpi.measure.Dimension;
-import io.toritsugi.kpi.measure.HostMeasure;
-import io.toritsugi.kpi.measure.Measure;
-import io.toritsugi.kpi.measure.StandardMeasure;
-import io.toritsugi.kpi.measure.UnitFacts;
 import io.toritsugi.kpi.report.KpiGroup;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -34,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,18 +37,6 @@ import tools.jackson.databind.JsonNode;
  * <p>Wazo's own convention, and defined here: shares and means have calls above and counters below.
  */
 class QueueLogRowsTest {
-    private static final List<String> COUNTERS = List.of(
-            "answered",
-            "abandoned",
-            "total",
-            "full",
-            "closed",
-            "joinempty",
-            "leaveempty",
-            "divert_ca_ratio",
-            "divert_waittime",
-            "timeout");
-
     private static final Set<String> NAMES = Set.of("queue_id", "queue_name", "agent_id", "agent_number");
 
     /** What has no figures: who may see which queue or agent, and what is kept of those that were deleted. */
@@ -282,7 +259,7 @@ class QueueLogRowsTest {
                 return Optional.empty();
             }
             return results.merged(grouping, members, Map.of())
-                    .find(Figures.idOf(kpi))
+                    .find(WazoFigures.idOf(kpi))
                     .flatMap(value -> value.value())
                     .map(value -> Set.of("qos", "answered_rate").contains(kpi) ? value.movePointRight(2) : value)
                     .map(value -> value.setScale(2, RoundingMode.HALF_UP));
@@ -326,7 +303,7 @@ class QueueLogRowsTest {
                     .interval(Duration.ofHours(1))
                     .serviceLevel(serviceLevel)
                     .build();
-            KpiCollector collector = KpiCollector.of(settings, Figures.CATALOGUE, List.of(grouping));
+            KpiCollector collector = KpiCollector.of(settings, WazoFigures.CATALOGUE, List.of(grouping));
             Map<String, String> agents = new HashMap<>();
             List<String> lines = new ArrayList<>();
             for (JsonNode fixture : fixtures) {
@@ -339,159 +316,14 @@ class QueueLogRowsTest {
                     case "stat_agent" ->
                         agents.put(
                                 row.get("id").asString(), row.path("agent_id").asString(""));
-                    case "stat_call_on_queue" -> lines.addAll(Rows.call(row, lines.size(), agents));
-                    case "stat_queue_periodic" -> collector.count(Rows.queueCounters(row));
-                    case "stat_agent_periodic" -> collector.count(Rows.agentTimes(row, agents));
+                    case "stat_call_on_queue" -> lines.addAll(WazoRows.call(row, lines.size(), agents));
+                    case "stat_queue_periodic" -> collector.count(WazoRows.queueCounters(row));
+                    case "stat_agent_periodic" -> collector.count(WazoRows.agentTimes(row, agents));
                     default -> throw new AssertionError("unknown table of " + fixture);
                 }
             }
             collector.acceptAll(QueueLogCases.read(lines));
             return collector.finish();
-        }
-    }
-
-    /** What the rows of the tables are here. */
-    private static final class Rows {
-        private Rows() {}
-
-        static List<String> call(JsonNode row, int number, Map<String, String> agents) {
-            Instant at = QueueLogCases.instant(row.get("time").asString());
-            String call = "call-" + number;
-            String queue = row.path("queue_id").asString("1");
-            long wait = row.path("waittime").asLong(0);
-            long talk = row.path("talktime").asLong(0);
-            String agent = agents.getOrDefault(row.path("agent_id").asString("none"), "somebody");
-            String entered = QueueLogCases.line(at, call, queue, "NONE", "ENTERQUEUE", "", "", "1");
-            return switch (row.path("status").asString("answered")) {
-                case "answered" ->
-                    List.of(
-                            entered,
-                            QueueLogCases.line(
-                                    at.plusSeconds(wait), call, queue, agent, "CONNECT", "" + wait, call + "a", "0"),
-                            QueueLogCases.line(
-                                    at.plusSeconds(wait + talk),
-                                    call,
-                                    queue,
-                                    agent,
-                                    "COMPLETEAGENT",
-                                    "" + wait,
-                                    "" + talk,
-                                    "1"));
-                case "abandoned" ->
-                    List.of(
-                            entered,
-                            QueueLogCases.line(
-                                    at.plusSeconds(wait), call, queue, "NONE", "ABANDON", "1", "1", "" + wait));
-                default -> throw new AssertionError("unknown status of " + row);
-            };
-        }
-
-        static UnitFacts queueCounters(JsonNode row) {
-            UnitFacts.Builder unit = UnitFacts.at(
-                            CountedUnit.QUEUE_VISIT,
-                            QueueLogCases.instant(row.get("time").asString()))
-                    .dimension(Dimension.QUEUE, Optional.of(row.path("queue_id").asString("1")));
-            COUNTERS.forEach(
-                    name -> unit.value(Figures.counter(name), row.path(name).asLong(0)));
-            return unit.build();
-        }
-
-        static UnitFacts agentTimes(JsonNode row, Map<String, String> agents) {
-            return UnitFacts.at(
-                            CountedUnit.AGENT_TIME,
-                            QueueLogCases.instant(row.get("time").asString()))
-                    .dimension(
-                            Dimension.AGENT,
-                            Optional.ofNullable(agents.get(row.get("agent_id").asString())))
-                    .value(StandardMeasure.SESSION_TIME, millis(row, "login_time"))
-                    .value(StandardMeasure.TIME_AWAY_PLANNED, millis(row, "pause_time"))
-                    .value(StandardMeasure.TIME_WRAPPING_UP, millis(row, "wrapup_time"))
-                    .build();
-        }
-
-        private static long millis(JsonNode row, String name) {
-            return LocalTime.parse(row.get(name).asString()).toSecondOfDay() * 1000L;
-        }
-    }
-
-    /** Wazo's figures under Wazo's names. */
-    private static final class Figures {
-        static final KpiCatalogue CATALOGUE = KpiCatalogue.of(Stream.of(
-                        Stream.of(
-                                ratio(
-                                        "qos",
-                                        KpiUnit.RATIO,
-                                        List.of(StandardMeasure.ANSWERED_WITHIN_TARGET),
-                                        "answered"),
-                                ratio(
-                                        "answered_rate",
-                                        KpiUnit.RATIO,
-                                        List.of(counter("answered")),
-                                        "answered",
-                                        "abandoned",
-                                        "full",
-                                        "leaveempty",
-                                        "joinempty",
-                                        "timeout"),
-                                ratio(
-                                        "average_waiting_time",
-                                        KpiUnit.SECONDS,
-                                        List.of(StandardMeasure.WAIT_OF_ANSWERED, StandardMeasure.WAIT_OF_ABANDONED),
-                                        "answered",
-                                        "abandoned",
-                                        "leaveempty",
-                                        "timeout"),
-                                sum("blocking", KpiUnit.COUNT, counter("joinempty"), counter("leaveempty")),
-                                sum(
-                                        "saturated",
-                                        KpiUnit.COUNT,
-                                        counter("full"),
-                                        counter("divert_ca_ratio"),
-                                        counter("divert_waittime")),
-                                sum("answered-within", KpiUnit.COUNT, StandardMeasure.ANSWERED_WITHIN_TARGET),
-                                sum("abandoned-within", KpiUnit.COUNT, StandardMeasure.ABANDONED_WITHIN_TARGET),
-                                sum("conversation_time", KpiUnit.SECONDS, StandardMeasure.TALK),
-                                sum("login_time", KpiUnit.SECONDS, StandardMeasure.SESSION_TIME),
-                                sum("pause_time", KpiUnit.SECONDS, StandardMeasure.TIME_AWAY_PLANNED),
-                                sum("wrapup_time", KpiUnit.SECONDS, StandardMeasure.TIME_WRAPPING_UP)),
-                        COUNTERS.stream().map(name -> sum(name, KpiUnit.COUNT, counter(name))),
-                        Stream.of(sum("answered-by-agent", KpiUnit.COUNT, StandardMeasure.ANSWERED)))
-                .flatMap(definitions -> definitions)
-                .toList());
-
-        private Figures() {}
-
-        static HostMeasure counter(String name) {
-            return HostMeasure.count("wazo.counted-" + name.replace("_", "-"), CountedUnit.QUEUE_VISIT);
-        }
-
-        static String idOf(String figure) {
-            return "wazo." + figure.replace("_", "-");
-        }
-
-        private static KpiDefinition ratio(String id, KpiUnit unit, List<Measure> numerator, String... counters) {
-            List<Measure> denominator = new ArrayList<>();
-            for (String name : counters) {
-                denominator.add(counter(name));
-            }
-            return definition(id, new Formula.Ratio(numerator, denominator, List.of()), unit, CountedUnit.QUEUE_VISIT);
-        }
-
-        private static KpiDefinition sum(String id, KpiUnit unit, Measure... measures) {
-            return definition(id, new Formula.Sum(List.of(measures)), unit, measures[0].unit());
-        }
-
-        private static KpiDefinition definition(String id, Formula formula, KpiUnit unit, CountedUnit counted) {
-            return KpiDefinition.builder()
-                    .id(idOf(id))
-                    .name(new Bilingual(id, id))
-                    .description(new Bilingual(id, id))
-                    .formula(formula)
-                    .formulaText(id)
-                    .unit(unit)
-                    .countedUnit(counted)
-                    .source("Wazo, call-centre statistics")
-                    .build();
         }
     }
 }
