@@ -18,6 +18,7 @@ module io.toritsugi.core.ingest {
 
     exports io.toritsugi.core.ingest;
     exports io.toritsugi.core.ingest.check;
+    exports io.toritsugi.core.ingest.live;
     exports io.toritsugi.core.ingest.mapping;
     exports io.toritsugi.core.ingest.mapping.cell;
 

@@ -35,7 +35,9 @@ public record IngestFailure(Reason reason, String message) {
         /** No format has the name that the mapping gives. */
         UNKNOWN_FORMAT,
         /** A record was rejected and reading is strict. */
-        STRICT
+        STRICT,
+        /** A live source no longer has what stood at a position, so records may be missing. */
+        POSITION_LOST
     }
 
     /** Checks the parts. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineRecordReader implements RecordReader {
     private final String source;
     private final Charset encoding;
+    private final String marker;
     private final RecordSplitter lines;
     private final ContentChain chain;
     private final LineInterpreter interpreter;
@@ -33,6 +34,7 @@ public final class LineRecordReader implements RecordReader {
             String source, InputStream content, Charset encoding, String marker, LineInterpreter interpreter) {
         this.source = source;
         this.encoding = encoding;
+        this.marker = marker;
         this.lines = RecordSplitter.ofLines(new TextSource(content, encoding));
         this.chain = new ContentChain(marker);
         this.interpreter = interpreter;
@@ -49,6 +51,11 @@ public final class LineRecordReader implements RecordReader {
             failure = IoFaults.damaged(source, lines.line(), damaged);
             return Either.left(failure);
         }
+    }
+
+    @Override
+    public Optional<RecordReader> followedBy(String other, InputStream content) {
+        return Optional.of(new LineRecordReader(other, content, encoding, marker, interpreter));
     }
 
     private RecordResult result() {
