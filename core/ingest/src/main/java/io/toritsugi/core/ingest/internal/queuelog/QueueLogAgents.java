@@ -1,5 +1,7 @@
 package io.toritsugi.core.ingest.internal.queuelog;
 
+import io.toritsugi.core.event.HostEvent;
+import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.event.agent.AgentLoggedIn;
 import io.toritsugi.core.event.agent.AgentLoggedOut;
 import io.toritsugi.core.event.agent.AgentNotReady;
@@ -8,6 +10,7 @@ import io.toritsugi.core.event.agent.ReasonClass;
 import io.toritsugi.core.event.agent.StatusReason;
 import io.toritsugi.core.event.workload.QueueJoined;
 import io.toritsugi.core.event.workload.QueueLeft;
+import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.ingest.internal.text.LineEvents;
@@ -25,11 +28,12 @@ import java.util.function.Consumer;
  *
  * <p>An agent who logs in is ready unless he is paused. A log without log-ins knows members of queues: there a session lasts from the
  * first queue that an agent joins to the last one that he leaves. He is paused as a whole if all are paused at once, or each queue that
- * he is a member of; a pause in some of his queues is an oddity, for he still takes calls. Whoever is paused and was never seen to log
+ * he is a member of. A pause in one queue is told as a {@code HostEvent} of the name {@value #QUEUE_PAUSE}, for he may still take calls of
+ * others. Whoever is paused and was never seen to log
  * in was there before the log began.
  */
 final class QueueLogAgents {
-    private static final String SOME_QUEUES = "pause-in-some-queues";
+    static final String QUEUE_PAUSE = "asterisk.queue-pause";
 
     private final Map<String, Known> agents = new HashMap<>();
 
@@ -139,9 +143,7 @@ final class QueueLogAgents {
                 known.allPaused = true;
             } else {
                 known.paused.add(entry.queue().get());
-                if (!known.isPaused()) {
-                    events.odd(SOME_QUEUES);
-                }
+                inQueue(entry.queue().get(), true);
             }
             if (known.isPaused() && !known.seen) {
                 events.odd("session-before-log");
@@ -156,8 +158,22 @@ final class QueueLogAgents {
                 known.paused.clear();
             } else {
                 known.paused.remove(entry.queue().get());
+                inQueue(entry.queue().get(), false);
             }
             follow(Optional.empty());
+        }
+
+        /** A pause in one queue has no word of ours, and is kept as Asterisk's. */
+        private void inQueue(String queue, boolean paused) {
+            HostEvent.Builder event = HostEvent.builder()
+                    .name(QUEUE_PAUSE)
+                    .addAbout(Ref.of(agent))
+                    .putPayload("queue", FactValue.of(queue))
+                    .putPayload("paused", FactValue.of(paused));
+            entry.data(1)
+                    .filter(reason -> paused)
+                    .ifPresent(reason -> event.putPayload("reason", FactValue.of(reason)));
+            events.add(entry.at(), event.build());
         }
 
         /** The agent is or is not ready by what is known now. */

@@ -3,6 +3,10 @@ package io.toritsugi.core.ingest.internal.queuelog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.toritsugi.core.event.HostEvent;
+import io.toritsugi.core.event.Ref;
+import io.toritsugi.core.fact.FactValue;
+import io.toritsugi.core.id.AgentId;
 import org.junit.jupiter.api.Test;
 
 /** What the lines of a queue log say of agents. */
@@ -52,22 +56,34 @@ class QueueLogAgentsTest {
                         "100 AgentLoggedIn",
                         "100 AgentReady",
                         "110 QueueJoined",
+                        "200 HostEvent",
+                        "201 HostEvent",
                         "201 AgentNotReady lunch",
+                        "300 HostEvent",
                         "300 AgentReady",
+                        "301 HostEvent",
                         "400 QueueLeft",
                         "410 QueueLeft",
                         "410 AgentLoggedOut");
     }
 
     @Test
-    void aPauseInSomeQueuesIsOddAndNoPause() {
+    void aPauseInOneQueueIsKeptAsAsterisksOwn() {
         QueueLogs log = QueueLogs.of(
                 "100|NONE|sales|SIP/ann|ADDMEMBER|",
                 "110|NONE|care|SIP/ann|ADDMEMBER|",
                 "200|NONE|sales|SIP/ann|PAUSE|lunch");
 
-        assertThat(log.told()).doesNotContain("200 AgentNotReady lunch");
-        assertThat(log.summary().oddities()).containsExactly(entry("pause-in-some-queues", 1L));
+        HostEvent pause = (HostEvent) log.events().get(log.events().size() - 1).event();
+        assertThat(pause.name()).isEqualTo("asterisk.queue-pause");
+        assertThat(pause.payload())
+                .containsOnly(
+                        entry("queue", FactValue.of("sales")),
+                        entry("paused", FactValue.of(true)),
+                        entry("reason", FactValue.of("lunch")));
+        assertThat(pause.concerns()).containsExactly(Ref.of(AgentId.of("SIP/ann")));
+        assertThat(log.told()).noneMatch(told -> told.contains("NotReady"));
+        assertThat(log.summary().oddities()).isEmpty();
     }
 
     @Test
