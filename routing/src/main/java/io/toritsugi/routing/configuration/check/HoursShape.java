@@ -16,8 +16,7 @@ import java.util.Set;
 
 /** The hours of a queue in a document. */
 final class HoursShape {
-    private static final Shape NAME =
-            ObjectShape.EMPTY.needs("en", PartShapes.ANY_TEXT).needs("ja", PartShapes.ANY_TEXT);
+    private static final Shape NAME = ObjectShape.EMPTY.needs("en", Shape.TEXT).needs("ja", Shape.TEXT);
 
     private static final Shape TIME = Shape.text("\"09:30\"", LocalTime::parse);
 
@@ -43,7 +42,7 @@ final class HoursShape {
                     Shape.listOf(ObjectShape.EMPTY
                             .needs("days", atLeastOne(Shape.listOf(Shape.word(DayOfWeek.values()))))
                             .may("slots", SLOTS)))
-            .may("holidays", Shape.listOf(PartShapes.ANY_TEXT))
+            .may("holidays", Shape.listOf(Shape.TEXT))
             .may(
                     "companyHolidays",
                     Shape.listOf(ObjectShape.EMPTY

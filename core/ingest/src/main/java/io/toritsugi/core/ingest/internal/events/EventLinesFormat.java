@@ -1,30 +1,22 @@
 package io.toritsugi.core.ingest.internal.events;
 
 import io.toritsugi.core.event.EventId;
-import io.toritsugi.core.ingest.IngestFailure;
-import io.toritsugi.core.ingest.InputFormat;
-import io.toritsugi.core.ingest.ReadOptions;
-import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.RejectionReason;
-import io.toritsugi.core.ingest.internal.text.FormatOptions;
 import io.toritsugi.core.ingest.internal.text.Line;
-import io.toritsugi.core.ingest.internal.text.LineRecordReader;
+import io.toritsugi.core.ingest.internal.text.LineInterpreter;
+import io.toritsugi.core.ingest.internal.text.LogFormat;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.json.JsonCodec;
-import io.vavr.control.Either;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
 /** Reads events of which each is a line. */
-public final class EventLinesFormat implements InputFormat {
+public final class EventLinesFormat extends LogFormat {
     /** The name of the format. */
     public static final String ID = "events";
-
-    private static final String MARKER = "toritsugi.ingest.events/1";
 
     private final JsonCodec json;
 
@@ -39,19 +31,13 @@ public final class EventLinesFormat implements InputFormat {
      * @param json the codec
      */
     public EventLinesFormat(JsonCodec json) {
+        super(ID, Map.of());
         this.json = json;
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Either<IngestFailure, RecordReader> open(
-            String source, InputStream content, Mapping mapping, ReadOptions options) {
-        return FormatOptions.check(mapping, Map.of())
-                .map(none -> new LineRecordReader(source, content, options.encoding(), MARKER, this::interpret));
+    protected LineInterpreter interpreter(Mapping mapping, Map<String, String> chosen) {
+        return this::interpret;
     }
 
     private RecordResult interpret(Line line) {

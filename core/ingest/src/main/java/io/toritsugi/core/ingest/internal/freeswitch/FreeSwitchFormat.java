@@ -1,36 +1,32 @@
 package io.toritsugi.core.ingest.internal.freeswitch;
 
-import io.toritsugi.core.ingest.IngestFailure;
-import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.internal.text.BlockRecordReader;
-import io.toritsugi.core.ingest.internal.text.FormatOptions;
+import io.toritsugi.core.ingest.internal.text.LineInterpreter;
+import io.toritsugi.core.ingest.internal.text.LogFormat;
 import io.toritsugi.core.ingest.mapping.Mapping;
-import io.vavr.control.Either;
 import java.io.InputStream;
 import java.util.Map;
 
 /** Reads the events of mod_callcenter. */
-public final class FreeSwitchFormat implements InputFormat {
+public final class FreeSwitchFormat extends LogFormat {
     /** The name of the format. */
     public static final String ID = "freeswitch";
 
-    private static final String MARKER = "toritsugi.ingest.freeswitch/1";
-
     /** Made by the service loader, and by who wires it. */
-    public FreeSwitchFormat() {}
-
-    @Override
-    public String id() {
-        return ID;
+    public FreeSwitchFormat() {
+        super(ID, Map.of());
     }
 
     @Override
-    public Either<IngestFailure, RecordReader> open(
-            String source, InputStream content, Mapping mapping, ReadOptions options) {
-        return FormatOptions.check(mapping, Map.of())
-                .map(none -> new BlockRecordReader(
-                        source, content, options.encoding(), MARKER, new FreeSwitchInterpreter(mapping.name())));
+    protected LineInterpreter interpreter(Mapping mapping, Map<String, String> chosen) {
+        return new FreeSwitchInterpreter(mapping.name());
+    }
+
+    @Override
+    protected RecordReader reader(
+            String source, InputStream content, ReadOptions read, String marker, LineInterpreter interpreter) {
+        return new BlockRecordReader(source, content, read.encoding(), marker, interpreter);
     }
 }

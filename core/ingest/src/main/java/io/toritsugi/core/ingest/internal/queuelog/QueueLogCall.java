@@ -1,36 +1,24 @@
 package io.toritsugi.core.ingest.internal.queuelog;
 
-import io.toritsugi.core.contact.Channel;
-import io.toritsugi.core.contact.Direction;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.interaction.EndMechanism;
-import io.toritsugi.core.event.interaction.InteractionCreated;
-import io.toritsugi.core.event.interaction.InteractionEnded;
-import io.toritsugi.core.event.leg.LegConnected;
 import io.toritsugi.core.event.leg.LegEndMechanism;
-import io.toritsugi.core.event.leg.LegEnded;
 import io.toritsugi.core.event.leg.TransferCompleted;
 import io.toritsugi.core.event.leg.TransferKind;
 import io.toritsugi.core.event.leg.TransferStarted;
 import io.toritsugi.core.event.queue.DequeueCause;
-import io.toritsugi.core.event.queue.Dequeued;
-import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferExpired;
 import io.toritsugi.core.event.queue.OfferRevoked;
-import io.toritsugi.core.event.queue.Offered;
-import io.toritsugi.core.event.queue.Queued;
 import io.toritsugi.core.event.wrapup.WrapUpEnded;
 import io.toritsugi.core.event.wrapup.WrapUpExit;
 import io.toritsugi.core.event.wrapup.WrapUpStarted;
 import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
-import io.toritsugi.core.id.InteractionId;
-import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.OfferId;
-import io.toritsugi.core.id.QueueId;
-import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.VisitId;
+import io.toritsugi.core.ingest.internal.call.ToldCall;
+import io.toritsugi.core.ingest.internal.call.ToldLeg;
 import io.toritsugi.core.ingest.internal.text.LineEvents;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,100 +35,30 @@ final class QueueLogCall {
         REVOKED
     }
 
-    /** An agent's part of a call. */
-    record Leg(RoutableId routable, LegId id, AgentId agent) {
-        void wrapUp(Instant at, Duration length, LineEvents events) {
-            events.add(
-                    at,
-                    WrapUpStarted.builder()
-                            .routable(routable)
-                            .leg(id)
-                            .agent(agent)
-                            .terms(WrapUpTerms.builder().limit(length).build())
-                            .build());
-            events.add(
-                    at.plus(length),
-                    WrapUpEnded.builder()
-                            .routable(routable)
-                            .leg(id)
-                            .agent(agent)
-                            .cause(WrapUpExit.TIMED_OUT)
-                            .assertedDuration(length)
-                            .build());
-        }
-    }
-
-    private final InteractionId id;
-    private final RoutableId routable;
-    private final Optional<String> source;
-    private boolean created;
-    private boolean ended;
-    private int visits;
-    private int legs;
-    private int offers;
-    private @Nullable VisitId visit;
+    private final ToldCall call;
     private @Nullable OfferId accepted;
-    private @Nullable Leg leg;
 
     QueueLogCall(String id, Optional<String> source) {
-        this.id = InteractionId.of(id);
-        this.routable = RoutableId.of(this.id);
-        this.source = source;
+        this.call = new ToldCall(id, source);
     }
 
     boolean goesOn() {
-        return !ended && (visit != null || leg != null);
+        return call.goesOn();
     }
 
-    VisitId queued(Instant at, String queue, Optional<String> caller, LineEvents events) {
-        if (visit != null) {
+    void queued(Instant at, String queue, Optional<String> caller, LineEvents events) {
+        if (call.visit().isPresent()) {
             events.odd("entered-twice");
         }
-        ended = false;
-        QueueId into = QueueId.of(queue);
-        if (!created) {
-            created = true;
-            events.add(
-                    at,
-                    InteractionCreated.builder()
-                            .interaction(id)
-                            .channel(Channel.VOICE)
-                            .direction(Direction.INBOUND)
-                            .customer(caller.map(CustomerId::of))
-                            .queue(into)
-                            .source(source)
-                            .build());
-        }
-        VisitId next = VisitId.of(id.value() + "/visit-" + ++visits);
-        visit = next;
-        events.add(
-                at, Queued.builder().routable(routable).visit(next).queue(into).build());
-        return next;
+        call.queued(at, queue, call.nextVisit(), caller.map(CustomerId::of), events);
     }
 
-    /** The visit that is open; where the log has no beginning of it, one that began its wait before an instant. */
     private VisitId visitUntil(Instant at, String queue, Optional<Duration> wait, LineEvents events) {
-        if (visit != null) {
-            return visit;
-        }
-        events.odd("no-enterqueue");
-        return queued(wait.map(at::minus).orElse(at), queue, Optional.empty(), events);
+        return call.visitUntil(at, queue, call.nextVisit(), wait, "no-enterqueue", events);
     }
 
     void left(Instant at, String queue, DequeueCause cause, Optional<Duration> wait, LineEvents events) {
-        dequeued(at, visitUntil(at, queue, wait, events), cause, wait, events);
-    }
-
-    private void dequeued(Instant at, VisitId from, DequeueCause cause, Optional<Duration> wait, LineEvents events) {
-        visit = null;
-        events.add(
-                at,
-                Dequeued.builder()
-                        .routable(routable)
-                        .visit(from)
-                        .cause(cause)
-                        .assertedWait(wait)
-                        .build());
+        call.dequeued(at, visitUntil(at, queue, wait, events), cause, wait, events);
     }
 
     /** Without a time of ringing nothing is known of an offer that was accepted. */
@@ -149,33 +67,18 @@ final class QueueLogCall {
             return;
         }
         VisitId to = visitUntil(at, queue, ring, events);
-        OfferId offer = OfferId.of(id.value() + "/offer-" + ++offers);
         AgentId whom = AgentId.of(agent);
-        events.add(
-                at.minus(ring.get()),
-                Offered.builder()
-                        .routable(routable)
-                        .offer(offer)
-                        .visit(to)
-                        .agent(whom)
-                        .build());
+        OfferId offer = call.offered(at.minus(ring.get()), to, whom, events);
         switch (answer) {
             case ACCEPTED -> {
                 accepted = offer;
-                events.add(
-                        at,
-                        OfferAccepted.builder()
-                                .routable(routable)
-                                .offer(offer)
-                                .visit(to)
-                                .agent(whom)
-                                .build());
+                call.accepted(at, offer, to, whom, events);
             }
             case EXPIRED ->
                 events.add(
                         at,
                         OfferExpired.builder()
-                                .routable(routable)
+                                .routable(call.routable())
                                 .offer(offer)
                                 .visit(to)
                                 .agent(whom)
@@ -184,7 +87,7 @@ final class QueueLogCall {
                 events.add(
                         at,
                         OfferRevoked.builder()
-                                .routable(routable)
+                                .routable(call.routable())
                                 .offer(offer)
                                 .visit(to)
                                 .agent(whom)
@@ -193,50 +96,38 @@ final class QueueLogCall {
         }
     }
 
-    Leg answered(Instant at, String queue, String agent, Optional<Duration> wait, LineEvents events) {
-        if (leg != null) {
+    ToldLeg answered(Instant at, String queue, String agent, Optional<Duration> wait, LineEvents events) {
+        if (call.leg().isPresent()) {
             events.odd("connected-twice");
         }
         VisitId from = visitUntil(at, queue, wait, events);
-        dequeued(at, from, DequeueCause.ANSWERED, wait, events);
-        Leg next = new Leg(routable, LegId.of(id.value() + "/leg-" + ++legs), AgentId.of(agent));
-        events.add(
-                at,
-                LegConnected.builder()
-                        .routable(routable)
-                        .leg(next.id())
-                        .visit(from)
-                        .offer(Optional.ofNullable(accepted))
-                        .agent(next.agent())
-                        .build());
+        Optional<OfferId> taken = Optional.ofNullable(accepted);
         accepted = null;
-        leg = next;
-        return next;
+        return call.answered(at, from, taken, AgentId.of(agent), wait, events);
     }
 
-    /** The leg that is open; where the log has no beginning of it, another one. */
-    Leg legOf(String agent, Supplier<Leg> missing) {
-        return leg != null ? leg : missing.get();
+    /** The leg that talks; where the log has no beginning of it, another one. */
+    ToldLeg legOr(Supplier<ToldLeg> missing) {
+        return call.leg().orElseGet(missing);
     }
 
     void hungUp(Instant at, boolean byAgent, Optional<Duration> talk, LineEvents events) {
-        legEnded(
-                at,
-                LegEndMechanism.HANG_UP,
-                Optional.of(byAgent ? Actor.Kind.AGENT : Actor.Kind.CUSTOMER),
-                talk,
-                events);
+        Actor.Kind who = byAgent ? Actor.Kind.AGENT : Actor.Kind.CUSTOMER;
+        call.legEnded(at, LegEndMechanism.HANG_UP, Optional.of(who), talk, events);
         ended(at, byAgent ? EndMechanism.AGENT_ENDED : EndMechanism.CUSTOMER_LEFT, events);
     }
 
-    void transferred(Instant at, boolean warm, Optional<String> target, Optional<Duration> talk, LineEvents events) {
-        if (leg == null) {
-            return;
-        }
+    void transferred(
+            Instant at,
+            ToldLeg leg,
+            boolean warm,
+            Optional<String> target,
+            Optional<Duration> talk,
+            LineEvents events) {
         events.add(
                 at,
                 TransferStarted.builder()
-                        .routable(routable)
+                        .routable(leg.routable())
                         .leg(leg.id())
                         .agent(leg.agent())
                         .kind(warm ? TransferKind.WARM : TransferKind.COLD)
@@ -245,47 +136,40 @@ final class QueueLogCall {
         events.add(
                 at,
                 TransferCompleted.builder()
-                        .routable(routable)
+                        .routable(leg.routable())
                         .leg(leg.id())
                         .agent(leg.agent())
                         .build());
-        legEnded(at, LegEndMechanism.TRANSFERRED, Optional.of(Actor.Kind.AGENT), talk, events);
-    }
-
-    private void legEnded(
-            Instant at,
-            LegEndMechanism mechanism,
-            Optional<Actor.Kind> by,
-            Optional<Duration> talk,
-            LineEvents events) {
-        if (leg == null) {
-            return;
-        }
-        events.add(
-                at,
-                LegEnded.builder()
-                        .routable(routable)
-                        .leg(leg.id())
-                        .agent(leg.agent())
-                        .endedBy(by)
-                        .mechanism(mechanism)
-                        .assertedTalk(talk)
-                        .build());
-        leg = null;
+        call.legEnded(at, LegEndMechanism.TRANSFERRED, Optional.of(Actor.Kind.AGENT), talk, events);
     }
 
     void ended(Instant at, EndMechanism mechanism, LineEvents events) {
-        ended = true;
-        events.add(
-                at,
-                InteractionEnded.builder().interaction(id).mechanism(mechanism).build());
+        call.ended(at, mechanism, events);
     }
 
     void cutOff(Instant at, LineEvents events) {
-        if (visit != null) {
-            dequeued(at, visit, DequeueCause.FAILED, Optional.empty(), events);
-        }
-        legEnded(at, LegEndMechanism.DROPPED, Optional.empty(), Optional.empty(), events);
+        call.visit().ifPresent(visit -> call.dequeued(at, visit, DequeueCause.FAILED, Optional.empty(), events));
+        call.legEnded(at, LegEndMechanism.DROPPED, Optional.empty(), Optional.empty(), events);
         ended(at, EndMechanism.FAILED, events);
+    }
+
+    static void wrappedUp(ToldLeg leg, Instant at, Duration length, LineEvents events) {
+        events.add(
+                at,
+                WrapUpStarted.builder()
+                        .routable(leg.routable())
+                        .leg(leg.id())
+                        .agent(leg.agent())
+                        .terms(WrapUpTerms.builder().limit(length).build())
+                        .build());
+        events.add(
+                at.plus(length),
+                WrapUpEnded.builder()
+                        .routable(leg.routable())
+                        .leg(leg.id())
+                        .agent(leg.agent())
+                        .cause(WrapUpExit.TIMED_OUT)
+                        .assertedDuration(length)
+                        .build());
     }
 }

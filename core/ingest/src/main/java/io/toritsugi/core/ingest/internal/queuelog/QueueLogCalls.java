@@ -2,6 +2,7 @@ package io.toritsugi.core.ingest.internal.queuelog;
 
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.ingest.internal.call.ToldLeg;
 import io.toritsugi.core.ingest.internal.text.LineEvents;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class QueueLogCalls {
     private final Optional<String> source;
     private final boolean callersAreCustomers;
     private final Map<String, QueueLogCall> calls = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<String, QueueLogCall.Leg> lastLegs = new HashMap<>();
+    private final Map<String, ToldLeg> lastLegs = new HashMap<>();
 
     QueueLogCalls(Optional<String> source, boolean callersAreCustomers) {
         this.source = source;
@@ -74,7 +75,7 @@ final class QueueLogCalls {
 
     /** Adds the after-call work of the agent's last call; returns whether the log has that call. */
     boolean wrappedUp(QueueLogLine entry, LineEvents events) {
-        QueueLogCall.Leg last = lastLegs.remove(entry.agent().orElse(""));
+        ToldLeg last = lastLegs.remove(entry.agent().orElse(""));
         if (last == null) {
             return false;
         }
@@ -83,7 +84,7 @@ final class QueueLogCalls {
             events.odd("bad-number");
             return true;
         }
-        last.wrapUp(entry.at(), length.get(), events);
+        QueueLogCall.wrappedUp(last, entry.at(), length.get(), events);
         return true;
     }
 
@@ -109,12 +110,14 @@ final class QueueLogCalls {
             boolean attended = entry.event().equals("ATTENDEDTRANSFER");
             boolean link = attended && entry.data(1).filter("LINK"::equals).isPresent();
             int talk = link ? ATTENDED_LINK : TRANSFERRED_TALK;
-            calls.lastLegs.put(agent(), legThatEnds(asserted(talk - 1), asserted(talk)));
-            call.transferred(entry.at(), attended, attended ? Optional.empty() : entry.data(1), asserted(talk), events);
+            ToldLeg leg = legThatEnds(asserted(talk - 1), asserted(talk));
+            calls.lastLegs.put(agent(), leg);
+            Optional<String> target = attended ? Optional.empty() : entry.data(1);
+            call.transferred(entry.at(), leg, attended, target, asserted(talk), events);
         }
 
-        private QueueLogCall.Leg legThatEnds(Optional<Duration> wait, Optional<Duration> talk) {
-            return call.legOf(agent(), () -> {
+        private ToldLeg legThatEnds(Optional<Duration> wait, Optional<Duration> talk) {
+            return call.legOr(() -> {
                 events.odd("no-connect");
                 Instant connected = talk.map(entry.at()::minus).orElse(entry.at());
                 return call.answered(connected, queue, agent(), wait, events);

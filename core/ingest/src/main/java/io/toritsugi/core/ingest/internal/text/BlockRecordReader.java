@@ -1,31 +1,20 @@
 package io.toritsugi.core.ingest.internal.text;
 
-import io.toritsugi.core.ingest.IngestFailure;
-import io.toritsugi.core.ingest.RecordReader;
 import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.RejectionReason;
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a log of which each record is a block of lines; a line of spaces only, or several, end it. */
-public final class BlockRecordReader implements RecordReader {
+public final class BlockRecordReader extends LogReader {
     /** The most lines of a block. */
     static final int MOST_LINES = 1_000;
 
-    private final String source;
-    private final Charset encoding;
-    private final RecordSplitter lines;
-    private final ContentChain chain;
-    private final LineInterpreter interpreter;
-    private long record;
-    private boolean pending;
-    private @Nullable IngestFailure failure;
+    private boolean begun;
 
     /**
      * Begins at the first line.
@@ -38,40 +27,23 @@ public final class BlockRecordReader implements RecordReader {
      */
     public BlockRecordReader(
             String source, InputStream content, Charset encoding, String marker, LineInterpreter interpreter) {
-        this.source = source;
-        this.encoding = encoding;
-        this.lines = RecordSplitter.ofLines(new TextSource(content, encoding));
-        this.chain = new ContentChain(marker);
-        this.interpreter = interpreter;
+        super(source, content, encoding, marker, interpreter);
     }
 
     @Override
-    public Either<IngestFailure, Optional<RecordResult>> next() {
-        if (failure != null) {
-            return Either.left(failure);
-        }
-        try {
-            return Either.right(pending || lines.next() ? Optional.of(result()) : Optional.empty());
-        } catch (IOException damaged) {
-            failure = IoFaults.damaged(source, lines.line(), damaged);
-            return Either.left(failure);
-        }
+    boolean begins(RecordSplitter lines) throws IOException {
+        return begun || lines.next();
     }
 
-    private RecordResult result() throws IOException {
-        record++;
+    @Override
+    RecordResult read(RecordSplitter lines) throws IOException {
         long first = lines.line();
         List<String> block = new ArrayList<>();
         Optional<RecordFault> fault = Optional.empty();
         long last;
         do {
             last = lines.line();
-            Optional<RecordFault> found = RecordFault.of(lines.fault(), encoding);
-            if (found.isPresent()) {
-                chain.addUnreadable(lines.text(), lines.skipped());
-            } else {
-                chain.add(lines.text());
-            }
+            Optional<RecordFault> found = take();
             fault = fault.or(() -> found);
             if (block.size() < MOST_LINES) {
                 block.add(lines.text());
@@ -79,10 +51,8 @@ public final class BlockRecordReader implements RecordReader {
                 fault = Optional.of(
                         new RecordFault(RejectionReason.RECORD_TOO_LONG, "has more than " + MOST_LINES + " lines"));
             }
-            pending = lines.next();
-        } while (pending && lines.line() == last + 1);
-        return fault.isPresent()
-                ? fault.get().rejected(source, first)
-                : interpreter.interpret(new Line(source, first, record, chain.hex(), String.join("\n", block)));
+            begun = lines.next();
+        } while (begun && lines.line() == last + 1);
+        return result(first, fault, String.join("\n", block));
     }
 }

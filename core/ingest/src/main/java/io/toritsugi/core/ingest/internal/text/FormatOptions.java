@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Checks what a mapping wants of a format that is no CSV. */
-public final class FormatOptions {
+final class FormatOptions {
     private FormatOptions() {}
 
     /**
@@ -17,7 +17,7 @@ public final class FormatOptions {
      * @param mapping the mapping
      * @param known the values that each option may have, by its name; none: any
      */
-    public static Either<IngestFailure, Map<String, String>> check(Mapping mapping, Map<String, List<String>> known) {
+    static Either<IngestFailure, Map<String, String>> check(Mapping mapping, Map<String, List<String>> known) {
         for (Map.Entry<String, String> option : mapping.format().options().entrySet()) {
             List<String> values = known.get(option.getKey());
             if (values == null) {
