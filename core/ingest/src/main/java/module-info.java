@@ -1,6 +1,7 @@
 import io.toritsugi.core.ingest.InputFormat;
 import io.toritsugi.core.ingest.internal.CsvFormat;
 import io.toritsugi.core.ingest.internal.connect.ConnectAgentsFormat;
+import io.toritsugi.core.ingest.internal.connect.ConnectRecordsFormat;
 import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
 import io.toritsugi.core.ingest.internal.freeswitch.FreeSwitchFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
@@ -29,6 +30,7 @@ module io.toritsugi.core.ingest {
 
     provides InputFormat with
             ConnectAgentsFormat,
+            ConnectRecordsFormat,
             CsvFormat,
             EventLinesFormat,
             FreeSwitchFormat,

@@ -2,6 +2,7 @@ package io.toritsugi.core.ingest;
 
 import io.toritsugi.core.ingest.internal.CsvFormat;
 import io.toritsugi.core.ingest.internal.connect.ConnectAgentsFormat;
+import io.toritsugi.core.ingest.internal.connect.ConnectRecordsFormat;
 import io.toritsugi.core.ingest.internal.events.EventLinesFormat;
 import io.toritsugi.core.ingest.internal.freeswitch.FreeSwitchFormat;
 import io.toritsugi.core.ingest.internal.queuelog.QueueLogFormat;
@@ -36,12 +37,13 @@ public final class InputFormats {
     }
 
     /** {@return the formats that come with the SDK: {@code "csv"}, the {@code "queue-log"} of Asterisk, the agent
-     * events of Amazon Connect ({@code "amazon-connect-agents"}), those of FreeSWITCH's call centre ({@code "freeswitch"}), and {@code "events"}, the SDK's own as lines of JSON} */
+     * events of Amazon Connect ({@code "amazon-connect-agents"}) and its contact records ({@code "amazon-connect-contacts"}), those of FreeSWITCH's call centre ({@code "freeswitch"}), and {@code "events"}, the SDK's own as lines of JSON} */
     public static InputFormats standard() {
         return new InputFormats(List.of(
                 new CsvFormat(),
                 new QueueLogFormat(),
                 new ConnectAgentsFormat(),
+                new ConnectRecordsFormat(),
                 new FreeSwitchFormat(),
                 new EventLinesFormat()));
     }

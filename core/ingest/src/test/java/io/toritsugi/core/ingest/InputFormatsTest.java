@@ -19,10 +19,12 @@ class InputFormatsTest {
     @Test
     void csvIsWiredAndDiscovered() {
         assertThat(InputFormats.standard().ids())
-                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "freeswitch", "queue-log");
+                .containsExactlyInAnyOrder(
+                        "amazon-connect-agents", "amazon-connect-contacts", "csv", "events", "freeswitch", "queue-log");
         assertThat(InputFormats.discover(InputFormatsTest.class.getClassLoader())
                         .ids())
-                .containsExactlyInAnyOrder("amazon-connect-agents", "csv", "events", "freeswitch", "queue-log");
+                .containsExactlyInAnyOrder(
+                        "amazon-connect-agents", "amazon-connect-contacts", "csv", "events", "freeswitch", "queue-log");
     }
 
     @Test
@@ -36,7 +38,7 @@ class InputFormatsTest {
                 .hasValueSatisfying(
                         failure -> assertThat(failure.message())
                                 .isEqualTo(
-                                        "no format is named \"nothing\"; there are [amazon-connect-agents, csv, events, freeswitch, queue-log]"));
+                                        "no format is named \"nothing\"; there are [amazon-connect-agents, amazon-connect-contacts, csv, events, freeswitch, queue-log]"));
     }
 
     @Test

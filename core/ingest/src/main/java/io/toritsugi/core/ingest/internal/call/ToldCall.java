@@ -33,6 +33,8 @@ public final class ToldCall {
     private final InteractionId id;
     private final RoutableId routable;
     private final Optional<String> source;
+    private final Channel channel;
+    private final Direction direction;
     private boolean created;
     private boolean ended;
     private int visits;
@@ -48,6 +50,20 @@ public final class ToldCall {
      * @param source the name of the source, which the call carries
      */
     public ToldCall(String id, Optional<String> source) {
+        this(id, source, Channel.VOICE, Direction.INBOUND);
+    }
+
+    /**
+     * Nothing was told of it yet.
+     *
+     * @param id the call, or another contact
+     * @param source the name of the source, which the contact carries
+     * @param channel its channel
+     * @param direction its direction
+     */
+    public ToldCall(String id, Optional<String> source, Channel channel, Direction direction) {
+        this.channel = channel;
+        this.direction = direction;
         this.id = InteractionId.of(id);
         this.routable = RoutableId.of(this.id);
         this.source = source;
@@ -85,25 +101,31 @@ public final class ToldCall {
      */
     public VisitId queued(Instant at, String queue, VisitId name, Optional<CustomerId> customer, LineEvents events) {
         QueueId into = QueueId.of(queue);
-        if (!created) {
-            created = true;
-            events.add(
-                    at,
-                    InteractionCreated.builder()
-                            .interaction(id)
-                            .channel(Channel.VOICE)
-                            .direction(Direction.INBOUND)
-                            .customer(customer)
-                            .queue(into)
-                            .source(source)
-                            .build());
-        }
+        created(at, Optional.of(into), customer, events);
         visits++;
         ended = false;
         visit = name;
         events.add(
                 at, Queued.builder().routable(routable).visit(name).queue(into).build());
         return name;
+    }
+
+    /** Begins, unless it has begun. */
+    public void created(Instant at, Optional<QueueId> queue, Optional<CustomerId> customer, LineEvents events) {
+        if (created) {
+            return;
+        }
+        created = true;
+        events.add(
+                at,
+                InteractionCreated.builder()
+                        .interaction(id)
+                        .channel(channel)
+                        .direction(direction)
+                        .customer(customer)
+                        .queue(queue)
+                        .source(source)
+                        .build());
     }
 
     /**
@@ -172,6 +194,16 @@ public final class ToldCall {
             Optional<Duration> wait,
             LineEvents events) {
         dequeued(at, from, DequeueCause.ANSWERED, wait, events);
+        return connected(at, Optional.of(from), taken, agent, events);
+    }
+
+    /**
+     * An agent is connected, be it without a queue.
+     *
+     * @return the leg
+     */
+    public ToldLeg connected(
+            Instant at, Optional<VisitId> from, Optional<OfferId> taken, AgentId agent, LineEvents events) {
         ToldLeg next = new ToldLeg(routable, LegId.of(id.value() + "/leg-" + ++legs), agent);
         leg = next;
         events.add(
@@ -193,6 +225,17 @@ public final class ToldCall {
             Optional<Actor.Kind> by,
             Optional<Duration> talk,
             LineEvents events) {
+        legEnded(at, mechanism, by, talk, Optional.empty(), events);
+    }
+
+    /** The leg that talks ends, and was on hold for some time; nothing happens if none does. */
+    public void legEnded(
+            Instant at,
+            LegEndMechanism mechanism,
+            Optional<Actor.Kind> by,
+            Optional<Duration> talk,
+            Optional<Duration> hold,
+            LineEvents events) {
         if (leg == null) {
             return;
         }
@@ -205,6 +248,7 @@ public final class ToldCall {
                         .endedBy(by)
                         .mechanism(mechanism)
                         .assertedTalk(talk)
+                        .assertedHold(hold)
                         .build());
         leg = null;
     }

@@ -65,7 +65,7 @@ final class ConnectAgentsInterpreter implements LineInterpreter {
         return events.read(type.get());
     }
 
-    private static AgentId agentOf(String arn) {
+    static AgentId agentOf(String arn) {
         return AgentId.of(
                 arn.substring(arn.lastIndexOf('/') + 1).isEmpty() ? arn : arn.substring(arn.lastIndexOf('/') + 1));
     }

@@ -158,7 +158,7 @@ final class ConnectContact {
         }
     }
 
-    private static Channel channel(String name) {
+    static Channel channel(String name) {
         return switch (name) {
             case "CHAT" -> Channel.CHAT;
             case "TASK" -> Channel.WORK_ITEM;

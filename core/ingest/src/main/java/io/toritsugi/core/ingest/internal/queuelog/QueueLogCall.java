@@ -3,16 +3,10 @@ package io.toritsugi.core.ingest.internal.queuelog;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.leg.LegEndMechanism;
-import io.toritsugi.core.event.leg.TransferCompleted;
 import io.toritsugi.core.event.leg.TransferKind;
-import io.toritsugi.core.event.leg.TransferStarted;
 import io.toritsugi.core.event.queue.DequeueCause;
 import io.toritsugi.core.event.queue.OfferExpired;
 import io.toritsugi.core.event.queue.OfferRevoked;
-import io.toritsugi.core.event.wrapup.WrapUpEnded;
-import io.toritsugi.core.event.wrapup.WrapUpExit;
-import io.toritsugi.core.event.wrapup.WrapUpStarted;
-import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.OfferId;
@@ -124,22 +118,7 @@ final class QueueLogCall {
             Optional<String> target,
             Optional<Duration> talk,
             LineEvents events) {
-        events.add(
-                at,
-                TransferStarted.builder()
-                        .routable(leg.routable())
-                        .leg(leg.id())
-                        .agent(leg.agent())
-                        .kind(warm ? TransferKind.WARM : TransferKind.COLD)
-                        .toExternal(target)
-                        .build());
-        events.add(
-                at,
-                TransferCompleted.builder()
-                        .routable(leg.routable())
-                        .leg(leg.id())
-                        .agent(leg.agent())
-                        .build());
+        leg.transferred(at, warm ? TransferKind.WARM : TransferKind.COLD, target, events);
         call.legEnded(at, LegEndMechanism.TRANSFERRED, Optional.of(Actor.Kind.AGENT), talk, events);
     }
 
@@ -151,25 +130,5 @@ final class QueueLogCall {
         call.visit().ifPresent(visit -> call.dequeued(at, visit, DequeueCause.FAILED, Optional.empty(), events));
         call.legEnded(at, LegEndMechanism.DROPPED, Optional.empty(), Optional.empty(), events);
         ended(at, EndMechanism.FAILED, events);
-    }
-
-    static void wrappedUp(ToldLeg leg, Instant at, Duration length, LineEvents events) {
-        events.add(
-                at,
-                WrapUpStarted.builder()
-                        .routable(leg.routable())
-                        .leg(leg.id())
-                        .agent(leg.agent())
-                        .terms(WrapUpTerms.builder().limit(length).build())
-                        .build());
-        events.add(
-                at.plus(length),
-                WrapUpEnded.builder()
-                        .routable(leg.routable())
-                        .leg(leg.id())
-                        .agent(leg.agent())
-                        .cause(WrapUpExit.TIMED_OUT)
-                        .assertedDuration(length)
-                        .build());
     }
 }

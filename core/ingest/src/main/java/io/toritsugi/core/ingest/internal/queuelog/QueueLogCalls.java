@@ -2,6 +2,8 @@ package io.toritsugi.core.ingest.internal.queuelog;
 
 import io.toritsugi.core.event.interaction.EndMechanism;
 import io.toritsugi.core.event.queue.DequeueCause;
+import io.toritsugi.core.event.wrapup.WrapUpExit;
+import io.toritsugi.core.event.wrapup.WrapUpTerms;
 import io.toritsugi.core.ingest.internal.call.ToldLeg;
 import io.toritsugi.core.ingest.internal.text.LineEvents;
 import java.time.Duration;
@@ -84,7 +86,13 @@ final class QueueLogCalls {
             events.odd("bad-number");
             return true;
         }
-        QueueLogCall.wrappedUp(last, entry.at(), length.get(), events);
+        last.wrappedUp(
+                entry.at(),
+                entry.at().plus(length.get()),
+                WrapUpTerms.builder().limit(length.get()).build(),
+                WrapUpExit.TIMED_OUT,
+                length,
+                events);
         return true;
     }
 

@@ -4,6 +4,7 @@ import io.toritsugi.core.ingest.RecordResult;
 import io.toritsugi.core.ingest.RejectionReason;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -66,6 +67,20 @@ public record JsonLine(JsonNode node) {
                 return Optional.empty();
             }
         });
+    }
+
+    /**
+     * {@return the time of a property, a whole number of seconds that is zero or more; else empty}
+     *
+     * @param property the property
+     */
+    public Optional<Duration> seconds(String property) {
+        return Optional.ofNullable(node.get(property))
+                .filter(JsonNode::isIntegralNumber)
+                .filter(JsonNode::canConvertToInt)
+                .map(JsonNode::asInt)
+                .filter(seconds -> seconds >= 0)
+                .map(Duration::ofSeconds);
     }
 
     /**
