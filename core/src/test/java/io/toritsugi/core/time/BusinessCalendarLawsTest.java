@@ -171,7 +171,7 @@ class BusinessCalendarLawsTest {
                 .map(LocalDate::parse)
                 .map(day -> day.minusDays(5));
         return starts.flatMap(
-                start -> hours(start).list().ofMinSize(1).ofMaxSize(3).map(list -> new Case(list, start)));
+                start -> hours(start).list().ofMinSize(1).ofMaxSize(2).map(list -> new Case(list, start)));
     }
 
     private static Arbitrary<BusinessHours> hours(LocalDate start) {
