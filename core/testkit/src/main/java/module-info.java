@@ -4,6 +4,8 @@ module io.toritsugi.core.testkit {
     requires transitive org.junit.jupiter.api;
 
     exports io.toritsugi.core.testkit;
+    exports io.toritsugi.core.testkit.customer;
 
     opens io.toritsugi.core.testkit;
+    opens io.toritsugi.core.testkit.customer;
 }

@@ -1,4 +1,4 @@
-package io.toritsugi.core.testkit;
+package io.toritsugi.core.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import io.toritsugi.core.customer.PortFailure;
 import io.toritsugi.core.customer.Ticket;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.testkit.FailedTests;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;

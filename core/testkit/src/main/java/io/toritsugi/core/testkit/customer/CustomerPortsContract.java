@@ -1,4 +1,4 @@
-package io.toritsugi.core.testkit;
+package io.toritsugi.core.testkit.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
