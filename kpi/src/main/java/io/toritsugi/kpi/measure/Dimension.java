@@ -33,6 +33,10 @@ public enum Dimension {
      * for which no opening times are known has none.
      */
     OPENING,
+    /** The stage of the customer's journey at which the contact began, such as {@code "before-purchase"}, as its source says. */
+    STAGE,
+    /** The touchpoint at which the contact began, such as a page or a number called, as its source says. */
+    TOUCHPOINT,
     /** The code of the reason for which an agent takes no contacts; only {@link CountedUnit#AGENT_TIME} has any. */
     REASON,
     /** How the leg was documented, in small letters with hyphens, such as {@code "ai-assisted"}; only agent legs have it. */
@@ -73,6 +77,8 @@ public enum Dimension {
                     CHANNEL,
                     DIRECTION,
                     OPENING,
+                    STAGE,
+                    TOUCHPOINT,
                     REASON,
                     DOCUMENTATION,
                     DEVICE,

@@ -149,7 +149,9 @@ public record ContactUnits(List<UnitFacts> units, Map<String, Long> oddities) {
                     .dimension(Dimension.CHANNEL, Optional.of(created.channel().id()))
                     .dimension(Dimension.DIRECTION, Optional.of(direction))
                     .dimension(Dimension.PRIORITY, Optional.of(priority))
-                    .dimension(Dimension.OPENING, hours.opening(at));
+                    .dimension(Dimension.OPENING, hours.opening(at))
+                    .dimension(Dimension.STAGE, created.journeyStage())
+                    .dimension(Dimension.TOUCHPOINT, created.touchpoint());
         }
     }
 

@@ -82,7 +82,7 @@ final class KpiCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIMENSION[,DIMENSION]",
             description =
-                    "a grouping: queue, agent, channel, direction, priority, reason, opening, weekday, hour, interval, day,"
+                    "a grouping: queue, agent, channel, direction, priority, reason, opening, stage, touchpoint, weekday, hour, interval, day,"
                             + " week, month, or several with commas; repeatable; default: --by queue --by agent --by"
                             + " hour, and --by interval or, where there are more than 1,500, --by day")
     private List<String> by = List.of();
