@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -109,7 +110,7 @@ class QueueLogIntervalsTest {
                 } else if (event.event() instanceof QueueLeft out) {
                     String key = out.agent().value() + " " + out.queue().value();
                     if (key.equals(agent + " " + queue)) {
-                        spans.add(new Span(joined.get(key), event.occurredAt()));
+                        spans.add(new Span(Objects.requireNonNull(joined.get(key), key), event.occurredAt()));
                     }
                 }
             }
