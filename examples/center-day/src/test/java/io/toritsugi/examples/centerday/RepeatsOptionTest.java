@@ -83,7 +83,7 @@ class RepeatsOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-04-08T09:01:54Z, 1", "2026-04-08T09:01:55Z, 0"})
     void theWindowIsHalfOpen(String line) throws IOException {
-        String[] again = line.split(", ");
+        String[] again = line.split(", ", -1);
 
         CommandLine run = repeats(
                 List.of(
