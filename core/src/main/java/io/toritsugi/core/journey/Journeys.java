@@ -9,15 +9,16 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journeys of a tenant, folded from events one by one.
@@ -35,9 +36,14 @@ public final class Journeys {
     private static final String MERGED_WITH_ITSELF = "merged-with-itself";
     private static final String NOT_IN_JOURNEY = "split-of-strangers";
 
-    private final Map<InteractionId, JourneyId> contacts = new LinkedHashMap<>();
-    private final Map<InteractionId, SortedSet<CaseId>> cases = new LinkedHashMap<>();
-    private final Map<JourneyId, JourneyId> merges = new TreeMap<>();
+    private final Map<InteractionId, JourneyId> contacts = new HashMap<>();
+    private final SortedMap<JourneyId, Set<InteractionId>> members = new TreeMap<>();
+    private final Map<InteractionId, SortedSet<CaseId>> cases = new HashMap<>();
+
+    /** The journeys that were merged, by those that they are names of now. */
+    private final Map<JourneyId, JourneyId> merges = new HashMap<>();
+
+    private final Map<JourneyId, SortedSet<JourneyId>> names = new HashMap<>();
     private final SortedMap<JourneyId, List<JourneyChange>> histories = new TreeMap<>();
     private final SortedMap<String, Long> oddities = new TreeMap<>();
 
@@ -94,8 +100,11 @@ public final class Journeys {
     }
 
     private void move(InteractionId contact, JourneyId journey) {
-        contacts.remove(contact);
-        contacts.put(contact, journey);
+        JourneyId before = contacts.put(contact, journey);
+        if (before != null) {
+            members.getOrDefault(before, new LinkedHashSet<>()).remove(contact);
+        }
+        members.computeIfAbsent(journey, key -> new LinkedHashSet<>()).add(contact);
     }
 
     private void merge(Dated dated, JourneysMerged merged) {
@@ -106,7 +115,8 @@ public final class Journeys {
             return;
         }
         List<InteractionId> moved = contactsOf(from);
-        merges.put(from, into);
+        moved.forEach(contact -> move(contact, into));
+        rename(from, into);
         JourneyChange change =
                 new JourneyChange(dated.occurredAt(), JourneyChange.Kind.MERGED, from, into, moved, merged.basis());
         remember(from, change);
@@ -126,7 +136,7 @@ public final class Journeys {
         if (leaving.isEmpty() || into.equals(from)) {
             return;
         }
-        standAlone(into, from);
+        standAlone(into);
         leaving.forEach(contact -> move(contact, into));
         JourneyChange change =
                 new JourneyChange(dated.occurredAt(), JourneyChange.Kind.SPLIT, from, into, leaving, split.basis());
@@ -134,22 +144,21 @@ public final class Journeys {
         remember(into, change);
     }
 
-    /** What was merged is a journey of its own again; the contacts that it brought and that do not leave with it stay. */
-    private void standAlone(JourneyId journey, JourneyId from) {
-        if (merges.containsKey(journey)) {
-            contactsOf(from).stream()
-                    .filter(contact -> leadsThrough(contacts.get(contact), journey))
-                    .forEach(contact -> contacts.replace(contact, from));
-            merges.remove(journey);
-        }
+    /** All names of a journey are names of another. */
+    private void rename(JourneyId from, JourneyId into) {
+        SortedSet<JourneyId> all = names.computeIfAbsent(into, key -> new TreeSet<>());
+        all.add(from);
+        all.addAll(names.getOrDefault(from, Collections.emptySortedSet()));
+        names.remove(from);
+        all.forEach(name -> merges.put(name, into));
     }
 
-    private boolean leadsThrough(@Nullable JourneyId name, JourneyId journey) {
-        @Nullable JourneyId next = name;
-        while (next != null && !next.equals(journey)) {
-            next = merges.get(next);
+    /** What was merged is a journey of its own again; what was merged into it before stays where it is. */
+    private void standAlone(JourneyId journey) {
+        JourneyId into = merges.remove(journey);
+        if (into != null) {
+            names.getOrDefault(into, new TreeSet<>()).remove(journey);
         }
-        return next != null;
     }
 
     private void remember(JourneyId journey, JourneyChange change) {
@@ -161,20 +170,11 @@ public final class Journeys {
     }
 
     private JourneyId resolve(JourneyId journey) {
-        JourneyId name = journey;
-        JourneyId next = merges.get(name);
-        while (next != null) {
-            name = next;
-            next = merges.get(name);
-        }
-        return name;
+        return merges.getOrDefault(journey, journey);
     }
 
     private List<InteractionId> contactsOf(JourneyId journey) {
-        return contacts.entrySet().stream()
-                .filter(entry -> resolve(entry.getValue()).equals(journey))
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(members.getOrDefault(journey, Set.of()));
     }
 
     /**
@@ -183,7 +183,7 @@ public final class Journeys {
      * @param contact the contact
      */
     public Optional<JourneyId> journeyOf(InteractionId contact) {
-        return Optional.ofNullable(contacts.get(contact)).map(this::resolve);
+        return Optional.ofNullable(contacts.get(contact));
     }
 
     /**
@@ -196,19 +196,23 @@ public final class Journeys {
         if (!histories.containsKey(journey)) {
             return Optional.empty();
         }
-        List<InteractionId> members = contactsOf(journey);
-        SortedSet<JourneyId> names = new TreeSet<>(merges.keySet());
-        names.removeIf(name -> !resolve(name).equals(journey));
-        SortedSet<CaseId> ofMembers = new TreeSet<>();
-        members.forEach(contact -> ofMembers.addAll(cases.getOrDefault(contact, Collections.emptySortedSet())));
-        return Optional.of(new Journey(journey, names, members, ofMembers, histories.getOrDefault(journey, List.of())));
+        List<InteractionId> ofJourney = contactsOf(journey);
+        SortedSet<CaseId> ofContacts = new TreeSet<>();
+        ofJourney.forEach(contact -> ofContacts.addAll(cases.getOrDefault(contact, Collections.emptySortedSet())));
+        return Optional.of(new Journey(
+                journey,
+                names.getOrDefault(journey, Collections.emptySortedSet()),
+                ofJourney,
+                ofContacts,
+                histories.getOrDefault(journey, List.of())));
     }
 
     /** {@return the names of the journeys that have contacts, in order} */
     public List<JourneyId> ids() {
-        SortedSet<JourneyId> ids = new TreeSet<>();
-        contacts.values().forEach(journey -> ids.add(resolve(journey)));
-        return List.copyOf(ids);
+        return members.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** {@return how often each oddity was met, by its name: {@code merged-with-itself} or {@code split-of-strangers}; unmodifiable} */

@@ -138,6 +138,8 @@ class JourneysTest {
 
         assertThat(contacts(journeys, "j")).containsExactly("a", "c");
         assertThat(contacts(journeys, "k")).containsExactly("b");
+        assertThat(journeys.find(JourneyId.of("m"))).isEqualTo(journeys.find(JourneyId.of("j")));
+        assertThat(journeys.find(JourneyId.of("j")).orElseThrow().merged()).containsExactly(JourneyId.of("m"));
     }
 
     @Example

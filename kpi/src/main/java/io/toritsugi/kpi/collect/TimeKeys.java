@@ -86,17 +86,7 @@ final class TimeKeys {
             case DAY -> startOf(day.plusDays(1));
             case WEEK -> startOf(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
             case MONTH -> startOf(day.with(TemporalAdjusters.firstDayOfNextMonth()));
-            case QUEUE,
-                    AGENT,
-                    CHANNEL,
-                    DIRECTION,
-                    PRIORITY,
-                    OPENING,
-                    STAGE,
-                    TOUCHPOINT,
-                    REASON,
-                    DOCUMENTATION,
-                    DEVICE -> throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
+            default -> throw new IllegalArgumentException("A dimension of time was expected, was " + dimension);
         };
     }
 

@@ -36,18 +36,7 @@ record WallHour(Interval instants, String hour, String weekday, String day, Stri
             case DAY -> day;
             case WEEK -> week;
             case MONTH -> month;
-            case INTERVAL,
-                    QUEUE,
-                    AGENT,
-                    CHANNEL,
-                    DIRECTION,
-                    PRIORITY,
-                    OPENING,
-                    STAGE,
-                    TOUCHPOINT,
-                    REASON,
-                    DOCUMENTATION,
-                    DEVICE ->
+            default ->
                 throw new IllegalArgumentException("A dimension of an hour or more was expected, was " + dimension);
         };
     }

@@ -77,20 +77,7 @@ public record ReportPeriod(
                 case DAY -> ofDay(LocalDate.parse(value));
                 case WEEK -> ofWeek(LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE));
                 case MONTH -> ofMonth(YearMonth.parse(value));
-                case QUEUE,
-                        AGENT,
-                        CHANNEL,
-                        DIRECTION,
-                        PRIORITY,
-                        OPENING,
-                        STAGE,
-                        TOUCHPOINT,
-                        REASON,
-                        DOCUMENTATION,
-                        DEVICE,
-                        HOUR,
-                        WEEKDAY,
-                        INTERVAL -> throw notAPeriod(dimension);
+                default -> throw notAPeriod(dimension);
             };
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
@@ -109,20 +96,7 @@ public record ReportPeriod(
             case DAY -> from.toString();
             case WEEK -> DateTimeFormatter.ISO_WEEK_DATE.format(from).substring(0, "1998-W53".length());
             case MONTH -> YearMonth.from(from).toString();
-            case QUEUE,
-                    AGENT,
-                    CHANNEL,
-                    DIRECTION,
-                    PRIORITY,
-                    OPENING,
-                    STAGE,
-                    TOUCHPOINT,
-                    REASON,
-                    DOCUMENTATION,
-                    DEVICE,
-                    HOUR,
-                    WEEKDAY,
-                    INTERVAL -> throw notAPeriod(dimension);
+            default -> throw notAPeriod(dimension);
         };
         if (!parse(dimension, value).equals(this)) {
             throw new IllegalArgumentException("ReportPeriod must be one " + dimension.key() + ", was " + this);

@@ -24,7 +24,7 @@ final class BusinessTimeDefinitions {
                                 List.of()),
                         "contacts that began outside hours ÷ contacts with known hours",
                         "Toritsugi"),
-                mean(
+                ReplyDefinitions.mean(
                         CountedUnit.INTERACTION,
                         "first-response.business",
                         new Bilingual("First response time, business hours", "初回応答時間（営業時間）"),
@@ -36,7 +36,7 @@ final class BusinessTimeDefinitions {
                         StandardMeasure.FIRST_REPLIES_WITH_KNOWN_HOURS,
                         "Σ business time (beginning, first reply) ÷ contacts with a first reply",
                         "Zendesk, first reply time in business hours"),
-                mean(
+                ReplyDefinitions.mean(
                         CountedUnit.INTERACTION,
                         "first-response.since-reopening.business",
                         new Bilingual("First response time, restarted, business hours", "初回応答時間（再開後・営業時間）"),
@@ -48,7 +48,7 @@ final class BusinessTimeDefinitions {
                         StandardMeasure.LATEST_FIRST_REPLIES_WITH_KNOWN_HOURS,
                         "Σ business time (beginning or last reopening, first reply) ÷ contacts with such a reply",
                         "Chatwoot, first response time in business hours after pull request 12058"),
-                mean(
+                ReplyDefinitions.mean(
                         CountedUnit.INTERACTION,
                         "first-response.since-dialogue.business",
                         new Bilingual("First response time of agents, business hours", "初回応答時間（ボット後・営業時間）"),
@@ -60,7 +60,7 @@ final class BusinessTimeDefinitions {
                         StandardMeasure.FIRST_REPLIES_WITH_KNOWN_HOURS,
                         "Σ business time (end of the last dialogue, first reply) ÷ contacts with a first reply",
                         "Chatwoot, first response time in business hours after the hand-off of a bot"),
-                mean(
+                ReplyDefinitions.mean(
                         CountedUnit.INTERACTION,
                         "reply-time.business",
                         new Bilingual("Reply time, business hours", "平均返信時間（営業時間）"),
@@ -72,7 +72,7 @@ final class BusinessTimeDefinitions {
                         StandardMeasure.REPLIES_WITH_KNOWN_HOURS,
                         "Σ business time of waits for a reply ÷ replies",
                         "Zendesk, reply time in business hours"),
-                mean(
+                ReplyDefinitions.mean(
                         CountedUnit.QUEUE_VISIT,
                         "asa.business",
                         new Bilingual("Average speed of answer, business hours", "平均応答時間（営業時間）"),
@@ -84,29 +84,5 @@ final class BusinessTimeDefinitions {
                         StandardMeasure.ANSWERED_WITH_KNOWN_HOURS,
                         "Σ business time of waits of answered visits ÷ those visits",
                         "Toritsugi"));
-    }
-
-    private static KpiDefinition mean(
-            CountedUnit unit,
-            String id,
-            Bilingual name,
-            Bilingual description,
-            StandardMeasure sum,
-            StandardMeasure count,
-            String text,
-            String source) {
-        KpiDefinition.Builder definition = KpiDefinition.builder()
-                .id(id)
-                .name(name)
-                .description(description)
-                .formula(new Formula.Ratio(List.of(sum), List.of(count), List.of()))
-                .formulaText(text)
-                .unit(KpiUnit.SECONDS)
-                .countedUnit(unit)
-                .source(source);
-        if (unit == CountedUnit.INTERACTION) {
-            definition.addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT);
-        }
-        return definition.build();
     }
 }

@@ -13,6 +13,7 @@ final class ReplyDefinitions {
     static List<KpiDefinition> all() {
         return List.of(
                 mean(
+                        CountedUnit.INTERACTION,
                         "first-response.mean",
                         new Bilingual("First response time", "初回応答時間"),
                         new Bilingual(
@@ -23,6 +24,7 @@ final class ReplyDefinitions {
                         "Σ (first reply − beginning) ÷ contacts with a first reply",
                         "Zendesk, first reply time: from creation to the first public comment of an agent"),
                 mean(
+                        CountedUnit.INTERACTION,
                         "first-response.since-reopening",
                         new Bilingual("First response time, restarted", "初回応答時間（再開後）"),
                         new Bilingual(
@@ -33,6 +35,7 @@ final class ReplyDefinitions {
                         "Σ (first reply − beginning or last reopening) ÷ contacts with such a reply",
                         "Chatwoot, first response time after pull request 12058"),
                 mean(
+                        CountedUnit.INTERACTION,
                         "first-response.since-dialogue",
                         new Bilingual("First response time of agents", "初回応答時間（ボット後）"),
                         new Bilingual(
@@ -43,6 +46,7 @@ final class ReplyDefinitions {
                         "Σ (first reply − end of the last dialogue before it) ÷ contacts with a first reply",
                         "Chatwoot, first response time after the hand-off of a bot"),
                 mean(
+                        CountedUnit.INTERACTION,
                         "first-response.since-assignment",
                         new Bilingual("First response time since assignment", "初回応答時間（割り当て後）"),
                         new Bilingual(
@@ -53,6 +57,7 @@ final class ReplyDefinitions {
                         "Σ (first reply − beginning of its leg) ÷ first replies whose leg is known",
                         "Zoho Desk, first response time of agents, from assignment"),
                 mean(
+                        CountedUnit.INTERACTION,
                         "reply-time.mean",
                         new Bilingual("Reply time", "平均返信時間"),
                         new Bilingual(
@@ -95,7 +100,9 @@ final class ReplyDefinitions {
                 .build();
     }
 
-    private static KpiDefinition mean(
+    /** A mean that means nothing by agent, unless it is one of visits: they have an agent who answered. */
+    static KpiDefinition mean(
+            CountedUnit unit,
             String id,
             Bilingual name,
             Bilingual description,
@@ -103,16 +110,18 @@ final class ReplyDefinitions {
             StandardMeasure count,
             String text,
             String source) {
-        return KpiDefinition.builder()
+        KpiDefinition.Builder definition = KpiDefinition.builder()
                 .id(id)
                 .name(name)
                 .description(description)
                 .formula(new Formula.Ratio(List.of(sum), List.of(count), List.of()))
                 .formulaText(text)
                 .unit(KpiUnit.SECONDS)
-                .countedUnit(CountedUnit.INTERACTION)
-                .source(source)
-                .addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT)
-                .build();
+                .countedUnit(unit)
+                .source(source);
+        if (unit == CountedUnit.INTERACTION) {
+            definition.addAllMeaninglessBy(VolumeDefinitions.NOT_BY_AGENT);
+        }
+        return definition.build();
     }
 }

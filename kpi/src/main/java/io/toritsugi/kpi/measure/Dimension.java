@@ -72,21 +72,7 @@ public enum Dimension {
                 Comparator.comparing(
                                 (String start) -> OffsetDateTime.parse(start).toInstant())
                         .thenComparing(Comparator.naturalOrder());
-            case QUEUE,
-                    AGENT,
-                    CHANNEL,
-                    DIRECTION,
-                    OPENING,
-                    STAGE,
-                    TOUCHPOINT,
-                    REASON,
-                    DOCUMENTATION,
-                    DEVICE,
-                    HOUR,
-                    WEEKDAY,
-                    DAY,
-                    WEEK,
-                    MONTH -> Comparator.naturalOrder();
+            default -> Comparator.naturalOrder();
         };
     }
 

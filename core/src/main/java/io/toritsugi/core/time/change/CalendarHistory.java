@@ -10,7 +10,6 @@ import io.toritsugi.core.time.CalendarVersions;
 import io.toritsugi.core.time.holiday.HolidayCalendars;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,11 +93,8 @@ public final class CalendarHistory {
      * @throws IllegalArgumentException if one of them is not found, or if the hours of the calendar change their zone
      */
     public Optional<CalendarVersions> versions(CalendarId calendar, HolidayCalendars holidays) {
-        Iterator<Map.Entry<Instant, BusinessHours>> all =
-                of(calendar).entrySet().iterator();
         @Nullable CalendarVersions versions = null;
-        while (all.hasNext()) {
-            Map.Entry<Instant, BusinessHours> each = all.next();
+        for (Map.Entry<Instant, BusinessHours> each : of(calendar).entrySet()) {
             BusinessCalendar next = BusinessCalendar.of(each.getValue(), holidays);
             versions = versions == null || !each.getKey().isAfter(BusinessCalendar.EARLIEST)
                     ? CalendarVersions.of(next)

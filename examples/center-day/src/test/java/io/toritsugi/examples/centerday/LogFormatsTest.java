@@ -79,6 +79,39 @@ class LogFormatsTest {
         assertThat(report().at("/source/format").asString()).isEqualTo("queue-log");
     }
 
+    /** The same call, waiting for 12 s, as other systems write it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "amazon-connect-agents; {'AgentARN':'a/ann','EventId':'1','EventTimestamp':'2026-04-01T00:00:12Z','EventType':'STATE_CHANGE',"
+                        + "'CurrentAgentSnapshot':{'AgentStatus':{'Name':'Available','StartTimestamp':'2026-04-01T00:00:00Z'},'Contacts':["
+                        + "{'ContactId':'c1','Channel':'VOICE','InitiationMethod':'INBOUND','Queue':{'Name':'sales'},"
+                        + "'QueueTimestamp':'2026-04-01T00:00:00Z','ConnectedToAgentTimestamp':'2026-04-01T00:00:12Z','State':'CONNECTED',"
+                        + "'StateStartTimestamp':'2026-04-01T00:00:12Z'}]}}; is no JSON",
+                "amazon-connect-contacts; {'ContactId':'c1','Channel':'VOICE','InitiationMethod':'INBOUND',"
+                        + "'InitiationTimestamp':'2026-04-01T00:00:00Z','Queue':{'Name':'sales','EnqueueTimestamp':'2026-04-01T00:00:00Z',"
+                        + "'DequeueTimestamp':'2026-04-01T00:00:12Z','Duration':12},'Agent':{'ARN':'a/ann',"
+                        + "'ConnectedToAgentTimestamp':'2026-04-01T00:00:12Z'}}; is no JSON",
+                "freeswitch; CC-Action: bridge-agent-start~Event-Date-Timestamp: 1775001612000000~CC-Queue: sales~CC-Agent: ann~"
+                        + "CC-Member-Session-UUID: c1~CC-Member-UUID: m1~CC-Member-Joined-Time: 1775001600~"
+                        + "CC-Agent-Answered-Time: 1775001612~; must be lines of \"Name: value\""
+            })
+    void eachFormatIsReadAsItIs(String format, String record, String damage) throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("log"), record.replace('\'', '"').replace('~', '\n') + "\n\ndamaged\n");
+
+        CommandLine run = kpi(format, log);
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode total = report().at("/results/0/values");
+        assertThat(total.at("/contacts.answered/value").asInt()).isEqualTo(1);
+        assertThat(total.at("/asa/value").asInt()).isEqualTo(12);
+        assertThat(report().at("/ingest/recordsRejected").asInt()).isEqualTo(1);
+        assertThat(report().at("/ingest/rejections/0/reason").asString()).isEqualTo(damage);
+    }
+
     @Test
     void theEventsOfALogAmountToWhatTheLogDoes() throws IOException {
         StringBuilder lines = new StringBuilder();
