@@ -18,6 +18,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.page;
     exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
+    exports io.toritsugi.kpi.resolution;
     exports io.toritsugi.kpi.scorecard;
     exports io.toritsugi.kpi.staffing;
     exports io.toritsugi.kpi.staffing.plan;

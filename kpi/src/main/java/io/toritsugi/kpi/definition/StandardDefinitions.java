@@ -36,6 +36,7 @@ public final class StandardDefinitions {
             ScheduleDefinitions.adherence()));
     private static final KpiCatalogue OF_CUSTOMERS = KpiCatalogue.of(CustomerDefinitions.all());
     private static final KpiCatalogue OF_REPEATS = KpiCatalogue.of(RepeatDefinitions.all());
+    private static final KpiCatalogue OF_CASES = KpiCatalogue.of(CaseDefinitions.all());
     private static final KpiCatalogue OF_SURVEYS = KpiCatalogue.of(SurveyDefinitions.all());
     private static final KpiCatalogue OF_RECORDS = KpiCatalogue.of(together(
             QualityDefinitions.all(), CallbackDefinitions.all(), CommitmentDefinitions.all(), CostDefinitions.all()));
@@ -45,6 +46,7 @@ public final class StandardDefinitions {
             OF_BUSINESS_TIME.definitions(),
             OF_CUSTOMERS.definitions(),
             OF_REPEATS.definitions(),
+            OF_CASES.definitions(),
             OF_AGENT_TIME.definitions(),
             OF_SURVEYS.definitions(),
             OF_RECORDS.definitions()));
@@ -94,6 +96,14 @@ public final class StandardDefinitions {
      */
     public static KpiCatalogue repeats() {
         return OF_REPEATS;
+    }
+
+    /**
+     * {@return those of cases, which may take several contacts, in the order in which they are shown; immutable} A collector counts what
+     * {@code CaseResolutions} finds.
+     */
+    public static KpiCatalogue cases() {
+        return OF_CASES;
     }
 
     /**

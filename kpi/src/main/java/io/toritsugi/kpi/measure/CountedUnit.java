@@ -26,7 +26,9 @@ public enum CountedUnit {
     /** A call that a customer asked for. */
     CALLBACK("callbacks", "折り返し電話"),
     /** What somebody is bound to do: a promise to a customer, or a matter that was handed over. */
-    COMMITMENT("promises and hand-offs", "約束と引き継ぎ");
+    COMMITMENT("promises and hand-offs", "約束と引き継ぎ"),
+    /** A matter of a customer, which may take several contacts. */
+    CASE("cases", "案件");
 
     private final String english;
     private final String japanese;

@@ -255,7 +255,29 @@ public enum StandardMeasure implements Measure {
     /** Answered visits for which the business time of the wait is known. */
     ANSWERED_WITH_KNOWN_HOURS(122, CountedUnit.QUEUE_VISIT, Moment.ENDED),
     /** The business time of the waits of answered visits. */
-    BUSINESS_WAIT_OF_ANSWERED(123, CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_HOURS);
+    BUSINESS_WAIT_OF_ANSWERED(123, CountedUnit.QUEUE_VISIT, ANSWERED_WITH_KNOWN_HOURS),
+    /** Cases that were resolved for good. */
+    CASES_RESOLVED(124, CountedUnit.CASE, Moment.ENDED),
+    /** Resolved cases that began with a contact of the customer. */
+    CASES_RESOLVED_OF_CUSTOMERS(125, CountedUnit.CASE, Moment.ENDED),
+    /** Resolved cases for which the customer got in touch once alone. */
+    CASES_OF_ONE_CONTACT(126, CountedUnit.CASE, Moment.ENDED),
+    /** Resolved cases for which the customer got in touch once alone, and that were resolved by that contact. */
+    CASES_RESOLVED_IN_CONTACT(127, CountedUnit.CASE, Moment.ENDED),
+    /** Cases resolved by the only contact of the customer, which one agent served at most. */
+    CASES_RESOLVED_BY_ONE_AGENT(128, CountedUnit.CASE, Moment.ENDED),
+    /** Resolved cases that had been taken for resolved before, and came back. */
+    CASES_REOPENED(129, CountedUnit.CASE, Moment.ENDED),
+    /** How often customers got in touch about their resolved cases. */
+    CASE_CONTACTS(130, CountedUnit.CASE, Moment.ENDED),
+    /** The time from the beginning of cases to their resolution for good. */
+    CASE_RESOLUTION_TIME(131, CountedUnit.CASE, CASES_RESOLVED),
+    /** The time from the beginning of cases to when they were first taken for resolved. */
+    CASE_FIRST_RESOLUTION_TIME(132, CountedUnit.CASE, CASES_RESOLVED),
+    /** Resolved cases whose business time is known. */
+    CASES_WITH_KNOWN_HOURS(133, CountedUnit.CASE, Moment.ENDED),
+    /** The business time from the beginning of cases to their resolution for good. */
+    BUSINESS_CASE_RESOLUTION_TIME(134, CountedUnit.CASE, CASES_WITH_KNOWN_HOURS);
 
     private final int code;
     private final CountedUnit unit;

@@ -4,9 +4,11 @@ import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.time.BusinessCalendar;
 import io.toritsugi.core.time.CalendarVersions;
 import io.toritsugi.core.time.ScheduleChange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -76,6 +78,19 @@ public final class OpeningTimes {
      */
     public OpeningTimes changing(ScheduleChange rule) {
         return new OpeningTimes(byChannel, others, rule);
+    }
+
+    /**
+     * {@return the business time from one instant to a later one, for a contact of a channel that began at the first} Empty if that is
+     * not known: there is no calendar, an instant is outside of it, or the second comes before the first.
+     *
+     * @param channel the channel of the contact
+     * @param from when it began, inclusive
+     * @param to up to when, exclusive
+     */
+    public Optional<Duration> between(Channel channel, Instant from, Instant to) {
+        OptionalLong open = ContactHours.of(calendar(channel, from)).openMillis(from, to);
+        return open.isPresent() ? Optional.of(Duration.ofMillis(open.getAsLong())) : Optional.empty();
     }
 
     /** {@return the calendar of a contact; empty if it has none} */

@@ -26,6 +26,7 @@ class DefinitionFamiliesTest {
                 Arguments.of(StandardDefinitions.businessTime(), BusinessTimeDefinitions.all()),
                 Arguments.of(StandardDefinitions.customers(), CustomerDefinitions.all()),
                 Arguments.of(StandardDefinitions.repeats(), RepeatDefinitions.all()),
+                Arguments.of(StandardDefinitions.cases(), CaseDefinitions.all()),
                 Arguments.of(StandardDefinitions.agentTime(), OccupancyDefinitions.occupancy()),
                 Arguments.of(StandardDefinitions.agentTime(), OccupancyDefinitions.utilisation()),
                 Arguments.of(StandardDefinitions.agentTime(), OccupancyDefinitions.rest()),

@@ -3,7 +3,9 @@ package io.toritsugi.examples.centerday;
 import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.repeat.RepeatRule;
+import io.toritsugi.kpi.resolution.CaseRule;
 import io.toritsugi.kpi.scorecard.Scorecard;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +48,18 @@ final class AccompanimentOptions {
                             + RepeatsAccompaniment.FILE + "; keeps each contact in memory")
     private @Nullable String repeats;
 
+    @Option(
+            names = "--cases",
+            paramLabel = "DURATION",
+            description = "show how the cases that stayed resolved for this time, such as P7D, were resolved, also in "
+                    + CasesAccompaniment.FILE + "; keeps each contact in memory")
+    private @Nullable String cases;
+
     /** Called by the command line alone. */
     AccompanimentOptions() {}
 
     /** {@return what makes the accompaniments of a run, once the options have been found right} */
-    Supplier<Accompaniment> accompaniment(OptionValue value, KpiSettings settings) {
+    Supplier<Accompaniment> accompaniment(OptionValue value, KpiSettings settings, OpeningTimes hours) {
         Optional<Scorecard> card = Optional.ofNullable(scorecard).map(ScorecardFile::read);
         Optional<ReportPeriod> covered = Optional.ofNullable(covers).map(value::days);
         Optional<ComparisonAccompaniment> comparison =
@@ -59,11 +68,13 @@ final class AccompanimentOptions {
             throw value.wrong("--covers must be given with --compare, was given alone");
         }
         Optional<RepeatRule> rule = Optional.ofNullable(repeats).map(value::repeats);
+        Optional<CaseRule> settling = Optional.ofNullable(cases).map(value::cases);
         return () -> {
             List<Accompaniment> chosen = new ArrayList<>();
             card.ifPresent(targets -> chosen.add(new ScorecardAccompaniment(targets)));
             comparison.ifPresent(chosen::add);
             rule.ifPresent(window -> chosen.add(new RepeatsAccompaniment(window, settings)));
+            settling.ifPresent(window -> chosen.add(new CasesAccompaniment(window, hours, settings)));
             if (funnel) {
                 chosen.add(new FunnelAccompaniment());
             }

@@ -4,6 +4,7 @@ import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mapping;
 import io.toritsugi.kpi.definition.KpiSettings;
+import io.toritsugi.kpi.unit.OpeningTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,15 +138,16 @@ final class KpiCommand implements Callable<Integer> {
                 .serviceLevel(target)
                 .shortAbandon(brief)
                 .build();
+        Optional<OpeningTimes> opening = Optional.ofNullable(hours).map(HoursFile::read);
         return new KpiJob(
                 sources,
                 columns,
                 reading,
                 settings,
-                Optional.ofNullable(hours).map(HoursFile::read),
+                opening,
                 breakdowns,
                 Optional.empty(),
-                accompaniment.accompaniment(value, settings));
+                accompaniment.accompaniment(value, settings, opening.orElse(OpeningTimes.none())));
     }
 
     private List<Source> sources(OptionValue value) {

@@ -4,6 +4,7 @@ import io.toritsugi.kpi.collect.Grouping;
 import io.toritsugi.kpi.compare.ReportPeriod;
 import io.toritsugi.kpi.measure.Dimension;
 import io.toritsugi.kpi.repeat.RepeatRule;
+import io.toritsugi.kpi.resolution.CaseRule;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -67,11 +69,19 @@ record OptionValue(CommandSpec spec) {
     }
 
     RepeatRule repeats(String text) {
-        Duration window = duration("--repeats", text);
+        return window("--repeats", text, RepeatRule::within);
+    }
+
+    CaseRule cases(String text) {
+        return window("--cases", text, CaseRule::new);
+    }
+
+    private <T> T window(String option, String text, Function<Duration, T> rule) {
+        Duration window = duration(option, text);
         try {
-            return RepeatRule.within(window);
+            return rule.apply(window);
         } catch (IllegalArgumentException notAllowed) {
-            throw wrong("--repeats must be more than zero, and 366 days at most, was " + text, notAllowed);
+            throw wrong(option + " must be more than zero, and 366 days at most, was " + text, notAllowed);
         }
     }
 
