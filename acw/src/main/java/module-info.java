@@ -17,6 +17,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.document.extension;
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
+    exports io.toritsugi.acw.followup;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
@@ -38,6 +39,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.document.extension;
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
+    opens io.toritsugi.acw.followup;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.record;

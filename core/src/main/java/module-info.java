@@ -20,12 +20,15 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.agent;
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.documentation;
+    exports io.toritsugi.core.event.followup;
+    exports io.toritsugi.core.event.followup.progress;
     exports io.toritsugi.core.event.interaction;
     exports io.toritsugi.core.event.journey;
     exports io.toritsugi.core.event.leg;
     exports io.toritsugi.core.event.organization;
     exports io.toritsugi.core.event.plan;
     exports io.toritsugi.core.event.plugin;
+    exports io.toritsugi.core.event.promise;
     exports io.toritsugi.core.event.queue;
     exports io.toritsugi.core.event.routing;
     exports io.toritsugi.core.event.selfservice;
@@ -34,6 +37,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.event.wrapup;
     exports io.toritsugi.core.fact;
     exports io.toritsugi.core.floor;
+    exports io.toritsugi.core.followup;
     exports io.toritsugi.core.id;
     exports io.toritsugi.core.id.organization;
     exports io.toritsugi.core.interaction;
@@ -68,12 +72,15 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.agent;
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.documentation;
+    opens io.toritsugi.core.event.followup;
+    opens io.toritsugi.core.event.followup.progress;
     opens io.toritsugi.core.event.interaction;
     opens io.toritsugi.core.event.journey;
     opens io.toritsugi.core.event.leg;
     opens io.toritsugi.core.event.organization;
     opens io.toritsugi.core.event.plan;
     opens io.toritsugi.core.event.plugin;
+    opens io.toritsugi.core.event.promise;
     opens io.toritsugi.core.event.queue;
     opens io.toritsugi.core.event.routing;
     opens io.toritsugi.core.event.selfservice;
@@ -81,6 +88,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.event.workload;
     opens io.toritsugi.core.event.wrapup;
     opens io.toritsugi.core.fact;
+    opens io.toritsugi.core.followup;
     opens io.toritsugi.core.floor;
     opens io.toritsugi.core.id;
     opens io.toritsugi.core.id.organization;

@@ -20,6 +20,21 @@ import io.toritsugi.core.event.conversation.DisclosureMade;
 import io.toritsugi.core.event.conversation.MessageReceived;
 import io.toritsugi.core.event.conversation.MessageSent;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
+import io.toritsugi.core.event.followup.FollowUpAssigned;
+import io.toritsugi.core.event.followup.FollowUpCancelled;
+import io.toritsugi.core.event.followup.FollowUpClaimed;
+import io.toritsugi.core.event.followup.FollowUpCreated;
+import io.toritsugi.core.event.followup.FollowUpDone;
+import io.toritsugi.core.event.followup.FollowUpExpired;
+import io.toritsugi.core.event.followup.FollowUpFailed;
+import io.toritsugi.core.event.followup.FollowUpMoved;
+import io.toritsugi.core.event.followup.FollowUpStarted;
+import io.toritsugi.core.event.followup.FollowUpWaiting;
+import io.toritsugi.core.event.followup.progress.CallbackAttempted;
+import io.toritsugi.core.event.followup.progress.CallbackDialled;
+import io.toritsugi.core.event.followup.progress.FollowUpEscalated;
+import io.toritsugi.core.event.followup.progress.HandOffAcknowledged;
+import io.toritsugi.core.event.followup.progress.Reminded;
 import io.toritsugi.core.event.interaction.Classified;
 import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.interaction.FactRecorded;
@@ -55,6 +70,11 @@ import io.toritsugi.core.event.plugin.AnswerReceived;
 import io.toritsugi.core.event.plugin.AnswerRequested;
 import io.toritsugi.core.event.plugin.BatchDecided;
 import io.toritsugi.core.event.plugin.PluginFaulted;
+import io.toritsugi.core.event.promise.PromiseBroken;
+import io.toritsugi.core.event.promise.PromiseCancelled;
+import io.toritsugi.core.event.promise.PromiseKept;
+import io.toritsugi.core.event.promise.PromiseMade;
+import io.toritsugi.core.event.promise.PromiseRenegotiated;
 import io.toritsugi.core.event.queue.Dequeued;
 import io.toritsugi.core.event.queue.OfferAccepted;
 import io.toritsugi.core.event.queue.OfferDeclined;
@@ -212,6 +232,26 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = AttemptMade.class, name = AttemptMade.TYPE),
     @JsonSubTypes.Type(value = ConsentRecorded.class, name = ConsentRecorded.TYPE),
     @JsonSubTypes.Type(value = DisclosureMade.class, name = DisclosureMade.TYPE),
+    @JsonSubTypes.Type(value = FollowUpCreated.class, name = FollowUpCreated.TYPE),
+    @JsonSubTypes.Type(value = FollowUpAssigned.class, name = FollowUpAssigned.TYPE),
+    @JsonSubTypes.Type(value = FollowUpClaimed.class, name = FollowUpClaimed.TYPE),
+    @JsonSubTypes.Type(value = FollowUpStarted.class, name = FollowUpStarted.TYPE),
+    @JsonSubTypes.Type(value = FollowUpWaiting.class, name = FollowUpWaiting.TYPE),
+    @JsonSubTypes.Type(value = FollowUpMoved.class, name = FollowUpMoved.TYPE),
+    @JsonSubTypes.Type(value = FollowUpDone.class, name = FollowUpDone.TYPE),
+    @JsonSubTypes.Type(value = FollowUpFailed.class, name = FollowUpFailed.TYPE),
+    @JsonSubTypes.Type(value = FollowUpCancelled.class, name = FollowUpCancelled.TYPE),
+    @JsonSubTypes.Type(value = FollowUpExpired.class, name = FollowUpExpired.TYPE),
+    @JsonSubTypes.Type(value = FollowUpEscalated.class, name = FollowUpEscalated.TYPE),
+    @JsonSubTypes.Type(value = Reminded.class, name = Reminded.TYPE),
+    @JsonSubTypes.Type(value = HandOffAcknowledged.class, name = HandOffAcknowledged.TYPE),
+    @JsonSubTypes.Type(value = CallbackDialled.class, name = CallbackDialled.TYPE),
+    @JsonSubTypes.Type(value = CallbackAttempted.class, name = CallbackAttempted.TYPE),
+    @JsonSubTypes.Type(value = PromiseMade.class, name = PromiseMade.TYPE),
+    @JsonSubTypes.Type(value = PromiseKept.class, name = PromiseKept.TYPE),
+    @JsonSubTypes.Type(value = PromiseBroken.class, name = PromiseBroken.TYPE),
+    @JsonSubTypes.Type(value = PromiseRenegotiated.class, name = PromiseRenegotiated.TYPE),
+    @JsonSubTypes.Type(value = PromiseCancelled.class, name = PromiseCancelled.TYPE),
     @JsonSubTypes.Type(value = HostEvent.class, name = HostEvent.TYPE)
 })
 public @interface EventJson {}

@@ -78,7 +78,8 @@ public final class EventSamples {
                         AgentEventSamples.all(),
                         PlanEventSamples.all(),
                         RoutingEventSamples.all(),
-                        OrganisationEventSamples.all())
+                        OrganisationEventSamples.all(),
+                        FollowUpEventSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,67 @@
+package io.toritsugi.acw.followup;
+
+import io.toritsugi.acw.followup.FollowUpCommand.GiveBack;
+import io.toritsugi.core.event.Actor;
+import io.toritsugi.core.event.followup.FollowUpAssigned;
+import io.toritsugi.core.event.followup.FollowUpClaimed;
+import io.toritsugi.core.event.followup.FollowUpStarted;
+import io.toritsugi.core.followup.FollowUpOwner;
+import io.toritsugi.core.id.AgentId;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who has a follow-up. */
+final class Claiming {
+    private Claiming() {}
+
+    static @Nullable FollowUpRejection claim(Decision decision, AgentId agent) {
+        @Nullable FollowUpRejection refusal = refusal(decision, agent);
+        if (refusal == null && decision.state().claimedBy().isEmpty()) {
+            decision.add(FollowUpClaimed.builder()
+                    .followUp(decision.id())
+                    .agent(agent)
+                    .build());
+        }
+        return refusal;
+    }
+
+    static @Nullable FollowUpRejection start(Decision decision, AgentId agent) {
+        @Nullable FollowUpRejection refusal = refusal(decision, agent);
+        if (refusal == null
+                && decision.state()
+                        .stage()
+                        .filter(FollowUpStage.IN_PROGRESS::equals)
+                        .isEmpty()) {
+            decision.add(FollowUpStarted.builder()
+                    .followUp(decision.id())
+                    .agent(agent)
+                    .build());
+        }
+        return refusal;
+    }
+
+    static @Nullable FollowUpRejection giveBack(Decision decision, GiveBack back) {
+        if (decision.state().claimedBy().filter(back.agent()::equals).isEmpty()) {
+            return FollowUpRejection.of(FollowUpRule.NOT_CLAIMED, back.agent());
+        }
+        decision.add(FollowUpAssigned.builder()
+                .followUp(decision.id())
+                .owner(decision.state().owner().orElseThrow())
+                .reason(back.reason())
+                .by(Actor.of(back.agent()))
+                .build());
+        return null;
+    }
+
+    private static @Nullable FollowUpRejection refusal(Decision decision, AgentId agent) {
+        FollowUp state = decision.state();
+        if (state.claimedBy().filter(other -> !other.equals(agent)).isPresent()) {
+            return FollowUpRejection.of(FollowUpRule.CLAIMED_BY_OTHER, agent);
+        }
+        return state.owner()
+                        .flatMap(FollowUpOwner::agent)
+                        .filter(owner -> !owner.equals(agent))
+                        .isPresent()
+                ? FollowUpRejection.of(FollowUpRule.NOT_OWNER, agent)
+                : null;
+    }
+}
