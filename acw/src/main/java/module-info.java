@@ -22,6 +22,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
+    exports io.toritsugi.acw.promise;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.schema;
@@ -42,6 +43,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.followup;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
+    opens io.toritsugi.acw.promise;
     opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
     opens io.toritsugi.acw.select;

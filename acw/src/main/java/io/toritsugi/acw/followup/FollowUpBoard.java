@@ -1,5 +1,7 @@
 package io.toritsugi.acw.followup;
 
+import io.toritsugi.acw.internal.due.DueIndex;
+import io.toritsugi.acw.internal.due.DueIndexes;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.followup.FollowUpCreated;
 import io.toritsugi.core.event.followup.FollowUpEvent;
@@ -7,14 +9,11 @@ import io.toritsugi.core.followup.FollowUpOwner;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.WorkItemId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The open follow-ups, in the order in which they are due.
@@ -26,10 +25,10 @@ import java.util.TreeSet;
  */
 public final class FollowUpBoard {
     private final Map<WorkItemId, FollowUp> open = new HashMap<>();
-    private final NavigableSet<Place> byDue = new TreeSet<>();
-    private final NavigableSet<Place> byDeadline = new TreeSet<>();
-    private final Map<FollowUpOwner, NavigableSet<Place>> byOwner = new HashMap<>();
-    private final Map<CustomerId, NavigableSet<Place>> byCustomer = new HashMap<>();
+    private final DueIndex<WorkItemId> byDue = new DueIndex<>();
+    private final DueIndex<WorkItemId> byDeadline = new DueIndex<>();
+    private final DueIndexes<FollowUpOwner, WorkItemId> byOwner = new DueIndexes<>();
+    private final DueIndexes<CustomerId, WorkItemId> byCustomer = new DueIndexes<>();
 
     /** Makes an empty one. */
     public FollowUpBoard() {}
@@ -85,7 +84,7 @@ public final class FollowUpBoard {
      * @param now the time; at the instant of its deadline a follow-up is overdue
      */
     public List<FollowUp> overdue(Instant now) {
-        return followUps(byDue.headSet(Place.after(now), false));
+        return followUps(byDue.upTo(now));
     }
 
     /**
@@ -95,9 +94,7 @@ public final class FollowUpBoard {
      * @param to its end, exclusive
      */
     public List<FollowUp> dueBetween(Instant from, Instant to) {
-        return from.isBefore(to)
-                ? followUps(byDue.subSet(Place.before(from), true, Place.before(to), false))
-                : List.of();
+        return followUps(byDue.between(from, to));
     }
 
     /**
@@ -106,7 +103,7 @@ public final class FollowUpBoard {
      * @param owner the owner
      */
     public List<FollowUp> of(FollowUpOwner owner) {
-        return followUps(byOwner.getOrDefault(owner, new TreeSet<>())).stream()
+        return followUps(byOwner.of(owner)).stream()
                 .sorted(Comparator.comparingInt(FollowUp::priority).reversed())
                 .toList();
     }
@@ -117,7 +114,7 @@ public final class FollowUpBoard {
      * @param customer the customer
      */
     public List<FollowUp> of(CustomerId customer) {
-        return followUps(byCustomer.getOrDefault(customer, new TreeSet<>()));
+        return followUps(byCustomer.of(customer));
     }
 
     /**
@@ -126,77 +123,41 @@ public final class FollowUpBoard {
      * @param now the time
      */
     public List<FollowUp> toTick(Instant now) {
-        return followUps(byDeadline.headSet(Place.after(now), false));
+        return followUps(byDeadline.upTo(now));
     }
 
     /** {@return when something next happens by itself to any of them} */
     public Optional<Instant> nextDeadline() {
-        return byDeadline.isEmpty()
-                ? Optional.empty()
-                : Optional.of(byDeadline.first().at());
+        return byDeadline.first();
     }
 
-    private List<FollowUp> followUps(Collection<Place> places) {
-        return places.stream().map(place -> open.get(place.id())).toList();
+    private List<FollowUp> followUps(List<WorkItemId> ids) {
+        return ids.stream().map(open::get).toList();
     }
 
     private void add(WorkItemId id, FollowUp followUp) {
         open.put(id, followUp);
-        Place due = due(id, followUp);
-        followUp.deadlines().finishBy().ifPresent(at -> byDue.add(due));
-        followUp.nextDeadline().ifPresent(at -> byDeadline.add(new Place(at, id)));
-        followUp.owner()
-                .ifPresent(owner ->
-                        byOwner.computeIfAbsent(owner, any -> new TreeSet<>()).add(due));
-        customer(followUp)
-                .ifPresent(customer -> byCustomer
-                        .computeIfAbsent(customer, any -> new TreeSet<>())
-                        .add(due));
+        Instant due = due(followUp);
+        followUp.deadlines().finishBy().ifPresent(at -> byDue.add(at, id));
+        followUp.nextDeadline().ifPresent(at -> byDeadline.add(at, id));
+        followUp.owner().ifPresent(owner -> byOwner.add(owner, due, id));
+        customer(followUp).ifPresent(customer -> byCustomer.add(customer, due, id));
     }
 
     private void remove(WorkItemId id, FollowUp followUp) {
         open.remove(id);
-        Place due = due(id, followUp);
-        byDue.remove(due);
-        followUp.nextDeadline().ifPresent(at -> byDeadline.remove(new Place(at, id)));
-        followUp.owner().ifPresent(owner -> leave(byOwner, owner, due));
-        customer(followUp).ifPresent(customer -> leave(byCustomer, customer, due));
+        Instant due = due(followUp);
+        followUp.deadlines().finishBy().ifPresent(at -> byDue.remove(at, id));
+        followUp.nextDeadline().ifPresent(at -> byDeadline.remove(at, id));
+        followUp.owner().ifPresent(owner -> byOwner.remove(owner, due, id));
+        customer(followUp).ifPresent(customer -> byCustomer.remove(customer, due, id));
     }
 
-    private static <K> void leave(Map<K, NavigableSet<Place>> places, K key, Place place) {
-        places.computeIfPresent(key, (same, left) -> {
-            left.remove(place);
-            return left.isEmpty() ? null : left;
-        });
-    }
-
-    private static Place due(WorkItemId id, FollowUp followUp) {
-        return new Place(followUp.deadlines().finishBy().orElse(Instant.MAX), id);
+    private static Instant due(FollowUp followUp) {
+        return followUp.deadlines().finishBy().orElse(Instant.MAX);
     }
 
     private static Optional<CustomerId> customer(FollowUp followUp) {
         return followUp.created().flatMap(FollowUpCreated::customer);
-    }
-
-    /** A follow-up in an order of time. */
-    private record Place(Instant at, WorkItemId id) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::at).thenComparing(Place::id);
-        private static final WorkItemId FIRST = WorkItemId.of("!");
-
-        /** {@return a place before all others of this instant} */
-        static Place before(Instant at) {
-            return new Place(at, FIRST);
-        }
-
-        /** {@return a place behind all others of this instant} */
-        static Place after(Instant at) {
-            return at.equals(Instant.MAX) ? new Place(at, FIRST) : new Place(at.plusNanos(1), FIRST);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
     }
 }
