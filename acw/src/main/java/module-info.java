@@ -18,6 +18,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field;
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.followup;
+    exports io.toritsugi.acw.followup.order;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
@@ -41,6 +42,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field;
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.followup;
+    opens io.toritsugi.acw.followup.order;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.promise;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
+import io.toritsugi.core.followup.FollowUpKind;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 @JsonTypeName("follow-up")
 @JsonSubTypes({})
 public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollowUpPlan {
-    /** {@return what sort of task} */
+    /** {@return what sort of task; a hand-off is a {@link HandOffPlan}} */
     FollowUpKind kind();
 
     /** {@return what a person reads} */
@@ -37,6 +38,15 @@ public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollow
     /** {@return when it is due; empty if it is not bound to a time} */
     @Override
     Optional<Due> due();
+
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (kind() == FollowUpKind.HAND_OFF) {
+            throw new IllegalArgumentException(
+                    "FollowUpPlan.kind must not be HAND_OFF: a HandOffPlan names the department");
+        }
+    }
 
     /** {@return a new builder} */
     static Builder builder() {
