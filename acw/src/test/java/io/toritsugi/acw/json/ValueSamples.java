@@ -5,12 +5,19 @@ import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.check.Severity;
 import io.toritsugi.acw.code.CodePath;
 import io.toritsugi.acw.code.CodeTree;
+import io.toritsugi.acw.followup.FollowUp;
+import io.toritsugi.acw.followup.FollowUpOrder;
+import io.toritsugi.acw.followup.FollowUpSamples;
+import io.toritsugi.acw.followup.order.WorkSettings;
 import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.acw.policy.AcwPolicies;
 import io.toritsugi.acw.policy.AcwPolicy;
 import io.toritsugi.acw.policy.ExtensionRule;
 import io.toritsugi.acw.policy.OutcomeClass;
 import io.toritsugi.acw.policy.ResolvedPolicy;
+import io.toritsugi.acw.promise.PromiseOrder;
+import io.toritsugi.acw.promise.PromiseSamples;
+import io.toritsugi.acw.promise.WatchedPromise;
 import io.toritsugi.acw.select.SelectionRule;
 import io.toritsugi.acw.select.SelectionTable;
 import io.toritsugi.acw.select.SelectorFault;
@@ -43,6 +50,11 @@ final class ValueSamples {
     static List<Sample> all() {
         return List.of(
                 new Sample("Template", Documents.template(Documents.WHOLE), Template.class),
+                new Sample("FollowUpOrder", FollowUpSamples.order(), FollowUpOrder.class),
+                new Sample("FollowUp", FollowUpSamples.followUp(), FollowUp.class),
+                new Sample("WorkSettings", FollowUpSamples.settings(), WorkSettings.class),
+                new Sample("PromiseOrder", PromiseSamples.order(), PromiseOrder.class),
+                new Sample("WatchedPromise", PromiseSamples.promise(), WatchedPromise.class),
                 new Sample("CodeTree", Documents.categories(), CodeTree.class),
                 new Sample("AcwPolicy", policy(), AcwPolicy.class),
                 new Sample("AcwPolicies", policies(), AcwPolicies.class),
