@@ -10,6 +10,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.backlog;
     exports io.toritsugi.kpi.bulk;
     exports io.toritsugi.kpi.collect;
+    exports io.toritsugi.kpi.commitment;
     exports io.toritsugi.kpi.compare;
     exports io.toritsugi.kpi.definition;
     exports io.toritsugi.kpi.forecast;

@@ -15,7 +15,9 @@ public enum Distribution {
     /** The waits of abandoned visits. */
     WAIT_ABANDONED(2, "wait.abandoned", StandardMeasure.ABANDONED_WITH_KNOWN_WAIT),
     /** The waits for first replies since contacts began. */
-    FIRST_REPLY(3, "first-reply", StandardMeasure.FIRST_REPLIES);
+    FIRST_REPLY(3, "first-reply", StandardMeasure.FIRST_REPLIES),
+    /** The business time in which other parties took over what was handed to them. */
+    HAND_OFF_TURNAROUND(4, "hand-off.turnaround", StandardMeasure.HAND_OFFS_WITH_KNOWN_HOURS);
 
     private final int code;
     private final String id;

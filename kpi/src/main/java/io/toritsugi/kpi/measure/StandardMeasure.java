@@ -277,7 +277,11 @@ public enum StandardMeasure implements Measure {
     /** Resolved cases whose business time is known. */
     CASES_WITH_KNOWN_HOURS(133, CountedUnit.CASE, Moment.ENDED),
     /** The business time from the beginning of cases to their resolution for good. */
-    BUSINESS_CASE_RESOLUTION_TIME(134, CountedUnit.CASE, CASES_WITH_KNOWN_HOURS);
+    BUSINESS_CASE_RESOLUTION_TIME(134, CountedUnit.CASE, CASES_WITH_KNOWN_HOURS),
+    /** Matters that the other party took over, as far as the business time up to that is known. */
+    HAND_OFFS_WITH_KNOWN_HOURS(135, CountedUnit.COMMITMENT, Moment.ENDED),
+    /** How much business time the other party took to take them over. */
+    BUSINESS_TIME_TO_ACKNOWLEDGE(136, CountedUnit.COMMITMENT, HAND_OFFS_WITH_KNOWN_HOURS);
 
     private final int code;
     private final CountedUnit unit;

@@ -152,6 +152,9 @@ class StandardDefinitionsTest {
                         "promise-kept-rate/1",
                         "hand-off.acknowledged-rate/1",
                         "hand-off.turnaround/1",
+                        "hand-off.turnaround.business/1",
+                        "hand-off.turnaround.business.p50/1",
+                        "hand-off.turnaround.business.p90/1",
                         "cost-per-contact/1",
                         "cost-per-resolution/1");
     }
