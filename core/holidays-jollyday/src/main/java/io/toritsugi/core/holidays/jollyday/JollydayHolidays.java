@@ -24,6 +24,8 @@ import java.util.TreeMap;
  *   <li>A holiday that is moved off a weekend is kept on the day to which it is moved, and on that day alone. Who rests on the day
  *       itself as well adds a company holiday.
  *   <li>Of the United States it has ten of the eleven federal holidays of 5 U.S.C. 6103: Columbus Day is known for states alone.
+ *   <li>Of past years it may tell what is kept today: it has Veterans Day on 11 November from 1971 to 1977 as well, when the law had
+ *       it on a Monday in October.
  *   <li>Japan is refused, as Jollyday knows neither its equinoxes nor the holidays moved and added by law. Take
  *       {@link io.toritsugi.core.time.holiday.JapaneseHolidays}.
  * </ul>

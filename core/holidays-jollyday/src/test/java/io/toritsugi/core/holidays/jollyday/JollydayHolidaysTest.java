@@ -38,7 +38,7 @@ class JollydayHolidaysTest {
         // 4 July is a Saturday.
         "2026, 01-01 01-19 02-16 05-25 06-19 07-03 09-07 11-11 11-26 12-25"
     })
-    void theUnitedStatesKeepTenOfTheirFederalHolidaysAsTheOfficeOfPersonnelManagementListsThem(int year, String days) {
+    void theUnitedStatesKeepTenOfTheirElevenFederalHolidays(int year, String days) {
         assertThat(datesIn("US", year)).isEqualTo(days);
     }
 
@@ -50,8 +50,18 @@ class JollydayHolidaysTest {
         assertThat(in2026("US-AZ").on(columbusDay)).isPresent();
     }
 
-    // Easter Sunday is 5 April 2026 and 28 March 2027, by the tables of the Physikalisch-Technische Bundesanstalt; from
-    // it Good Friday is 2 days before, Easter Monday 1, Ascension 39, Whit Monday 50 and Corpus Christi 60 days after.
+    // Public Law 90-363 moved Veterans Day to the fourth Monday in October from 1971 on, Public Law 94-97 back from
+    // 1978.
+    @Test
+    void ofPastYearsItMayTellWhatIsKeptToday() {
+        JollydayHolidays then = JollydayHolidays.of("US", 1975, 1975);
+        assertThat(then.on(LocalDate.of(1975, 10, 27))).isEmpty();
+        assertThat(then.on(LocalDate.of(1975, 11, 11))).isPresent();
+    }
+
+    // Easter by the rule of Gauss, March (22 + d + e): 2026 has d = (19 * 12 + 24) mod 30 = 12 and e = (2 * 2 + 4 * 3 +
+    // 6 * 12 + 5) mod 7 = 2, so 5 April; 2027 has d = 1 and e = (2 * 3 + 4 * 4 + 6 + 5) mod 7 = 5, so 28 March. From it
+    // Good Friday is 2 days before, Easter Monday 1, Ascension 39, Whit Monday 50 and Corpus Christi 60 days after.
     // The others are fixed: Einigungsvertrag, article 2, for 3 October; laws of the Länder for the rest; nothing moves.
     @ParameterizedTest
     @CsvSource({
