@@ -35,6 +35,7 @@ class BoundariesTest {
 
     private static final Map<String, List<String>> ONLY_IN = Map.of(
             "ingest", List.of("de.siegmar.fastcsv."),
+            "jollyday", List.of("de.focus_shift.jollyday."),
             "testkit", List.of("org.junit.jupiter.api.", "org.opentest4j.", "org.apiguardian."));
 
     private static final ArchRule LIBRARIES = CodeRules.dependOnlyOn(
