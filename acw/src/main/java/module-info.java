@@ -7,6 +7,7 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.briefing;
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.change;
     exports io.toritsugi.acw.check;
