@@ -7,6 +7,7 @@ module io.toritsugi.acw {
     requires static tools.jackson.databind;
 
     exports io.toritsugi.acw.answer;
+    exports io.toritsugi.acw.appointment;
     exports io.toritsugi.acw.briefing;
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.change;
@@ -20,6 +21,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.field.type;
     exports io.toritsugi.acw.followup;
     exports io.toritsugi.acw.followup.order;
+    exports io.toritsugi.acw.followup.recurrence;
     exports io.toritsugi.acw.form;
     exports io.toritsugi.acw.pack;
     exports io.toritsugi.acw.policy;
@@ -33,6 +35,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.text;
 
     opens io.toritsugi.acw.answer;
+    opens io.toritsugi.acw.appointment;
     opens io.toritsugi.acw.change;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;
@@ -44,6 +47,7 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.field.type;
     opens io.toritsugi.acw.followup;
     opens io.toritsugi.acw.followup.order;
+    opens io.toritsugi.acw.followup.recurrence;
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.promise;

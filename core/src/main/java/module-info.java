@@ -18,6 +18,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.decide;
     exports io.toritsugi.core.event;
     exports io.toritsugi.core.event.agent;
+    exports io.toritsugi.core.event.appointment;
     exports io.toritsugi.core.event.conversation;
     exports io.toritsugi.core.event.documentation;
     exports io.toritsugi.core.event.followup;
@@ -70,6 +71,7 @@ module io.toritsugi.core {
     opens io.toritsugi.core.decide;
     opens io.toritsugi.core.event;
     opens io.toritsugi.core.event.agent;
+    opens io.toritsugi.core.event.appointment;
     opens io.toritsugi.core.event.conversation;
     opens io.toritsugi.core.event.documentation;
     opens io.toritsugi.core.event.followup;

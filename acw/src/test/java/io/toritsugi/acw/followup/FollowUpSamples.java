@@ -1,6 +1,9 @@
 package io.toritsugi.acw.followup;
 
+import io.toritsugi.acw.appointment.AppointmentBook;
+import io.toritsugi.acw.appointment.BookedTime;
 import io.toritsugi.acw.followup.order.WorkSettings;
+import io.toritsugi.acw.followup.recurrence.Recurrence;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.conversation.AttemptResult;
 import io.toritsugi.core.followup.FollowUpKind;
@@ -13,7 +16,9 @@ import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.JourneyId;
 import io.toritsugi.core.id.LegId;
 import io.toritsugi.core.id.RoutableId;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +72,23 @@ public final class FollowUpSamples {
                 .fallbackOwner(Desk.BILLING)
                 .resource("desk-1")
                 .appointment(Duration.ofMinutes(45))
+                .build();
+    }
+
+    public static Recurrence recurrence() {
+        return Recurrence.builder()
+                .every(Recurrence.Every.MONTH)
+                .interval(2)
+                .addDays(DayOfWeek.MONDAY)
+                .until(LocalDate.of(2026, 12, 31))
+                .shift(Recurrence.Shift.NEXT)
+                .build();
+    }
+
+    public static AppointmentBook appointments() {
+        return AppointmentBook.builder()
+                .putBooked(Desk.ID, new BookedTime(Desk.june("1 10:00"), Desk.june("1 10:30")))
+                .lastEventAt(Desk.june("1 09:00"))
                 .build();
     }
 }

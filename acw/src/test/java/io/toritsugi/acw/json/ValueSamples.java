@@ -1,5 +1,6 @@
 package io.toritsugi.acw.json;
 
+import io.toritsugi.acw.appointment.AppointmentBook;
 import io.toritsugi.acw.check.CheckOverride;
 import io.toritsugi.acw.check.FailedCheck;
 import io.toritsugi.acw.check.Severity;
@@ -9,6 +10,7 @@ import io.toritsugi.acw.followup.FollowUp;
 import io.toritsugi.acw.followup.FollowUpOrder;
 import io.toritsugi.acw.followup.FollowUpSamples;
 import io.toritsugi.acw.followup.order.WorkSettings;
+import io.toritsugi.acw.followup.recurrence.Recurrence;
 import io.toritsugi.acw.policy.AcwMode;
 import io.toritsugi.acw.policy.AcwPolicies;
 import io.toritsugi.acw.policy.AcwPolicy;
@@ -52,6 +54,8 @@ final class ValueSamples {
                 new Sample("Template", Documents.template(Documents.WHOLE), Template.class),
                 new Sample("FollowUpOrder", FollowUpSamples.order(), FollowUpOrder.class),
                 new Sample("FollowUp", FollowUpSamples.followUp(), FollowUp.class),
+                new Sample("Recurrence", FollowUpSamples.recurrence(), Recurrence.class),
+                new Sample("AppointmentBook", FollowUpSamples.appointments(), AppointmentBook.class),
                 new Sample("WorkSettings", FollowUpSamples.settings(), WorkSettings.class),
                 new Sample("PromiseOrder", PromiseSamples.order(), PromiseOrder.class),
                 new Sample("WatchedPromise", PromiseSamples.promise(), WatchedPromise.class),

@@ -14,6 +14,9 @@ import io.toritsugi.core.event.agent.AgentReconciled;
 import io.toritsugi.core.event.agent.LeaseLost;
 import io.toritsugi.core.event.agent.LeaseRenewed;
 import io.toritsugi.core.event.agent.StatusRequested;
+import io.toritsugi.core.event.appointment.AppointmentBooked;
+import io.toritsugi.core.event.appointment.AppointmentCancelled;
+import io.toritsugi.core.event.appointment.AppointmentMoved;
 import io.toritsugi.core.event.conversation.AttemptMade;
 import io.toritsugi.core.event.conversation.ConsentRecorded;
 import io.toritsugi.core.event.conversation.DisclosureMade;
@@ -247,6 +250,9 @@ import java.lang.annotation.Target;
     @JsonSubTypes.Type(value = HandOffAcknowledged.class, name = HandOffAcknowledged.TYPE),
     @JsonSubTypes.Type(value = CallbackDialled.class, name = CallbackDialled.TYPE),
     @JsonSubTypes.Type(value = CallbackAttempted.class, name = CallbackAttempted.TYPE),
+    @JsonSubTypes.Type(value = AppointmentBooked.class, name = AppointmentBooked.TYPE),
+    @JsonSubTypes.Type(value = AppointmentMoved.class, name = AppointmentMoved.TYPE),
+    @JsonSubTypes.Type(value = AppointmentCancelled.class, name = AppointmentCancelled.TYPE),
     @JsonSubTypes.Type(value = PromiseMade.class, name = PromiseMade.TYPE),
     @JsonSubTypes.Type(value = PromiseKept.class, name = PromiseKept.TYPE),
     @JsonSubTypes.Type(value = PromiseBroken.class, name = PromiseBroken.TYPE),

@@ -5,6 +5,9 @@ import static io.toritsugi.core.json.EventSamples.MARK;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.event.appointment.AppointmentBooked;
+import io.toritsugi.core.event.appointment.AppointmentCancelled;
+import io.toritsugi.core.event.appointment.AppointmentMoved;
 import io.toritsugi.core.event.conversation.AttemptResult;
 import io.toritsugi.core.event.followup.FollowUpAssigned;
 import io.toritsugi.core.event.followup.FollowUpCancelled;
@@ -65,7 +68,7 @@ final class FollowUpEventSamples {
     private FollowUpEventSamples() {}
 
     static List<Event> all() {
-        return Stream.of(followUps(), progress(), promises())
+        return Stream.of(followUps(), progress(), appointments(), promises())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -152,6 +155,32 @@ final class FollowUpEventSamples {
                         .result(AttemptResult.NO_ANSWER)
                         .retryAt(NOON)
                         .by(Actor.of(AGENT))
+                        .build());
+    }
+
+    private static List<Event> appointments() {
+        return List.of(
+                AppointmentBooked.builder()
+                        .resource("desk-1")
+                        .appointment(W)
+                        .from(NOON)
+                        .to(NOON.plusSeconds(1800))
+                        .customer(CustomerId.of(MARK + "-customer"))
+                        .by(Actor.of(AGENT))
+                        .build(),
+                AppointmentMoved.builder()
+                        .resource("desk-1")
+                        .appointment(W)
+                        .from(NOON.plusSeconds(3600))
+                        .to(NOON.plusSeconds(5400))
+                        .reason("customer")
+                        .by(Actor.of(AGENT))
+                        .build(),
+                AppointmentCancelled.builder()
+                        .resource("desk-1")
+                        .appointment(W)
+                        .reason("customer")
+                        .by(Actor.CUSTOMER)
                         .build());
     }
 
