@@ -83,7 +83,9 @@ class ReadmeTest {
         "README.md, ReadmeRouterExample.java",
         "README.ja.md, ReadmeRouterExample.java",
         "README.md, ReadmeWrapUpExample.java",
-        "README.ja.md, ReadmeWrapUpExample.java"
+        "README.ja.md, ReadmeWrapUpExample.java",
+        "README.md, ReadmeFollowUpExample.java",
+        "README.ja.md, ReadmeFollowUpExample.java"
     })
     void showsTheExamplesThatAreTested(String readme, String source) throws IOException {
         String example = Files.readString(EXAMPLES.resolve(source))
