@@ -33,6 +33,9 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;
     exports io.toritsugi.acw.text;
+    exports io.toritsugi.acw.update;
+    exports io.toritsugi.acw.update.event;
+    exports io.toritsugi.acw.update.order;
 
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.appointment;
@@ -56,6 +59,8 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.select;
     opens io.toritsugi.acw.template;
     opens io.toritsugi.acw.text;
+    opens io.toritsugi.acw.update;
+    opens io.toritsugi.acw.update.event;
 
     uses io.toritsugi.acw.catalog.TemplateProvider;
     uses io.toritsugi.acw.prefill.FieldResolver;

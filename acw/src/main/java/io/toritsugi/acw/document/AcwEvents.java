@@ -19,16 +19,23 @@ import io.toritsugi.acw.document.event.TemplateChanged;
 import io.toritsugi.acw.document.extension.ExtensionAnswered;
 import io.toritsugi.acw.document.extension.ExtensionLapsed;
 import io.toritsugi.acw.document.extension.ExtensionRequested;
+import io.toritsugi.acw.update.event.UpdateCompensated;
+import io.toritsugi.acw.update.event.UpdateDeadLettered;
+import io.toritsugi.acw.update.event.UpdateDelivered;
+import io.toritsugi.acw.update.event.UpdateFailed;
+import io.toritsugi.acw.update.event.UpdateRequested;
+import io.toritsugi.acw.update.event.UpdateRetried;
+import io.toritsugi.acw.update.event.UpdateWithdrawn;
 import io.toritsugi.core.json.EventVocabulary;
 import java.util.Map;
 
 /**
- * The events of documents, for whoever reads them: a codec for JSON is made with this vocabulary.
+ * The events of documents and of updates of other systems, for whoever reads them: a codec for JSON is made with this vocabulary.
  *
  * @since 0.1
  */
 public final class AcwEvents {
-    /** The types of events of a document, by their names on the wire. */
+    /** The types of events of acw, by their names on the wire. */
     public static final EventVocabulary VOCABULARY = EventVocabulary.of(
             "toritsugi-acw",
             Map.ofEntries(
@@ -50,7 +57,14 @@ public final class AcwEvents {
                     Map.entry(FieldEdited.TYPE, FieldEdited.class),
                     Map.entry(StepMarked.TYPE, StepMarked.class),
                     Map.entry(SuggestionAnswered.TYPE, SuggestionAnswered.class),
-                    Map.entry(TemplateChanged.TYPE, TemplateChanged.class)));
+                    Map.entry(TemplateChanged.TYPE, TemplateChanged.class),
+                    Map.entry(UpdateCompensated.TYPE, UpdateCompensated.class),
+                    Map.entry(UpdateDeadLettered.TYPE, UpdateDeadLettered.class),
+                    Map.entry(UpdateDelivered.TYPE, UpdateDelivered.class),
+                    Map.entry(UpdateFailed.TYPE, UpdateFailed.class),
+                    Map.entry(UpdateRequested.TYPE, UpdateRequested.class),
+                    Map.entry(UpdateRetried.TYPE, UpdateRetried.class),
+                    Map.entry(UpdateWithdrawn.TYPE, UpdateWithdrawn.class)));
 
     private AcwEvents() {}
 }

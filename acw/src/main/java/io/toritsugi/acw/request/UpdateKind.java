@@ -11,5 +11,7 @@ public enum UpdateKind {
     /** The details of a transaction. */
     TRANSACTION,
     /** How far the case is. */
-    CASE_STATUS
+    CASE_STATUS,
+    /** A message to somebody in the house; a template asks for it by a {@link NotificationPlan}. */
+    NOTIFICATION
 }

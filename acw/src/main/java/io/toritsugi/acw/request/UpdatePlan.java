@@ -43,6 +43,15 @@ public sealed interface UpdatePlan extends RequestPlan permits ImmutableUpdatePl
     @Override
     Optional<Due> due();
 
+    /** Checks the parts. Called by the builder. */
+    @Value.Check
+    default void check() {
+        if (kind() == UpdateKind.NOTIFICATION) {
+            throw new IllegalArgumentException(
+                    "UpdatePlan.kind must not be NOTIFICATION: a NotificationPlan says who gets it");
+        }
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

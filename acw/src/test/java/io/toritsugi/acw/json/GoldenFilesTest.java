@@ -48,7 +48,7 @@ class GoldenFilesTest {
     }
 
     private static List<PendingEvent> events(String type) {
-        return DocumentSamples.events().stream()
+        return RoundTripTest.events()
                 .filter(dated -> dated.event().type().equals(type))
                 .map(dated -> PendingEvent.of(dated.occurredAt(), dated.event()))
                 .toList();

@@ -7,6 +7,7 @@ import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.document.AcwEvents;
 import io.toritsugi.acw.document.DocumentSamples;
 import io.toritsugi.acw.record.RecordEntry;
+import io.toritsugi.acw.update.UpdateSamples;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.journal.PendingEvent;
@@ -33,7 +34,7 @@ class RoundTripTest {
     }
 
     static Stream<Dated> events() {
-        return DocumentSamples.events().stream();
+        return Stream.concat(DocumentSamples.events().stream(), UpdateSamples.events().stream());
     }
 
     @ParameterizedTest

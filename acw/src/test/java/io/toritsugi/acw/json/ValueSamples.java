@@ -28,6 +28,8 @@ import io.toritsugi.acw.template.Documents;
 import io.toritsugi.acw.template.Template;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.acw.template.TemplateRef;
+import io.toritsugi.acw.update.UpdateOrder;
+import io.toritsugi.acw.update.UpdateSamples;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.QueueId;
@@ -56,6 +58,7 @@ final class ValueSamples {
                 new Sample("FollowUp", FollowUpSamples.followUp(), FollowUp.class),
                 new Sample("Recurrence", FollowUpSamples.recurrence(), Recurrence.class),
                 new Sample("AppointmentBook", FollowUpSamples.appointments(), AppointmentBook.class),
+                new Sample("UpdateOrder", UpdateSamples.order(), UpdateOrder.class),
                 new Sample("WorkSettings", FollowUpSamples.settings(), WorkSettings.class),
                 new Sample("PromiseOrder", PromiseSamples.order(), PromiseOrder.class),
                 new Sample("WatchedPromise", PromiseSamples.promise(), WatchedPromise.class),

@@ -1,0 +1,52 @@
+package io.toritsugi.acw.update.event;
+
+import io.toritsugi.core.event.Actor;
+import io.toritsugi.core.value.SdkJson;
+import io.toritsugi.core.value.SdkStyle;
+import org.immutables.value.Value;
+
+/**
+ * An update is not sent any more, and is not wanted.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@SdkStyle
+@SdkJson
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = UpdateWithdrawn.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = UpdateWithdrawn.Builder.class)
+public sealed interface UpdateWithdrawn extends UpdateEvent permits ImmutableUpdateWithdrawn {
+    /** The name of this type of event on the wire. */
+    String TYPE = "UpdateWithdrawn";
+
+    @Override
+    default String type() {
+        return TYPE;
+    }
+
+    /** {@return the system that it goes to} */
+    @Override
+    String target();
+
+    /** {@return the update} */
+    @Override
+    UpdateId update();
+
+    /** {@return why, as a code; not blank} */
+    String reason();
+
+    /** {@return who did it} */
+    Actor by();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link UpdateWithdrawn}; setting a part twice fails, as does leaving out one that is not optional. Not thread-safe. */
+    final class Builder extends ImmutableUpdateWithdrawn.Builder {
+        Builder() {}
+    }
+}
