@@ -29,6 +29,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.promise;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
+    exports io.toritsugi.acw.rule;
     exports io.toritsugi.acw.schema;
     exports io.toritsugi.acw.select;
     exports io.toritsugi.acw.template;

@@ -3,6 +3,7 @@ package io.toritsugi.acw.appointment;
 import io.toritsugi.acw.appointment.AppointmentCommand.Book;
 import io.toritsugi.acw.appointment.AppointmentCommand.Cancel;
 import io.toritsugi.acw.appointment.AppointmentCommand.Move;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class AppointmentMachine implements Decider<AppointmentBook, AppointmentCommand, AppointmentRejection> {
+public final class AppointmentMachine
+        implements Decider<AppointmentBook, AppointmentCommand, BrokenRule<AppointmentRule>> {
     private final String resource;
     private final Capacity capacity;
 
@@ -58,42 +60,41 @@ public final class AppointmentMachine implements Decider<AppointmentBook, Appoin
     }
 
     @Override
-    public Either<AppointmentRejection, List<Dated>> decide(
+    public Either<BrokenRule<AppointmentRule>, List<Dated>> decide(
             AppointmentBook state, AppointmentCommand command, Instant now) {
         Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);
-        @Nullable AppointmentRejection refusal = refusal(state, command, at);
+        @Nullable BrokenRule<AppointmentRule> refusal = refusal(state, command, at);
         return refusal == null ? Either.right(List.of(Dated.of(at, event(command)))) : Either.left(refusal);
     }
 
-    private @Nullable AppointmentRejection refusal(AppointmentBook state, AppointmentCommand command, Instant at) {
+    private @Nullable BrokenRule<AppointmentRule> refusal(
+            AppointmentBook state, AppointmentCommand command, Instant at) {
         if (command instanceof Book book) {
             return state.booked().containsKey(book.appointment())
-                    ? AppointmentRejection.of(AppointmentRule.BOOKED_TWICE, book.appointment())
+                    ? BrokenRule.of(AppointmentRule.BOOKED_TWICE, book.appointment())
                     : noRoom(state, book.time(), Optional.empty(), at);
         }
         WorkItemId id = command instanceof Move move ? move.appointment() : ((Cancel) command).appointment();
         if (!state.booked().containsKey(id)) {
-            return AppointmentRejection.of(AppointmentRule.NOT_BOOKED, id);
+            return BrokenRule.of(AppointmentRule.NOT_BOOKED, id);
         }
         if (command instanceof Move move) {
             return noRoom(state, move.time(), Optional.of(id), at);
         }
-        return ((Cancel) command).reason().isBlank()
-                ? AppointmentRejection.of(AppointmentRule.REASON_MISSING, id)
-                : null;
+        return ((Cancel) command).reason().isBlank() ? BrokenRule.of(AppointmentRule.REASON_MISSING, id) : null;
     }
 
-    private @Nullable AppointmentRejection noRoom(
+    private @Nullable BrokenRule<AppointmentRule> noRoom(
             AppointmentBook state, BookedTime time, Optional<WorkItemId> besides, Instant at) {
         if (time.from().isBefore(at)) {
-            return AppointmentRejection.of(AppointmentRule.TIME_PASSED, time.from());
+            return BrokenRule.of(AppointmentRule.TIME_PASSED, time.from());
         }
         if (!isOpen(time)) {
-            return AppointmentRejection.of(AppointmentRule.OUTSIDE_HOURS, time.from());
+            return BrokenRule.of(AppointmentRule.OUTSIDE_HOURS, time.from());
         }
         return state.mostAtOnce(time, besides) < capacity.atOnce()
                 ? null
-                : AppointmentRejection.of(AppointmentRule.FULL, time.from());
+                : BrokenRule.of(AppointmentRule.FULL, time.from());
     }
 
     private boolean isOpen(BookedTime time) {

@@ -1,13 +1,14 @@
 package io.toritsugi.acw.appointment;
 
-import java.util.Locale;
+import io.toritsugi.acw.rule.Rule;
+import io.toritsugi.core.value.Bilingual;
 
 /**
  * The rules of appointments: a command that would break one is refused with it.
  *
  * @since 0.1
  */
-public enum AppointmentRule {
+public enum AppointmentRule implements Rule {
     /** An appointment is booked once. */
     BOOKED_TWICE("An appointment is booked once.", "この予約は既に登録されています。"),
     /** Only what is booked is moved or cancelled. */
@@ -29,12 +30,8 @@ public enum AppointmentRule {
         this.japanese = japanese;
     }
 
-    /**
-     * {@return the rule in words}
-     *
-     * @param locale Japanese for Japanese words, any other for English ones
-     */
-    public String text(Locale locale) {
-        return locale.getLanguage().equals("ja") ? japanese : english;
+    @Override
+    public Bilingual words() {
+        return new Bilingual(english, japanese);
     }
 }

@@ -2,6 +2,7 @@ package io.toritsugi.acw.followup;
 
 import io.toritsugi.acw.followup.FollowUpCommand.Dial;
 import io.toritsugi.acw.followup.FollowUpCommand.ReportAttempt;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.conversation.AttemptResult;
 import io.toritsugi.core.event.followup.FollowUpAssigned;
@@ -21,26 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Calling {
     private Calling() {}
 
-    static @Nullable FollowUpRejection dial(
+    static @Nullable BrokenRule<FollowUpRule> dial(
             Decision decision, Dial dial, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
         FollowUp state = decision.state();
         if (state.task().filter(FollowUpTask.Callback.class::isInstance).isEmpty()) {
-            return FollowUpRejection.of(FollowUpRule.NOT_A_CALLBACK, decision.id());
+            return BrokenRule.of(FollowUpRule.NOT_A_CALLBACK, decision.id());
         }
         if (state.dialling()) {
-            return FollowUpRejection.of(FollowUpRule.DIALLING, decision.id());
+            return BrokenRule.of(FollowUpRule.DIALLING, decision.id());
         }
         if (state.retryAt().filter(decision.now()::isBefore).isPresent()) {
-            return FollowUpRejection.of(FollowUpRule.TOO_EARLY, state.retryAt().get());
+            return BrokenRule.of(FollowUpRule.TOO_EARLY, state.retryAt().get());
         }
-        Either<FollowUpRejection, Reckoning> reckoning = Reckoning.of(state.terms(), calendars);
+        Either<BrokenRule<FollowUpRule>, Reckoning> reckoning = Reckoning.of(state.terms(), calendars);
         if (reckoning.isLeft()) {
             return reckoning.getLeft();
         }
         if (!reckoning.get().isOpen(decision.now())) {
-            return FollowUpRejection.of(FollowUpRule.OUTSIDE_HOURS, decision.now());
+            return BrokenRule.of(FollowUpRule.OUTSIDE_HOURS, decision.now());
         }
-        @Nullable FollowUpRejection refusal = Claiming.start(decision, dial.agent());
+        @Nullable BrokenRule<FollowUpRule> refusal = Claiming.start(decision, dial.agent());
         if (refusal == null) {
             decision.add(CallbackDialled.builder()
                     .followUp(decision.id())
@@ -52,11 +53,11 @@ final class Calling {
         return refusal;
     }
 
-    static @Nullable FollowUpRejection report(
+    static @Nullable BrokenRule<FollowUpRule> report(
             Decision decision, ReportAttempt report, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
         FollowUp state = decision.state();
         if (!state.dialling()) {
-            return FollowUpRejection.of(FollowUpRule.NOT_DIALLING, decision.id());
+            return BrokenRule.of(FollowUpRule.NOT_DIALLING, decision.id());
         }
         boolean reached = report.result() == AttemptResult.REACHED;
         boolean again = !reached && state.attempts() < state.terms().mostAttempts();

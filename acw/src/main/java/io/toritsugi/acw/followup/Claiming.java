@@ -1,6 +1,7 @@
 package io.toritsugi.acw.followup;
 
 import io.toritsugi.acw.followup.FollowUpCommand.GiveBack;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.followup.FollowUpAssigned;
 import io.toritsugi.core.event.followup.FollowUpClaimed;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Claiming {
     private Claiming() {}
 
-    static @Nullable FollowUpRejection claim(Decision decision, AgentId agent) {
-        @Nullable FollowUpRejection refusal = refusal(decision, agent);
+    static @Nullable BrokenRule<FollowUpRule> claim(Decision decision, AgentId agent) {
+        @Nullable BrokenRule<FollowUpRule> refusal = refusal(decision, agent);
         if (refusal == null && decision.state().claimedBy().isEmpty()) {
             decision.add(FollowUpClaimed.builder()
                     .followUp(decision.id())
@@ -24,8 +25,8 @@ final class Claiming {
         return refusal;
     }
 
-    static @Nullable FollowUpRejection start(Decision decision, AgentId agent) {
-        @Nullable FollowUpRejection refusal = refusal(decision, agent);
+    static @Nullable BrokenRule<FollowUpRule> start(Decision decision, AgentId agent) {
+        @Nullable BrokenRule<FollowUpRule> refusal = refusal(decision, agent);
         if (refusal == null
                 && decision.state()
                         .stage()
@@ -39,9 +40,9 @@ final class Claiming {
         return refusal;
     }
 
-    static @Nullable FollowUpRejection giveBack(Decision decision, GiveBack back) {
+    static @Nullable BrokenRule<FollowUpRule> giveBack(Decision decision, GiveBack back) {
         if (decision.state().claimedBy().filter(back.agent()::equals).isEmpty()) {
-            return FollowUpRejection.of(FollowUpRule.NOT_CLAIMED, back.agent());
+            return BrokenRule.of(FollowUpRule.NOT_CLAIMED, back.agent());
         }
         decision.add(FollowUpAssigned.builder()
                 .followUp(decision.id())
@@ -52,16 +53,16 @@ final class Claiming {
         return null;
     }
 
-    private static @Nullable FollowUpRejection refusal(Decision decision, AgentId agent) {
+    private static @Nullable BrokenRule<FollowUpRule> refusal(Decision decision, AgentId agent) {
         FollowUp state = decision.state();
         if (state.claimedBy().filter(other -> !other.equals(agent)).isPresent()) {
-            return FollowUpRejection.of(FollowUpRule.CLAIMED_BY_OTHER, agent);
+            return BrokenRule.of(FollowUpRule.CLAIMED_BY_OTHER, agent);
         }
         return state.owner()
                         .flatMap(FollowUpOwner::agent)
                         .filter(owner -> !owner.equals(agent))
                         .isPresent()
-                ? FollowUpRejection.of(FollowUpRule.NOT_OWNER, agent)
+                ? BrokenRule.of(FollowUpRule.NOT_OWNER, agent)
                 : null;
     }
 }

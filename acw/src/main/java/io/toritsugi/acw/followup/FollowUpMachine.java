@@ -14,6 +14,7 @@ import io.toritsugi.acw.followup.FollowUpCommand.Move;
 import io.toritsugi.acw.followup.FollowUpCommand.ReportAttempt;
 import io.toritsugi.acw.followup.FollowUpCommand.Start;
 import io.toritsugi.acw.followup.FollowUpCommand.Tick;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.followup.FollowUpAssigned;
@@ -61,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand, FollowUpRejection> {
+public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand, BrokenRule<FollowUpRule>> {
     private final Function<CalendarId, Optional<BusinessCalendar>> calendars;
 
     /**
@@ -89,7 +90,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
     }
 
     @Override
-    public Either<FollowUpRejection, List<Dated>> decide(FollowUp state, FollowUpCommand command, Instant now) {
+    public Either<BrokenRule<FollowUpRule>, List<Dated>> decide(FollowUp state, FollowUpCommand command, Instant now) {
         Decision decision =
                 new Decision(state, state.lastEventAt().filter(now::isBefore).orElse(now));
         if (command instanceof Create create) {
@@ -110,12 +111,12 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
         return answer(decision, decide(decision, command));
     }
 
-    private static Either<FollowUpRejection, List<Dated>> refused(FollowUpRule rule, Object subject) {
-        return Either.left(FollowUpRejection.of(rule, subject));
+    private static Either<BrokenRule<FollowUpRule>, List<Dated>> refused(FollowUpRule rule, Object subject) {
+        return Either.left(BrokenRule.of(rule, subject));
     }
 
-    private static Either<FollowUpRejection, List<Dated>> answer(
-            Decision decision, @Nullable FollowUpRejection refusal) {
+    private static Either<BrokenRule<FollowUpRule>, List<Dated>> answer(
+            Decision decision, @Nullable BrokenRule<FollowUpRule> refusal) {
         return refusal == null ? Either.right(decision.events()) : Either.left(refusal);
     }
 
@@ -169,7 +170,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
                 : OptionalInt.empty();
     }
 
-    private @Nullable FollowUpRejection decide(Decision decision, FollowUpCommand command) {
+    private @Nullable BrokenRule<FollowUpRule> decide(Decision decision, FollowUpCommand command) {
         if (command instanceof Assign assign) {
             decision.add(FollowUpAssigned.builder()
                     .followUp(decision.id())
@@ -206,13 +207,13 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
         return end(decision, command);
     }
 
-    private static @Nullable FollowUpRejection await(Decision decision, Await wait) {
+    private static @Nullable BrokenRule<FollowUpRule> await(Decision decision, Await wait) {
         if (decision.state().stage().filter(FollowUpStage.IN_PROGRESS::equals).isEmpty()) {
-            return FollowUpRejection.of(
+            return BrokenRule.of(
                     FollowUpRule.NOT_STARTED, decision.state().stage().orElseThrow());
         }
         if (wait.reason().isBlank()) {
-            return FollowUpRejection.of(FollowUpRule.REASON_MISSING, decision.id());
+            return BrokenRule.of(FollowUpRule.REASON_MISSING, decision.id());
         }
         decision.add(FollowUpWaiting.builder()
                 .followUp(decision.id())
@@ -223,15 +224,15 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
         return null;
     }
 
-    private static @Nullable FollowUpRejection acknowledge(Decision decision, Acknowledge acknowledge) {
+    private static @Nullable BrokenRule<FollowUpRule> acknowledge(Decision decision, Acknowledge acknowledge) {
         if (decision.state()
                 .task()
                 .filter(FollowUpTask.HandOff.class::isInstance)
                 .isEmpty()) {
-            return FollowUpRejection.of(FollowUpRule.NOT_A_HAND_OFF, decision.id());
+            return BrokenRule.of(FollowUpRule.NOT_A_HAND_OFF, decision.id());
         }
         if (decision.state().acknowledgedAt().isPresent()) {
-            return FollowUpRejection.of(FollowUpRule.ACKNOWLEDGED_TWICE, decision.id());
+            return BrokenRule.of(FollowUpRule.ACKNOWLEDGED_TWICE, decision.id());
         }
         decision.add(HandOffAcknowledged.builder()
                 .followUp(decision.id())
@@ -240,7 +241,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
         return null;
     }
 
-    private static @Nullable FollowUpRejection end(Decision decision, FollowUpCommand command) {
+    private static @Nullable BrokenRule<FollowUpRule> end(Decision decision, FollowUpCommand command) {
         if (command instanceof Complete complete) {
             decision.add(FollowUpDone.builder()
                     .followUp(decision.id())
@@ -249,7 +250,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
                     .build());
         } else if (command instanceof Fail fail) {
             if (fail.reason().isBlank()) {
-                return FollowUpRejection.of(FollowUpRule.REASON_MISSING, decision.id());
+                return BrokenRule.of(FollowUpRule.REASON_MISSING, decision.id());
             }
             decision.add(FollowUpFailed.builder()
                     .followUp(decision.id())
@@ -258,7 +259,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
                     .build());
         } else if (command instanceof Cancel cancel) {
             if (cancel.reason().isBlank()) {
-                return FollowUpRejection.of(FollowUpRule.REASON_MISSING, decision.id());
+                return BrokenRule.of(FollowUpRule.REASON_MISSING, decision.id());
             }
             decision.add(FollowUpCancelled.builder()
                     .followUp(decision.id())

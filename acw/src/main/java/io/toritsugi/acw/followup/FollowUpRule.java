@@ -1,13 +1,14 @@
 package io.toritsugi.acw.followup;
 
-import java.util.Locale;
+import io.toritsugi.acw.rule.Rule;
+import io.toritsugi.core.value.Bilingual;
 
 /**
  * The rules of the life of a follow-up: a command that would break one is refused with it.
  *
  * @since 0.1
  */
-public enum FollowUpRule {
+public enum FollowUpRule implements Rule {
     /** A follow-up is made before anything happens to it. */
     NOT_CREATED("A follow-up is made before anything happens to it.", "フォローアップはまだ作成されていません。"),
     /** A follow-up is made once. */
@@ -59,12 +60,8 @@ public enum FollowUpRule {
         this.japanese = japanese;
     }
 
-    /**
-     * {@return the rule in words}
-     *
-     * @param locale Japanese for Japanese words, any other for English ones
-     */
-    public String text(Locale locale) {
-        return locale.getLanguage().equals("ja") ? japanese : english;
+    @Override
+    public Bilingual words() {
+        return new Bilingual(english, japanese);
     }
 }

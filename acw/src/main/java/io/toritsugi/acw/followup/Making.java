@@ -2,6 +2,7 @@ package io.toritsugi.acw.followup;
 
 import io.toritsugi.acw.followup.FollowUpCommand.Create;
 import io.toritsugi.acw.followup.FollowUpCommand.Move;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.event.followup.FollowUpCreated;
 import io.toritsugi.core.event.followup.FollowUpMoved;
 import io.toritsugi.core.followup.FollowUpDeadlines;
@@ -19,21 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class Making {
     private Making() {}
 
-    static @Nullable FollowUpRejection create(
+    static @Nullable BrokenRule<FollowUpRule> create(
             Decision decision, Create create, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
         FollowUpOrder order = create.order();
         if (decision.state().created().isPresent()) {
-            return FollowUpRejection.of(FollowUpRule.CREATED_TWICE, create.id());
+            return BrokenRule.of(FollowUpRule.CREATED_TWICE, create.id());
         }
         boolean words = order.text().filter(text -> !text.isBlank()).isPresent();
         boolean somebody = order.customer().isPresent() || order.party().isPresent();
         if ((order.task().kind().needsText() && !words) || (order.task().kind().needsCustomer() && !somebody)) {
-            return FollowUpRejection.of(FollowUpRule.INCOMPLETE, order.task().kind());
+            return BrokenRule.of(FollowUpRule.INCOMPLETE, order.task().kind());
         }
         if (order.basis().isBlank()) {
-            return FollowUpRejection.of(FollowUpRule.REASON_MISSING, create.id());
+            return BrokenRule.of(FollowUpRule.REASON_MISSING, create.id());
         }
-        Either<FollowUpRejection, FollowUpDeadlines> deadlines = deadlines(order.terms(), calendars, decision.now());
+        Either<BrokenRule<FollowUpRule>, FollowUpDeadlines> deadlines =
+                deadlines(order.terms(), calendars, decision.now());
         if (deadlines.isLeft()) {
             return deadlines.getLeft();
         }
@@ -57,16 +59,17 @@ final class Making {
         return null;
     }
 
-    static @Nullable FollowUpRejection move(
+    static @Nullable BrokenRule<FollowUpRule> move(
             Decision decision, Move move, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
         if (move.appointment().isPresent()
                 && decision.state()
                         .task()
                         .filter(FollowUpTask.Appointment.class::isInstance)
                         .isEmpty()) {
-            return FollowUpRejection.of(FollowUpRule.NOT_AN_APPOINTMENT, decision.id());
+            return BrokenRule.of(FollowUpRule.NOT_AN_APPOINTMENT, decision.id());
         }
-        Either<FollowUpRejection, FollowUpDeadlines> deadlines = deadlines(move.terms(), calendars, decision.now());
+        Either<BrokenRule<FollowUpRule>, FollowUpDeadlines> deadlines =
+                deadlines(move.terms(), calendars, decision.now());
         if (deadlines.isLeft()) {
             return deadlines.getLeft();
         }
@@ -82,7 +85,7 @@ final class Making {
         return null;
     }
 
-    private static Either<FollowUpRejection, FollowUpDeadlines> deadlines(
+    private static Either<BrokenRule<FollowUpRule>, FollowUpDeadlines> deadlines(
             FollowUpTerms terms, Function<CalendarId, Optional<BusinessCalendar>> calendars, Instant now) {
         return Reckoning.of(terms, calendars).flatMap(reckoning -> reckoning.deadlines(now));
     }

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.followup;
 
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.followup.FollowUpDeadlines;
 import io.toritsugi.core.followup.FollowUpTerms;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the hours that all calendars of the terms share; null if every hour counts
  */
 record Reckoning(FollowUpTerms terms, @Nullable BusinessCalendar calendar) {
-    static Either<FollowUpRejection, Reckoning> of(
+    static Either<BrokenRule<FollowUpRule>, Reckoning> of(
             FollowUpTerms terms, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
         @Nullable BusinessCalendar shared = null;
         for (CalendarId id : terms.calendars()) {
             Optional<BusinessCalendar> known = calendars.apply(id);
             if (known.isEmpty()) {
-                return Either.left(FollowUpRejection.of(FollowUpRule.CALENDAR_UNKNOWN, id));
+                return Either.left(BrokenRule.of(FollowUpRule.CALENDAR_UNKNOWN, id));
             }
             shared = shared == null ? known.get() : shared.and(known.get());
         }
@@ -41,7 +42,7 @@ record Reckoning(FollowUpTerms terms, @Nullable BusinessCalendar calendar) {
         return calendar == null || !isWithin(at) || calendar.isOpen(at);
     }
 
-    Either<FollowUpRejection, FollowUpDeadlines> deadlines(Instant made) {
+    Either<BrokenRule<FollowUpRule>, FollowUpDeadlines> deadlines(Instant made) {
         Times times = new Times();
         Optional<Instant> start = terms.start().flatMap(rule -> times.time("start", rule, made));
         Optional<Instant> finish = terms.finish().flatMap(rule -> times.time("finish", rule, made));
@@ -60,11 +61,11 @@ record Reckoning(FollowUpTerms terms, @Nullable BusinessCalendar calendar) {
                     .ifPresent(at -> steps.add(new StepTime(step.id(), at.isBefore(made) ? made : at)));
         }
         if (times.unknown != null) {
-            return Either.left(FollowUpRejection.of(FollowUpRule.TIME_UNKNOWN, times.unknown));
+            return Either.left(BrokenRule.of(FollowUpRule.TIME_UNKNOWN, times.unknown));
         }
         steps.sort(Comparator.comparing(StepTime::at));
         if (isBefore(finish, start) || isBefore(expiry, finish.or(() -> start))) {
-            return Either.left(FollowUpRejection.of(
+            return Either.left(BrokenRule.of(
                     FollowUpRule.TIMES_OUT_OF_ORDER, "start " + start + ", finish " + finish + ", expiry " + expiry));
         }
         return Either.right(FollowUpDeadlines.builder()

@@ -5,6 +5,7 @@ import io.toritsugi.acw.promise.PromiseCommand.Keep;
 import io.toritsugi.acw.promise.PromiseCommand.Make;
 import io.toritsugi.acw.promise.PromiseCommand.Renegotiate;
 import io.toritsugi.acw.promise.PromiseCommand.Tick;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
@@ -32,7 +33,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public final class PromiseMachine implements Decider<WatchedPromise, PromiseCommand, PromiseRejection> {
+public final class PromiseMachine implements Decider<WatchedPromise, PromiseCommand, BrokenRule<PromiseRule>> {
     /** Makes a machine. */
     public PromiseMachine() {}
 
@@ -52,7 +53,8 @@ public final class PromiseMachine implements Decider<WatchedPromise, PromiseComm
     }
 
     @Override
-    public Either<PromiseRejection, List<Dated>> decide(WatchedPromise state, PromiseCommand command, Instant now) {
+    public Either<BrokenRule<PromiseRule>, List<Dated>> decide(
+            WatchedPromise state, PromiseCommand command, Instant now) {
         Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);
         if (command instanceof Make make) {
             return make(state, make, at);
@@ -67,7 +69,7 @@ public final class PromiseMachine implements Decider<WatchedPromise, PromiseComm
         return command instanceof Tick ? Either.right(due) : decide(known, command, at, due);
     }
 
-    private static Either<PromiseRejection, List<Dated>> decide(
+    private static Either<BrokenRule<PromiseRule>, List<Dated>> decide(
             WatchedPromise state, PromiseCommand command, Instant at, List<Dated> due) {
         PromiseId id = state.id().orElseThrow();
         if (!state.owed()) {
@@ -102,7 +104,7 @@ public final class PromiseMachine implements Decider<WatchedPromise, PromiseComm
                                 .build());
     }
 
-    private Either<PromiseRejection, List<Dated>> make(WatchedPromise state, Make make, Instant at) {
+    private Either<BrokenRule<PromiseRule>, List<Dated>> make(WatchedPromise state, Make make, Instant at) {
         PromiseOrder order = make.order();
         if (state.made().isPresent()) {
             return refused(PromiseRule.MADE_TWICE, make.id());
@@ -131,7 +133,7 @@ public final class PromiseMachine implements Decider<WatchedPromise, PromiseComm
         return Either.right(List.copyOf(events));
     }
 
-    private static Either<PromiseRejection, List<Dated>> renegotiate(
+    private static Either<BrokenRule<PromiseRule>, List<Dated>> renegotiate(
             PromiseId id, Renegotiate other, Instant at, List<Dated> due) {
         if (other.consent().isBlank()) {
             return refused(PromiseRule.CONSENT_MISSING, id);
@@ -161,13 +163,13 @@ public final class PromiseMachine implements Decider<WatchedPromise, PromiseComm
                 .orElse(List.of());
     }
 
-    private static Either<PromiseRejection, List<Dated>> after(List<Dated> due, Instant at, Event event) {
+    private static Either<BrokenRule<PromiseRule>, List<Dated>> after(List<Dated> due, Instant at, Event event) {
         List<Dated> events = new ArrayList<>(due);
         events.add(Dated.of(at, event));
         return Either.right(List.copyOf(events));
     }
 
-    private static Either<PromiseRejection, List<Dated>> refused(PromiseRule rule, Object subject) {
-        return Either.left(PromiseRejection.of(rule, subject));
+    private static Either<BrokenRule<PromiseRule>, List<Dated>> refused(PromiseRule rule, Object subject) {
+        return Either.left(BrokenRule.of(rule, subject));
     }
 }

@@ -1,13 +1,14 @@
 package io.toritsugi.acw.promise;
 
-import java.util.Locale;
+import io.toritsugi.acw.rule.Rule;
+import io.toritsugi.core.value.Bilingual;
 
 /**
  * The rules of the life of a promise: a command that would break one is refused with it.
  *
  * @since 0.1
  */
-public enum PromiseRule {
+public enum PromiseRule implements Rule {
     /** A promise is made before anything happens to it. */
     NOT_MADE("A promise is made before anything happens to it.", "約束はまだ登録されていません。"),
     /** A promise is made once. */
@@ -33,12 +34,8 @@ public enum PromiseRule {
         this.japanese = japanese;
     }
 
-    /**
-     * {@return the rule in words}
-     *
-     * @param locale Japanese for Japanese words, any other for English ones
-     */
-    public String text(Locale locale) {
-        return locale.getLanguage().equals("ja") ? japanese : english;
+    @Override
+    public Bilingual words() {
+        return new Bilingual(english, japanese);
     }
 }

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.update;
 
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.acw.update.OutboxCommand.Compensate;
 import io.toritsugi.acw.update.OutboxCommand.Report;
 import io.toritsugi.acw.update.OutboxCommand.Request;
@@ -39,7 +40,7 @@ import java.util.TreeSet;
  *
  * @since 0.1
  */
-public final class OutboxMachine implements Decider<Outbox, OutboxCommand, OutboxRejection> {
+public final class OutboxMachine implements Decider<Outbox, OutboxCommand, BrokenRule<OutboxRule>> {
     private final String target;
     private final DeliveryPolicy policy;
 
@@ -64,13 +65,13 @@ public final class OutboxMachine implements Decider<Outbox, OutboxCommand, Outbo
     }
 
     @Override
-    public Either<OutboxRejection, List<Dated>> decide(Outbox state, OutboxCommand command, Instant now) {
+    public Either<BrokenRule<OutboxRule>, List<Dated>> decide(Outbox state, OutboxCommand command, Instant now) {
         Instant at = state.lastEventAt().filter(now::isBefore).orElse(now);
         return events(state, command, at)
                 .map(events -> events.stream().map(event -> Dated.of(at, event)).toList());
     }
 
-    private Either<OutboxRejection, List<Event>> events(Outbox state, OutboxCommand command, Instant at) {
+    private Either<BrokenRule<OutboxRule>, List<Event>> events(Outbox state, OutboxCommand command, Instant at) {
         if (command instanceof Request request) {
             return Either.right(requested(state, request));
         }
@@ -160,7 +161,7 @@ public final class OutboxMachine implements Decider<Outbox, OutboxCommand, Outbo
         return events;
     }
 
-    private Either<OutboxRejection, List<Event>> compensate(Outbox state, Entry entry, Compensate compensate) {
+    private Either<BrokenRule<OutboxRule>, List<Event>> compensate(Outbox state, Entry entry, Compensate compensate) {
         UpdateId id = compensate.update();
         if (entry.compensated() || entry.state() == UpdateState.WITHDRAWN) {
             return refused(OutboxRule.COMPENSATED_TWICE, id);
@@ -203,20 +204,20 @@ public final class OutboxMachine implements Decider<Outbox, OutboxCommand, Outbo
                 .build();
     }
 
-    private static Either<OutboxRejection, Entry> entry(Outbox state, UpdateId id) {
+    private static Either<BrokenRule<OutboxRule>, Entry> entry(Outbox state, UpdateId id) {
         return state.find(id)
-                .map(Either::<OutboxRejection, Entry>right)
+                .map(Either::<BrokenRule<OutboxRule>, Entry>right)
                 .orElseGet(() -> refused(OutboxRule.UNKNOWN, id));
     }
 
-    private static Either<OutboxRejection, Entry> dead(Outbox state, UpdateId id) {
+    private static Either<BrokenRule<OutboxRule>, Entry> dead(Outbox state, UpdateId id) {
         return entry(state, id)
                 .flatMap(entry ->
                         entry.state() == UpdateState.DEAD ? Either.right(entry) : refused(OutboxRule.NOT_DEAD, id));
     }
 
-    private static <T> Either<OutboxRejection, T> refused(OutboxRule rule, UpdateId id) {
-        return Either.left(OutboxRejection.of(rule, id));
+    private static <T> Either<BrokenRule<OutboxRule>, T> refused(OutboxRule rule, UpdateId id) {
+        return Either.left(BrokenRule.of(rule, id));
     }
 
     @Override

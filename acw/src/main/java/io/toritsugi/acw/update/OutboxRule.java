@@ -1,13 +1,14 @@
 package io.toritsugi.acw.update;
 
-import java.util.Locale;
+import io.toritsugi.acw.rule.Rule;
+import io.toritsugi.core.value.Bilingual;
 
 /**
  * The rules of an outbox: a command that would break one is refused with it.
  *
  * @since 0.1
  */
-public enum OutboxRule {
+public enum OutboxRule implements Rule {
     /** The outbox has such an update. */
     UNKNOWN("The outbox has such an update.", "該当する更新がありません。"),
     /** Only what is to be sent has come to something. */
@@ -31,12 +32,8 @@ public enum OutboxRule {
         this.japanese = japanese;
     }
 
-    /**
-     * {@return the rule in words}
-     *
-     * @param locale Japanese for Japanese words, any other for English ones
-     */
-    public String text(Locale locale) {
-        return locale.getLanguage().equals("ja") ? japanese : english;
+    @Override
+    public Bilingual words() {
+        return new Bilingual(english, japanese);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.toritsugi.acw.appointment.AppointmentCommand.Book;
 import io.toritsugi.acw.appointment.AppointmentCommand.Cancel;
 import io.toritsugi.acw.appointment.AppointmentCommand.Move;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.CustomerId;
@@ -124,7 +125,7 @@ class AppointmentMachineTest {
         tell(book("a", 60, 120));
         state = machine.replay(
                 state,
-                machine.decide(state, book("b", 300, 330), EIGHT.plus(Duration.ofMinutes(120)))
+                machine.decide(state, book("b", 300, 330), EIGHT.plus(Duration.ofHours(2)))
                         .get());
 
         assertThat(state.booked()).containsOnlyKeys(WorkItemId.of("b"));
@@ -136,11 +137,7 @@ class AppointmentMachineTest {
         tell(book("b", 90, 150));
 
         assertThat(machine.free(
-                        state,
-                        EIGHT,
-                        EIGHT.plus(Duration.ofMinutes(240)),
-                        Duration.ofMinutes(30),
-                        Duration.ofMinutes(30)))
+                        state, EIGHT, EIGHT.plus(Duration.ofHours(4)), Duration.ofMinutes(30), Duration.ofMinutes(30)))
                 .containsExactly(at(60), at(120), at(150), at(180), at(210));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> machine.free(state, EIGHT, EIGHT, Duration.ZERO, Duration.ofMinutes(1)));
@@ -157,7 +154,7 @@ class AppointmentMachineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> time(60, 60))
                 .withMessageContaining("must be after its beginning");
-        AppointmentRejection refusal =
+        BrokenRule<AppointmentRule> refusal =
                 machine.decide(state, cancel("x", "r"), EIGHT).getLeft();
         assertThat(refusal.message()).isEqualTo("x: Only what is booked is moved or cancelled.");
         assertThat(refusal.toText(Locale.JAPANESE)).isEqualTo("x: 予約がありません。");
@@ -182,7 +179,7 @@ class AppointmentMachineTest {
             }
             boolean booked = book.booked().containsKey(WorkItemId.of(id));
             boolean expected = command instanceof Cancel ? booked : fits && booked == (command instanceof Move);
-            Either<AppointmentRejection, List<Dated>> answer = machine.decide(book, command, EIGHT);
+            Either<BrokenRule<AppointmentRule>, List<Dated>> answer = machine.decide(book, command, EIGHT);
 
             assertThat(answer.isRight()).isEqualTo(expected);
             book = machine.replay(book, answer.getOrElse(List.of()));
@@ -202,7 +199,7 @@ class AppointmentMachineTest {
                     events.addAll(decided);
                     state = machine.replay(state, decided);
                 })
-                .mapLeft(AppointmentRejection::rule);
+                .mapLeft(BrokenRule::rule);
     }
 
     private static Book book(String id, int from, int to) {

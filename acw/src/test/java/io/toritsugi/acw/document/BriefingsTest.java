@@ -139,7 +139,7 @@ class BriefingsTest {
 
             @Override
             public Optional<PermissionRefusal> check(AgentId actor, Permission permission, Instant now) {
-                return permission == Permission.VIEW_PERSONAL_DATA
+                return permission.equals(Permission.VIEW_PERSONAL_DATA)
                         ? Optional.of(new PermissionRefusal(
                                 PermissionRefusal.Reason.ACTOR_UNKNOWN, actor, permission, Optional.empty()))
                         : Optional.empty();

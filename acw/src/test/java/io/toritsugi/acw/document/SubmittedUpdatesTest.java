@@ -74,13 +74,13 @@ class SubmittedUpdatesTest {
         assertThat(updates.byTarget().get("crm"))
                 .extracting(UpdateOrder::kind)
                 .containsExactly(UpdateKind.CUSTOMER, UpdateKind.CASE_STATUS);
-        UpdateOrder credit = updates.byTarget().get("billing").get(0);
+        UpdateOrder credit = only(updates, "billing");
         assertThat(credit.id().value()).isEqualTo("interaction:i1/leg1/0/credit");
         assertThat(credit.key()).isEqualTo("interaction:i1");
         assertThat(credit.values()).containsEntry("amount", Answer.of("6000"));
         assertThat(credit.personalValues()).containsEntry("name", Answer.of("Kim"));
         assertThat(credit.basis()).isEqualTo("rule:credit");
-        UpdateOrder told = updates.byTarget().get("mail").get(0);
+        UpdateOrder told = only(updates, "mail");
         assertThat(told.kind()).isEqualTo(UpdateKind.NOTIFICATION);
         assertThat(told.values())
                 .containsEntry(RequestedUpdates.TO, Answer.of("billing-team"))
@@ -138,6 +138,12 @@ class SubmittedUpdatesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> update("mail", UpdateKind.NOTIFICATION))
                 .withMessageContaining("NotificationPlan");
+    }
+
+    private static UpdateOrder only(RequestedUpdates updates, String target) {
+        List<UpdateOrder> orders = updates.byTarget().getOrDefault(target, List.of());
+        assertThat(orders).hasSize(1);
+        return orders.get(0);
     }
 
     private Either<Rejection, List<RecordedEvent>> submit(StreamOwner<Document, DocumentCommand> owner) {

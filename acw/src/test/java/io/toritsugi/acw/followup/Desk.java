@@ -1,5 +1,6 @@
 package io.toritsugi.acw.followup;
 
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
@@ -107,7 +108,7 @@ final class Desk {
                     state = machine.replay(state, decided);
                     return decided.stream().map(Dated::event).toList();
                 })
-                .mapLeft(FollowUpRejection::rule);
+                .mapLeft(BrokenRule::rule);
     }
 
     Desk made(String time, FollowUpOrder order) {

@@ -28,6 +28,7 @@ import io.toritsugi.acw.followup.FollowUpCommand.GiveBack;
 import io.toritsugi.acw.followup.FollowUpCommand.Move;
 import io.toritsugi.acw.followup.FollowUpCommand.Start;
 import io.toritsugi.acw.followup.FollowUpCommand.Tick;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.followup.FollowUpOwner;
 import io.toritsugi.core.followup.FollowUpTask;
@@ -454,7 +455,7 @@ class FollowUpMachineTest {
 
     @Test
     void refusalsSpeakBothLanguagesAndNoPersonalData() {
-        FollowUpRejection refusal =
+        BrokenRule<FollowUpRule> refusal =
                 desk.machine.decide(desk.state, new Claim(KIM), Instant.EPOCH).getLeft();
 
         assertThat(refusal.message()).isEqualTo("Claim: A follow-up is made before anything happens to it.");

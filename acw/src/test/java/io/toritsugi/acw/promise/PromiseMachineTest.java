@@ -7,6 +7,7 @@ import io.toritsugi.acw.promise.PromiseCommand.Keep;
 import io.toritsugi.acw.promise.PromiseCommand.Make;
 import io.toritsugi.acw.promise.PromiseCommand.Renegotiate;
 import io.toritsugi.acw.promise.PromiseCommand.Tick;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.followup.FollowUpOwner;
@@ -154,7 +155,7 @@ class PromiseMachineTest {
 
     @Test
     void refusalsSpeakBothLanguages() {
-        PromiseRejection refusal =
+        BrokenRule<PromiseRule> refusal =
                 machine.decide(state, new Keep(Optional.empty(), KIM), MADE).getLeft();
 
         assertThat(refusal.message()).isEqualTo("Keep: A promise is made before anything happens to it.");
@@ -274,7 +275,7 @@ class PromiseMachineTest {
                     events.addAll(decided);
                     state = machine.replay(state, decided);
                 })
-                .mapLeft(PromiseRejection::rule);
+                .mapLeft(BrokenRule::rule);
     }
 
     private List<String> types() {

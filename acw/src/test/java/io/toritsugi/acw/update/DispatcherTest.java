@@ -120,7 +120,7 @@ class DispatcherTest {
 
     private static StreamOwner<Outbox, OutboxCommand> outbox(Journal journal) {
         DeliveryPolicy stubborn =
-                new DeliveryPolicy(1000, Duration.ofSeconds(10), Duration.ofSeconds(60), 5, Duration.ofSeconds(60));
+                new DeliveryPolicy(1000, Duration.ofSeconds(10), Duration.ofMinutes(1), 5, Duration.ofMinutes(1));
         return StreamOwner.of(new OutboxMachine("billing", stubborn), journal, ACME, StreamId.of("outbox/billing"));
     }
 

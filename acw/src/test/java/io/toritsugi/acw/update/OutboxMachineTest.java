@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.toritsugi.acw.request.UpdateKind;
+import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.acw.update.OutboxCommand.Compensate;
 import io.toritsugi.acw.update.OutboxCommand.Report;
 import io.toritsugi.acw.update.OutboxCommand.Request;
@@ -194,7 +195,7 @@ class OutboxMachineTest {
         assertThat(refused(0, new Withdraw(UpdateId.of("a1"), " ", BY))).isEqualTo(OutboxRule.REASON_MISSING);
         arrived(0, "a1");
         assertThat(refused(0, report("a1", Delivery.arrived()))).isEqualTo(OutboxRule.NOT_PENDING);
-        OutboxRejection refusal =
+        BrokenRule<OutboxRule> refusal =
                 machine.decide(state, report("x", Delivery.arrived()), NOON).getLeft();
         assertThat(refusal.message()).isEqualTo("x: The outbox has such an update.");
         assertThat(refusal.toText(Locale.JAPANESE)).isEqualTo("x: 該当する更新がありません。");
@@ -246,7 +247,7 @@ class OutboxMachineTest {
     }
 
     private void accept(int second, OutboxCommand command) {
-        Either<OutboxRejection, List<Dated>> decided = machine.decide(state, command, NOON.plusSeconds(second));
+        Either<BrokenRule<OutboxRule>, List<Dated>> decided = machine.decide(state, command, NOON.plusSeconds(second));
         events.addAll(decided.get());
         state = machine.replay(state, decided.get());
     }

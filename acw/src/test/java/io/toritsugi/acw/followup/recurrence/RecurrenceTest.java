@@ -94,7 +94,7 @@ class RecurrenceTest {
     void isWhatLookingAtEveryDayFinds(@ForAll Random random) {
         LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(800));
         int interval = 1 + random.nextInt(5);
-        Every every = Every.values()[random.nextInt(3)];
+        Every every = List.of(Every.values()).get(random.nextInt(3));
         List<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
                 .filter(day -> random.nextInt(4) == 0)
                 .toList();

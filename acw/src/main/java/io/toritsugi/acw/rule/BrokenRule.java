@@ -1,4 +1,4 @@
-package io.toritsugi.acw.update;
+package io.toritsugi.acw.rule;
 
 import io.toritsugi.core.decide.Rejection;
 import java.util.Locale;
@@ -10,19 +10,27 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. Shows no personal data.
  *
+ * @param <R> the rules that can be broken
  * @param rule the rule that it would break
- * @param subject the update that it is about
+ * @param subject what it is about, such as an id, a time or a stage
  * @since 0.1
  */
-public record OutboxRejection(OutboxRule rule, String subject) implements Rejection {
+public record BrokenRule<R extends Rule>(R rule, String subject) implements Rejection {
     /** Checks that both parts are there. */
-    public OutboxRejection {
-        Objects.requireNonNull(rule, "OutboxRejection.rule");
-        Objects.requireNonNull(subject, "OutboxRejection.subject");
+    public BrokenRule {
+        Objects.requireNonNull(rule, "BrokenRule.rule");
+        Objects.requireNonNull(subject, "BrokenRule.subject");
     }
 
-    static OutboxRejection of(OutboxRule rule, Object subject) {
-        return new OutboxRejection(rule, subject.toString());
+    /**
+     * {@return that a rule would be broken}
+     *
+     * @param <R> the rules that can be broken
+     * @param rule the rule
+     * @param subject what it is about, without personal data
+     */
+    public static <R extends Rule> BrokenRule<R> of(R rule, Object subject) {
+        return new BrokenRule<>(rule, subject.toString());
     }
 
     @Override
@@ -41,7 +49,7 @@ public record OutboxRejection(OutboxRule rule, String subject) implements Reject
      * @param locale Japanese if its language is, otherwise English
      */
     public String toText(Locale locale) {
-        return subject + ": " + rule.text(locale);
+        return subject + ": " + rule.words().in(locale);
     }
 
     @Override
