@@ -53,6 +53,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.organization.change;
     exports io.toritsugi.core.organization.staff;
     exports io.toritsugi.core.organization.unit;
+    exports io.toritsugi.core.outbound;
     exports io.toritsugi.core.permission;
     exports io.toritsugi.core.plan;
     exports io.toritsugi.core.plan.actual;

@@ -3,14 +3,18 @@ package io.toritsugi.acw.followup;
 import io.toritsugi.acw.followup.FollowUpCommand.Dial;
 import io.toritsugi.acw.followup.FollowUpCommand.ReportAttempt;
 import io.toritsugi.acw.rule.BrokenRule;
+import io.toritsugi.core.contact.Purpose;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.conversation.AttemptResult;
 import io.toritsugi.core.event.followup.FollowUpAssigned;
+import io.toritsugi.core.event.followup.FollowUpCreated;
 import io.toritsugi.core.event.followup.FollowUpFailed;
 import io.toritsugi.core.event.followup.progress.CallbackAttempted;
 import io.toritsugi.core.event.followup.progress.CallbackDialled;
 import io.toritsugi.core.followup.FollowUpTask;
 import io.toritsugi.core.id.organization.CalendarId;
+import io.toritsugi.core.outbound.OutboundAttempt;
+import io.toritsugi.core.outbound.OutboundCheck;
 import io.toritsugi.core.time.BusinessCalendar;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -23,9 +27,12 @@ final class Calling {
     private Calling() {}
 
     static @Nullable BrokenRule<FollowUpRule> dial(
-            Decision decision, Dial dial, Function<CalendarId, Optional<BusinessCalendar>> calendars) {
+            Decision decision,
+            Dial dial,
+            Function<CalendarId, Optional<BusinessCalendar>> calendars,
+            OutboundCheck check) {
         FollowUp state = decision.state();
-        if (state.task().filter(FollowUpTask.Callback.class::isInstance).isEmpty()) {
+        if (!(state.task().orElse(null) instanceof FollowUpTask.Callback callback)) {
             return BrokenRule.of(FollowUpRule.NOT_A_CALLBACK, decision.id());
         }
         if (state.dialling()) {
@@ -41,6 +48,10 @@ final class Calling {
         if (!reckoning.get().isOpen(decision.now())) {
             return BrokenRule.of(FollowUpRule.OUTSIDE_HOURS, decision.now());
         }
+        Optional<AttemptResult> blocked = check.blocks(attempt(state, callback, decision.now()));
+        if (blocked.isPresent()) {
+            return BrokenRule.of(FollowUpRule.BLOCKED, blocked.get());
+        }
         @Nullable BrokenRule<FollowUpRule> refusal = Claiming.start(decision, dial.agent());
         if (refusal == null) {
             decision.add(CallbackDialled.builder()
@@ -51,6 +62,15 @@ final class Calling {
                     .build());
         }
         return refusal;
+    }
+
+    private static OutboundAttempt attempt(FollowUp state, FollowUpTask.Callback callback, Instant now) {
+        return new OutboundAttempt(
+                state.created().flatMap(FollowUpCreated::customer),
+                state.created().flatMap(FollowUpCreated::party),
+                callback.channel(),
+                Purpose.CALLBACK,
+                now);
     }
 
     static @Nullable BrokenRule<FollowUpRule> report(

@@ -31,6 +31,7 @@ import io.toritsugi.core.followup.FollowUpTask;
 import io.toritsugi.core.followup.StepRule;
 import io.toritsugi.core.followup.StepTime;
 import io.toritsugi.core.id.organization.CalendarId;
+import io.toritsugi.core.outbound.OutboundCheck;
 import io.toritsugi.core.time.BusinessCalendar;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -64,14 +65,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand, BrokenRule<FollowUpRule>> {
     private final Function<CalendarId, Optional<BusinessCalendar>> calendars;
+    private final OutboundCheck check;
+
+    /**
+     * Makes a machine that lets every customer be called back.
+     *
+     * @param calendars the business hours by their ids
+     */
+    public FollowUpMachine(Function<CalendarId, Optional<BusinessCalendar>> calendars) {
+        this(calendars, OutboundCheck.none());
+    }
 
     /**
      * Makes a machine.
      *
      * @param calendars the business hours by their ids
+     * @param check whether a customer may be called back
      */
-    public FollowUpMachine(Function<CalendarId, Optional<BusinessCalendar>> calendars) {
+    public FollowUpMachine(Function<CalendarId, Optional<BusinessCalendar>> calendars, OutboundCheck check) {
         this.calendars = Objects.requireNonNull(calendars, "FollowUpMachine.calendars");
+        this.check = Objects.requireNonNull(check, "FollowUpMachine.check");
     }
 
     @Override
@@ -199,7 +212,7 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
             return acknowledge(decision, acknowledge);
         }
         if (command instanceof Dial dial) {
-            return Calling.dial(decision, dial, calendars);
+            return Calling.dial(decision, dial, calendars, check);
         }
         if (command instanceof ReportAttempt report) {
             return Calling.report(decision, report, calendars);

@@ -45,6 +45,8 @@ public enum FollowUpRule implements Rule {
     NOT_DIALLING("What came of a call is said after it was made.", "発信していません。"),
     /** A customer is called within the hours of the terms. */
     OUTSIDE_HOURS("A customer is called within the hours of the terms.", "発信できる時間帯ではありません。"),
+    /** Only who may be called is called. */
+    BLOCKED("Only who may be called is called.", "この顧客には発信できません。"),
     /** A customer who was not reached is called again when it is time. */
     TOO_EARLY("A customer who was not reached is called again when it is time.", "再発信の時刻になっていません。"),
     /** Only an appointment has a time at which the customer is met. */

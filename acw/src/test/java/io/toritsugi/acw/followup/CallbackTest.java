@@ -16,10 +16,13 @@ import io.toritsugi.acw.followup.FollowUpCommand.Complete;
 import io.toritsugi.acw.followup.FollowUpCommand.Dial;
 import io.toritsugi.acw.followup.FollowUpCommand.ReportAttempt;
 import io.toritsugi.acw.followup.FollowUpCommand.Tick;
+import io.toritsugi.acw.rule.BrokenRule;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.conversation.AttemptResult;
 import io.toritsugi.core.followup.FollowUpTerms;
 import io.toritsugi.core.followup.TimeRule;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.CustomerId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,25 @@ class CallbackTest {
         desk.made("1 08:00", callback(TERMS));
 
         assertThat(desk.tell(at, dial(KIM)).isRight()).isEqualTo(allowed);
+    }
+
+    @Test
+    void m102WhoMustNotBeCalledIsNotCalled() {
+        FollowUpMachine machine = new FollowUpMachine(
+                id -> Optional.empty(),
+                attempt -> attempt.customer().equals(Optional.of(CustomerId.of("customer-1")))
+                                && attempt.channel().equals(Channel.VOICE)
+                                && attempt.at().equals(june("1 10:01"))
+                        ? Optional.of(AttemptResult.BLOCKED_BY_CONSENT)
+                        : Optional.empty());
+        desk.made("1 10:00", callback(FollowUpTerms.none()));
+
+        BrokenRule<FollowUpRule> refusal =
+                machine.decide(desk.state, dial(KIM), june("1 10:01")).getLeft();
+        assertThat(refusal.rule()).isEqualTo(FollowUpRule.BLOCKED);
+        assertThat(refusal.subject()).isEqualTo("BLOCKED_BY_CONSENT");
+        assertThat(machine.decide(desk.state, dial(KIM), june("1 10:02")).isRight())
+                .isTrue();
     }
 
     @Test
