@@ -3,6 +3,7 @@ package io.toritsugi.core.event;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.PromiseId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.id.WorkItemId;
@@ -36,7 +37,9 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
         /** A customer; its id is personal data. */
         CUSTOMER,
         /** A tenant: what concerns his centre as a whole. */
-        TENANT
+        TENANT,
+        /** A promise to a customer. */
+        PROMISE
     }
 
     /** Checks that both parts are there. */
@@ -100,6 +103,15 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
      */
     public static Ref of(TenantId tenant) {
         return new Ref(Kind.TENANT, tenant.value());
+    }
+
+    /**
+     * {@return a reference to this promise}
+     *
+     * @param promise the promise
+     */
+    public static Ref of(PromiseId promise) {
+        return new Ref(Kind.PROMISE, promise.value());
     }
 
     /**

@@ -8,9 +8,11 @@ import io.toritsugi.core.event.routing.ConfigurationSwapped;
 import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.PromiseId;
 import io.toritsugi.core.id.RoutableId;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.json.EventSamples;
 import io.toritsugi.core.json.Vocabulary;
 import java.lang.reflect.Method;
@@ -164,6 +166,12 @@ class VocabularyTest {
         }
         if (value instanceof TenantId tenant) {
             return Optional.of(Ref.of(tenant));
+        }
+        if (value instanceof WorkItemId workItem) {
+            return Optional.of(Ref.of(workItem));
+        }
+        if (value instanceof PromiseId promise) {
+            return Optional.of(Ref.of(promise));
         }
         return value instanceof CustomerId customer ? Optional.of(Ref.of(customer)) : Optional.empty();
     }

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
 /**
  * Something is to be done after a contact, or for its own sake.
  *
+ * <p>Words, party and customer can be absent whatever the task is: they are personal, and may have been forgotten.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1
@@ -108,13 +110,6 @@ public sealed interface FollowUpCreated extends FollowUpEvent permits ImmutableF
     default void check() {
         if (basis().isBlank()) {
             throw new IllegalArgumentException("FollowUpCreated.basis must not be blank");
-        }
-        if (task().kind().needsText()
-                && text().filter(words -> !words.isBlank()).isEmpty()) {
-            throw new IllegalArgumentException("FollowUpCreated.text must be given for " + task().kind());
-        }
-        if (task().kind().needsCustomer() && customer().isEmpty() && party().isEmpty()) {
-            throw new IllegalArgumentException("FollowUpCreated.customer or party must be given for " + task().kind());
         }
     }
 

@@ -6,7 +6,7 @@ import io.toritsugi.core.id.PromiseId;
 import java.util.List;
 
 /**
- * Something that happened to a promise. Only its first event names whom it concerns; the others are on the same stream.
+ * Something that happened to a promise. Whom it was made to, its first event names.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,6 +18,6 @@ public interface PromiseEvent extends Event {
 
     @Override
     default List<Ref> concerns() {
-        return List.of();
+        return List.of(Ref.of(promise()));
     }
 }

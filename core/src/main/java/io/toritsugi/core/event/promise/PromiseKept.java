@@ -1,10 +1,12 @@
 package io.toritsugi.core.event.promise;
 
 import io.toritsugi.core.event.Actor;
+import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.PromiseId;
 import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +40,11 @@ public sealed interface PromiseKept extends PromiseEvent permits ImmutablePromis
 
     /** {@return who did it} */
     Actor by();
+
+    @Override
+    default List<Ref> concerns() {
+        return Ref.listOf(Ref.of(promise()), followUp().map(Ref::of).orElse(null));
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -85,6 +85,7 @@ public sealed interface PromiseMade extends PromiseEvent permits ImmutablePromis
     @Override
     default List<Ref> concerns() {
         return Ref.listOf(
+                Ref.of(promise()),
                 contact().map(Ref::of).orElse(null),
                 customer().map(Ref::of).orElse(null),
                 agent().map(Ref::of).orElse(null));

@@ -61,6 +61,7 @@ final class RecordEncoder {
             case AGENT -> 4;
             case CUSTOMER -> 5;
             case TENANT -> 6;
+            case PROMISE -> 7;
         };
     }
 }
