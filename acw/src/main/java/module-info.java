@@ -1,4 +1,4 @@
-/** What happens after a contact: templates of forms, and the wrap-up that is documented by them. */
+/** What happens after a contact: the wrap-up and its templates, follow-ups and promises, updates of other systems, briefings. */
 module io.toritsugi.acw {
     requires transitive io.toritsugi.core;
     requires static com.fasterxml.jackson.databind;

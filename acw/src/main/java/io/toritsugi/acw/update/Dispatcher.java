@@ -68,7 +68,7 @@ public final class Dispatcher {
 
     private void deliver(UpdateRequested update, CompletableFuture<Delivery> answer) {
         try {
-            answer.complete(connector.deliver(update));
+            answer.complete(Objects.requireNonNull(connector.deliver(update), "Connector.deliver"));
         } catch (RuntimeException broken) {
             answer.complete(Delivery.failed("threw " + broken.getClass().getName()));
         } catch (Error end) {

@@ -61,8 +61,8 @@ public sealed interface OutboxCommand {
     record Withdraw(UpdateId update, String reason, Actor by) implements OutboxCommand {}
 
     /**
-     * Takes back what an update does, since the submission was reversed. One that was never sent, or is a dead letter, is not sent any more;
-     * otherwise the counter-update follows it, under the same key.
+     * Takes back what an update does, since the submission was reversed. One that was never sent is not sent any more. One that may have
+     * arrived is followed by the counter-update, under the same key; if it is a dead letter, it is not sent again before that.
      *
      * @param update the update
      * @param with what takes it back; not used, if the update was never sent

@@ -67,6 +67,17 @@ class DispatcherTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A connector that was compiled without the check.
+    void noAnswerIsAFailureForNow() {
+        StreamOwner<Outbox, OutboxCommand> outbox = outbox();
+        request(outbox, "a1");
+
+        assertThat(new Dispatcher(outbox, update -> null).dispatch(NOON, Runnable::run))
+                .isOne();
+        assertThat(outbox.state().failuresInRow()).isOne();
+    }
+
+    @Test
     void runsOnTheThreadsOfTheHost() {
         StreamOwner<Outbox, OutboxCommand> outbox = outbox();
         request(
