@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,11 @@ class MissingForceTest {
         return operation -> operation.kind() == Kind.FORCE && operation.name().endsWith(ending);
     }
 
+    private static Predicate<Operation> forceUnfinished(String ending) {
+        return operation -> operation.kind() == Kind.FORCE
+                && operation.name().matches(".*" + Pattern.quote(ending) + "\\.[0-9]+\\.tmp");
+    }
+
     private static Predicate<Operation> sync(String ending) {
         return operation -> operation.kind() == Kind.SYNC && operation.name().endsWith(ending) && operation.at() == 0;
     }
@@ -135,16 +141,16 @@ class MissingForceTest {
         NAMES_AS_FOUND(
                 new Campaign.Point(1, 272, Verdict.DIE, 4),
                 call -> call.kind() == Kind.SYNC && call.opening() && call.at() > 0),
-        SNAPSHOT(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), force(".snapshot.tmp")),
+        SNAPSHOT(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), forceUnfinished(".snapshot")),
         NAME_OF_SNAPSHOT(
                 new Campaign.Point(2, 94, Verdict.DIE_AFTER, 3),
                 sync(".snapshot").and(Operation::grows)),
         REMOVAL_OF_SNAPSHOT(
                 new Campaign.Point(1, 25, Verdict.DIE_WITHIN, 3),
                 sync(".snapshot").and(call -> !call.grows())),
-        ENDS_OF_RETIRED(new Campaign.Point(2, 204, Verdict.DIE_AFTER, 1), force("retired.idx.tmp")),
+        ENDS_OF_RETIRED(new Campaign.Point(2, 204, Verdict.DIE_AFTER, 1), forceUnfinished("retired.idx")),
         NAME_OF_ENDS_OF_RETIRED(new Campaign.Point(2, 253, Verdict.DIE_AFTER, 4), sync("retired.idx")),
-        MARK_OF_CLOSING(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), force("journal.closed.tmp")),
+        MARK_OF_CLOSING(new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6), forceUnfinished("journal.closed")),
         NAME_OF_MARK_OF_CLOSING(
                 new Campaign.Point(1, 220, Verdict.DIE_WITHIN, 6),
                 sync("journal.closed").and(Operation::grows)),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -203,6 +204,48 @@ class TakeoverTest {
         }
         Sample.remove(at);
         return true;
+    }
+
+    /** The old writer stands still before one of his operations, and goes on before one of those who takes over. */
+    @Test
+    void anOldWriterWhoGoesOnWhileAnotherTakesOverHarmsNothing(int tries) throws Exception {
+        int apart = Math.max(1, 300 / tries);
+        int stop = 0;
+        boolean stopped = true;
+        while (stopped) {
+            boolean gone = true;
+            for (int go = stop % apart; gone && stopped; go += apart) {
+                Path at = folder.resolve(stop + "-" + go);
+                PausedWriter paused = new PausedWriter(at, stop);
+                stopped = paused.stopped();
+                gone = stopped && takenOverWhile(paused, go, at);
+                paused.close();
+                Sample.remove(at);
+            }
+            stop++;
+        }
+        assertThat(stop).as("operations of the old writer").isGreaterThan(20);
+    }
+
+    private static boolean takenOverWhile(PausedWriter old, int go, Path at) throws Exception {
+        int[] operations = {0};
+        SharedDisk disk = SharedDisk.of(at, false).with(() -> {
+            if (operations[0]++ == go) {
+                old.goOn();
+            }
+        });
+        String when = "stopped before operation " + old.stop() + ", going on before operation " + go;
+        try (FileJournal standby = Sample.at(at).takeOver(9).open(disk)) {
+            old.goOn();
+            List<RecordedEvent> acknowledged = new ArrayList<>(old.acknowledged());
+            acknowledged.addAll(
+                    Sample.append(standby, Sample.OTHER, "s1", "new", 2).events());
+            assertThat(old.told().map(JournalFailure::reason))
+                    .as(when)
+                    .isIn(Optional.empty(), Optional.of(JournalFailure.Reason.FENCED));
+            checked(standby, acknowledged, when);
+        }
+        return operations[0] > go;
     }
 
     @Test

@@ -18,14 +18,14 @@ record ClosedMark(Segment.Id last, long dataEnd) {
     private static final long MAGIC = 0x544f5249434c4f53L;
     private static final int CHECKED = 32;
 
-    void write(Disk disk) throws IOException {
+    void write(Disk disk, Fence fence) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(CHECKED + 4);
         bytes.putLong(MAGIC)
                 .putLong(last.firstPosition())
                 .putLong(last.epoch())
                 .putLong(dataEnd)
                 .putInt(crc(bytes));
-        String unfinished = NAME + ".tmp";
+        String unfinished = fence.unfinished(NAME);
         disk.delete(unfinished);
         try (DiskFile file = disk.create(unfinished)) {
             file.write(0, bytes.flip());

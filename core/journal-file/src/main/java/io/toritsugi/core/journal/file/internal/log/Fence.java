@@ -64,6 +64,11 @@ final class Fence implements Closeable {
         return epoch;
     }
 
+    /** {@return what a file is called while this writer writes it: another may be writing his at the same time} */
+    String unfinished(String name) {
+        return name + "." + epoch + ".tmp";
+    }
+
     /** {@return whether the lock does not tell that the writer before is gone, so that he may still write} */
     boolean shared() {
         return shared;

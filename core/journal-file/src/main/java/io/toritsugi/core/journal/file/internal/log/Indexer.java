@@ -40,7 +40,7 @@ final class Indexer {
 
     // Not made safe: an index that a crash spoils is found out by its checksum, and made again.
     private IndexFile written(IndexBuilder builder, String name, long firstPosition, long dataEnd) throws IOException {
-        String unfinished = name + ".tmp";
+        String unfinished = fence.unfinished(name);
         disk.delete(unfinished);
         IndexLayout layout;
         try (DiskFile file = disk.create(unfinished)) {
@@ -53,7 +53,7 @@ final class Indexer {
 
     /** {@return the index of what was retired, safe: nothing could make it again} */
     IndexFile replaced(IndexBuilder builder, String name, long dataEnd) throws IOException {
-        String unfinished = name + ".tmp";
+        String unfinished = fence.unfinished(name);
         disk.delete(unfinished);
         IndexLayout layout;
         try (DiskFile file = disk.create(unfinished)) {

@@ -232,7 +232,7 @@ public final class Log implements Closeable {
             fence.check();
             if (!writer.uncertain()) {
                 Segment last = contents.segments().last();
-                new ClosedMark(last.head().id(), last.dataEnd()).write(disk);
+                new ClosedMark(last.head().id(), last.dataEnd()).write(disk, fence);
             }
         } catch (JournalFailure replaced) {
             if (replaced.reason() != Reason.FENCED) {

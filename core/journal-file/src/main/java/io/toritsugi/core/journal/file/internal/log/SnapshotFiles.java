@@ -42,7 +42,7 @@ final class SnapshotFiles {
                 return false;
             }
         }
-        String unfinished = name + ".tmp";
+        String unfinished = fence.unfinished(name);
         disk.delete(unfinished);
         try (DiskFile file = disk.create(unfinished)) {
             file.write(0, bytes(tenant, snapshot));
