@@ -52,6 +52,8 @@ class PackRowsTest {
         assertThat(callback.due().orElseThrow().from()).contains(FieldId.of("satisfaction-call-at"));
         NotificationPlan notice = dispute.requested("policy-exception-to-billing", NotificationPlan.class);
         assertThat(notice.to()).isEqualTo("billing");
+        HandOffPlan handOff = dispute.requested("policy-exception-acknowledged", HandOffPlan.class);
+        assertThat(handOff.acknowledgeWithin()).contains(Duration.ofHours(4));
 
         assertThat(dispute.with("policy-exception", Answer.of(false)).firedIds())
                 .doesNotContain("policy-exception-to-billing");
