@@ -24,11 +24,13 @@ import io.toritsugi.acw.document.extension.ExtensionLapsed.Cause;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.form.Form;
 import io.toritsugi.acw.form.FormView;
+import io.toritsugi.acw.internal.snapshot.StateSnapshots;
 import io.toritsugi.acw.policy.ResolvedPolicy;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.core.decide.Deadlines;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.event.interaction.Classification;
 import io.toritsugi.core.journal.SnapshotCodec;
@@ -83,7 +85,11 @@ public final class DocumentMachine implements Decider<Document, DocumentCommand,
      * @param json how they are written
      */
     public static SnapshotCodec<Document> snapshots(ProtectedJson json) {
-        return new DocumentSnapshots(Objects.requireNonNull(json, "DocumentMachine.snapshots"));
+        return new StateSnapshots<>(
+                "toritsugi.document/1",
+                Document.class,
+                state -> state.opened().stream().map(opened -> Ref.of(opened.routable())),
+                json);
     }
 
     /**

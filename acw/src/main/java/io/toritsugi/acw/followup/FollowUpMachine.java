@@ -14,6 +14,7 @@ import io.toritsugi.acw.followup.FollowUpCommand.Move;
 import io.toritsugi.acw.followup.FollowUpCommand.ReportAttempt;
 import io.toritsugi.acw.followup.FollowUpCommand.Start;
 import io.toritsugi.acw.followup.FollowUpCommand.Tick;
+import io.toritsugi.acw.internal.snapshot.StateSnapshots;
 import io.toritsugi.acw.rule.BrokenRule;
 import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Dated;
@@ -31,6 +32,8 @@ import io.toritsugi.core.followup.FollowUpTask;
 import io.toritsugi.core.followup.StepRule;
 import io.toritsugi.core.followup.StepTime;
 import io.toritsugi.core.id.organization.CalendarId;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.toritsugi.core.outbound.OutboundCheck;
 import io.toritsugi.core.time.BusinessCalendar;
 import io.vavr.control.Either;
@@ -85,6 +88,20 @@ public final class FollowUpMachine implements Decider<FollowUp, FollowUpCommand,
     public FollowUpMachine(Function<CalendarId, Optional<BusinessCalendar>> calendars, OutboundCheck check) {
         this.calendars = Objects.requireNonNull(calendars, "FollowUpMachine.calendars");
         this.check = Objects.requireNonNull(check, "FollowUpMachine.check");
+    }
+
+    /**
+     * {@return what keeps follow-ups as snapshots, in the format {@code toritsugi.follow-up/1}} Marked fields are protected like those of the events: when the
+     * customer is forgotten, so are they.
+     *
+     * @param json how they are written
+     */
+    public static SnapshotCodec<FollowUp> snapshots(ProtectedJson json) {
+        return new StateSnapshots<>(
+                "toritsugi.follow-up/1",
+                FollowUp.class,
+                state -> state.created().stream().flatMap(created -> created.concerns().stream()),
+                json);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.toritsugi.acw.promise;
 
+import io.toritsugi.acw.internal.snapshot.StateSnapshots;
 import io.toritsugi.acw.promise.PromiseCommand.Cancel;
 import io.toritsugi.acw.promise.PromiseCommand.Keep;
 import io.toritsugi.acw.promise.PromiseCommand.Make;
@@ -15,6 +16,8 @@ import io.toritsugi.core.event.promise.PromiseKept;
 import io.toritsugi.core.event.promise.PromiseMade;
 import io.toritsugi.core.event.promise.PromiseRenegotiated;
 import io.toritsugi.core.id.PromiseId;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +39,20 @@ import java.util.Optional;
 public final class PromiseMachine implements Decider<WatchedPromise, PromiseCommand, BrokenRule<PromiseRule>> {
     /** Makes a machine. */
     public PromiseMachine() {}
+
+    /**
+     * {@return what keeps promises as snapshots, in the format {@code toritsugi.promise/1}} Marked fields are protected like those of the events: when the
+     * customer is forgotten, so are they.
+     *
+     * @param json how they are written
+     */
+    public static SnapshotCodec<WatchedPromise> snapshots(ProtectedJson json) {
+        return new StateSnapshots<>(
+                "toritsugi.promise/1",
+                WatchedPromise.class,
+                state -> state.made().stream().flatMap(made -> made.concerns().stream()),
+                json);
+    }
 
     @Override
     public WatchedPromise initial() {

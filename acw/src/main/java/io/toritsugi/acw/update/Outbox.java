@@ -9,6 +9,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,6 +171,34 @@ public final class Outbox {
                 failuresInRow,
                 circuitOpenUntil,
                 lastEventAt);
+    }
+
+    OutboxNumbers numbers() {
+        return new OutboxNumbers(requested, failuresInRow, circuitOpenUntil, lastEventAt);
+    }
+
+    /** {@return what became of each update, in the order in which they were requested} */
+    List<EntryLine> lines() {
+        return entries.toJavaStream()
+                .map(entry -> EntryLine.of(entry._1, entry._2))
+                .sorted(Comparator.comparingLong(EntryLine::number))
+                .toList();
+    }
+
+    /** {@return what is still to be sent of an update} */
+    Optional<UpdateRequested> request(UpdateId update) {
+        return entries.get(update).toJavaOptional().flatMap(Entry::request);
+    }
+
+    Outbox with(OutboxNumbers numbers) {
+        return new Outbox(
+                entries,
+                byKey,
+                heads,
+                numbers.requested(),
+                numbers.failuresInRow(),
+                numbers.circuitOpenUntil(),
+                numbers.lastEventAt());
     }
 
     Outbox circuit(int failures, Optional<Instant> openUntil) {

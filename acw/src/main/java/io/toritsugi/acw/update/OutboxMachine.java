@@ -20,6 +20,8 @@ import io.toritsugi.core.decide.Decider;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
+import io.toritsugi.core.journal.SnapshotCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +59,16 @@ public final class OutboxMachine implements Decider<Outbox, OutboxCommand, Broke
         }
         this.target = target;
         this.policy = Objects.requireNonNull(policy, "OutboxMachine.policy");
+    }
+
+    /**
+     * {@return what keeps outboxes as snapshots, in the format {@code toritsugi.outbox/1}} What is still to be sent is protected like the events
+     * that request it.
+     *
+     * @param json how they are written
+     */
+    public static SnapshotCodec<Outbox> snapshots(ProtectedJson json) {
+        return new OutboxSnapshots(Objects.requireNonNull(json, "OutboxMachine.snapshots"));
     }
 
     @Override

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.toritsugi.acw.document.AcwEvents;
-import io.toritsugi.acw.document.Document;
-import io.toritsugi.acw.document.DocumentMachine;
-import io.toritsugi.acw.document.DocumentSamples;
-import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;
@@ -26,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -39,7 +34,6 @@ class GoldenFilesTest {
     private static final Path ROOT = Path.of("src/test/resources/io/toritsugi/acw/json/golden");
     private static final boolean REWRITE = Boolean.getBoolean("toritsugi.golden.rewrite");
     private static final ObjectMapper TREE = Jackson2.mapper();
-    private static final String SNAPSHOT = "DocumentSnapshot";
 
     static final List<JsonCodec> CODECS = RoundTripTest.CODECS;
 
@@ -96,24 +90,27 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("CODECS")
-    void aSnapshotIsWrittenAndReadAsPromised(JsonCodec json) throws IOException {
-        SnapshotCodec<Document> snapshots =
-                DocumentMachine.snapshots(new ProtectedJson(json, PersonalDataCodec.plain()));
-        TenantId acme = TenantId.of("acme");
-        Document document = DocumentSamples.document();
+    @MethodSource("io.toritsugi.acw.json.SnapshotSamples#all")
+    <S> void aSnapshotIsWrittenAndReadAsPromised(SnapshotSamples.Sample<S> sample) throws IOException {
+        for (JsonCodec json : CODECS) {
+            SnapshotCodec<S> snapshots = sample.codec(new ProtectedJson(json, PersonalDataCodec.plain()));
+            List<String> golden = golden(
+                    sample.name(),
+                    snapshots
+                            .write(SnapshotSamples.ACME, sample.state())
+                            .lines()
+                            .toList());
 
-        String golden =
-                golden(SNAPSHOT, List.of(snapshots.write(acme, document))).get(0);
-
-        assertThat(snapshots.read(acme, golden)).isEqualTo(document);
+            assertThat(snapshots.read(SnapshotSamples.ACME, String.join("\n", golden)))
+                    .isEqualTo(sample.state());
+        }
     }
 
     @Test
     void thereIsAGoldenFileForEverySampleAndNoOther() throws IOException {
         SortedSet<String> expected = types();
         assertThat(files("minimal")).isEqualTo(expected);
-        expected.add(SNAPSHOT);
+        SnapshotSamples.all().forEach(sample -> expected.add(sample.name()));
         ValueSamples.all().forEach(sample -> expected.add(sample.name()));
         assertThat(files("")).isEqualTo(expected);
     }

@@ -2,6 +2,7 @@ package io.toritsugi.acw.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toritsugi.acw.document.AcwEvents;
 import io.toritsugi.acw.update.event.UpdateId;
 import io.toritsugi.acw.update.event.UpdateRequested;
 import io.toritsugi.core.event.Actor;
@@ -9,7 +10,11 @@ import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.InMemoryJournal;
 import io.toritsugi.core.journal.Journal;
+import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.StreamOwner;
+import io.toritsugi.core.journal.personal.PersonalDataCodec;
+import io.toritsugi.core.journal.personal.ProtectedJson;
+import io.toritsugi.core.json.Jackson3;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sending what is in an outbox, with failures anywhere. */
 class DispatcherTest {
+    private static final SnapshotCodec<Outbox> SNAPSHOTS =
+            OutboxMachine.snapshots(new ProtectedJson(Jackson3.codec(AcwEvents.VOCABULARY), PersonalDataCodec.plain()));
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
     private static final TenantId ACME = TenantId.of("acme");
 
@@ -113,6 +120,8 @@ class DispatcherTest {
             } catch (CompletionException ended) {
                 assertThat(ended).hasCauseInstanceOf(ProcessEnded.class);
             }
+            Outbox state = outbox(own).state();
+            assertThat(SNAPSHOTS.read(ACME, SNAPSHOTS.write(ACME, state))).isEqualTo(state);
             now = now.plus(Duration.ofMinutes(2));
         }
 
