@@ -8,6 +8,9 @@ module io.toritsugi.acw {
 
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.appointment;
+    exports io.toritsugi.acw.audit;
+    exports io.toritsugi.acw.audit.merkle;
+    exports io.toritsugi.acw.audit.trail;
     exports io.toritsugi.acw.briefing;
     exports io.toritsugi.acw.catalog;
     exports io.toritsugi.acw.change;
@@ -40,6 +43,9 @@ module io.toritsugi.acw {
 
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.appointment;
+    opens io.toritsugi.acw.audit;
+    opens io.toritsugi.acw.audit.merkle;
+    opens io.toritsugi.acw.audit.trail;
     opens io.toritsugi.acw.change;
     opens io.toritsugi.acw.check;
     opens io.toritsugi.acw.code;

@@ -9,9 +9,13 @@ import io.toritsugi.acw.promise.PromiseSamples;
 import io.toritsugi.acw.update.DeliveryPolicy;
 import io.toritsugi.acw.update.OutboxMachine;
 import io.toritsugi.acw.update.UpdateSamples;
+import io.toritsugi.acw.update.event.UpdateFailed;
+import io.toritsugi.acw.update.event.UpdateRequested;
+import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.ProtectedJson;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,9 +32,15 @@ final class SnapshotSamples {
                 new Sample<>("FollowUpSnapshot", FollowUpSamples.followUp(), FollowUpMachine::snapshots),
                 new Sample<>(
                         "OutboxSnapshot",
-                        outboxes.replay(outboxes.initial(), UpdateSamples.events()),
+                        outboxes.replay(outboxes.initial(), stillToBeSent()),
                         OutboxMachine::snapshots),
                 new Sample<>("PromiseSnapshot", PromiseSamples.promise(), PromiseMachine::snapshots));
+    }
+
+    private static List<Dated> stillToBeSent() {
+        return UpdateSamples.events().stream()
+                .filter(dated -> dated.event() instanceof UpdateRequested || dated.event() instanceof UpdateFailed)
+                .toList();
     }
 
     record Sample<S>(String name, S state, Function<ProtectedJson, SnapshotCodec<S>> codecs) {
