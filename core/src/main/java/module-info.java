@@ -59,6 +59,7 @@ module io.toritsugi.core {
     exports io.toritsugi.core.plan.actual;
     exports io.toritsugi.core.plan.local;
     exports io.toritsugi.core.queueing;
+    exports io.toritsugi.core.text;
     exports io.toritsugi.core.time;
     exports io.toritsugi.core.time.change;
     exports io.toritsugi.core.time.holiday;
