@@ -1,6 +1,7 @@
 package io.toritsugi.acw.audit;
 
 import io.toritsugi.acw.audit.merkle.Hash;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
@@ -31,7 +32,8 @@ public record AuditRecord(
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the index is negative, the class has other characters, or the content has a line break or a tab
+     * @throws IllegalArgumentException if the index is negative, the class has other characters, or the content is empty, or has a line break, a tab, another
+     *     control character or half a surrogate pair
      */
     public AuditRecord {
         if (index < 0) {
@@ -44,11 +46,18 @@ public record AuditRecord(
         Objects.requireNonNull(recordedAt, "AuditRecord.recordedAt");
         Objects.requireNonNull(contentHash, "AuditRecord.contentHash");
         Objects.requireNonNull(link, "AuditRecord.link");
-        if (content.filter(text -> text.isEmpty() || text.chars().anyMatch(c -> c < ' '))
-                .isPresent()) {
+        if (content.isPresent() && !isOneLine(content.get())) {
             throw new IllegalArgumentException(
-                    "AuditRecord.content must not be empty, nor have line breaks, tabs or other control characters");
+                    "AuditRecord.content must not be empty, nor have line breaks, tabs, other control"
+                            + " characters or half a surrogate pair");
         }
+    }
+
+    /** Half a surrogate pair has no UTF-8: what is hashed would not be what is there. */
+    private static boolean isOneLine(String text) {
+        return !text.isEmpty()
+                && text.chars().noneMatch(c -> c < ' ')
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static AuditRecord after(Hash head, long index, Instant recordedAt, String retention, String content) {

@@ -41,6 +41,9 @@ record OutboxSnapshots(ProtectedJson json) implements SnapshotCodec<Outbox> {
     @Override
     public Outbox read(TenantId tenant, String content) {
         List<String> lines = content.lines().toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A snapshot of an outbox must have a line with its numbers, was empty");
+        }
         Outbox read = Outbox.empty();
         int next = 1;
         while (next < lines.size()) {

@@ -156,6 +156,8 @@ class AuditVerifierTest {
                         .content())
                 .isEmpty();
         assertThat(Retention.forEver().keptUntil(records.get(0))).isEmpty();
+        AuditRecord leapDay = AuditChain.empty().next(Instant.parse("2028-02-29T12:00:00Z"), "billing-records", "{}");
+        assertThat(retention.keptUntil(leapDay)).contains(Instant.parse("2035-02-28T12:00:00Z"));
     }
 
     @Test
@@ -167,6 +169,7 @@ class AuditVerifierTest {
                 .withMessageContaining("\"Notes\"");
         assertThatIllegalArgumentException().isThrownBy(() -> chain.next(NOON, "notes", "a\nb"));
         assertThatIllegalArgumentException().isThrownBy(() -> chain.next(NOON, "notes", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> chain.next(NOON, "notes", "half \ud800"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chain.with(records(2).get(1)))
                 .withMessageContaining("needs the record with index 0");

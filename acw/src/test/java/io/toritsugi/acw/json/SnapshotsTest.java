@@ -54,6 +54,7 @@ class SnapshotsTest {
     <S> void whatIsNoSnapshotIsRefused(SnapshotSamples.Sample<S> sample) {
         SnapshotCodec<S> snapshots = sample.codec(json);
 
+        assertThatIllegalArgumentException().isThrownBy(() -> snapshots.read(SnapshotSamples.ACME, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> snapshots.read(SnapshotSamples.ACME, "[1]"));
         assertThatIllegalArgumentException().isThrownBy(() -> snapshots.read(SnapshotSamples.ACME, "{}\n{}"));
     }

@@ -1,16 +1,15 @@
 package io.toritsugi.core.customer;
 
 import io.toritsugi.core.id.TenantId;
+import io.toritsugi.core.text.FoldedText;
 import io.vavr.control.Either;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Articles in memory, found by the terms that they contain.
  *
- * <p>An article fits the better the more of the terms its title or text contains; width and case of letters do not matter. Articles that
+ * <p>An article fits the better the more of the terms its title or text contains; width and case of letters, and which kana, do not matter. Articles that
  * fit as well come in the order of their ids. Immutable and thread-safe.
  *
  * @since 0.1
@@ -34,7 +33,7 @@ public final class InMemoryKnowledge implements KnowledgeBase {
     @Override
     public Either<PortFailure, List<Article>> search(TenantId tenant, List<String> terms, int most) {
         List<String> wanted = terms.stream()
-                .map(InMemoryKnowledge::folded)
+                .map(FoldedText::fold)
                 .filter(term -> !term.isBlank())
                 .distinct()
                 .toList();
@@ -48,11 +47,7 @@ public final class InMemoryKnowledge implements KnowledgeBase {
     }
 
     private static long fits(Article article, List<String> terms) {
-        String text = folded(article.title() + "\n" + article.text());
+        String text = FoldedText.fold(article.title() + "\n" + article.text());
         return terms.stream().filter(text::contains).count();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

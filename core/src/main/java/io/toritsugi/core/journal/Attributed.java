@@ -60,6 +60,26 @@ public sealed interface Attributed extends Dated permits PendingEvent, RecordedE
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<Duration> clockLag();
 
+    /**
+     * {@return this event, to be appended under an id}
+     *
+     * @param id the id that it gets
+     */
+    default PendingEvent pending(EventId id) {
+        return PendingEvent.builder()
+                .eventId(id)
+                .occurredAt(occurredAt())
+                .event(event())
+                .cause(cause())
+                .correlation(correlation())
+                .actor(actor())
+                .origin(origin())
+                .configVersion(configVersion())
+                .corrects(corrects())
+                .clockLag(clockLag())
+                .build();
+    }
+
     /** Checks the parts. Called by the builders. */
     @Value.Check
     default void check() {

@@ -20,7 +20,7 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
 
-    FoldedText(String original, String folded, int[] starts, int[] ends) {
+    private FoldedText(String original, String folded, int[] starts, int[] ends) {
         this.original = original;
         this.folded = folded;
         this.starts = starts;

@@ -3,10 +3,18 @@ package io.toritsugi.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The numbers in a text that tell of a person: groups of digits that only blanks, hyphens or brackets keep apart. */
 final class Numbers {
     private static final int MOST_GROUPS = 6;
+
+    /** From this length on a number is hardly a part of an amount, a date or a time. */
+    private static final int LONG = 10;
+
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> LABELS = Set.of("tel", "phone", "fax", "mobile", "cell", "card", "zip");
+    private static final String EXTENSION = "ext";
 
     private final String text;
 
@@ -52,24 +60,36 @@ final class Numbers {
     private boolean continues(int start, int end) {
         char before = start > 0 ? EMails.narrow(text.charAt(start - 1)) : ' ';
         char after = end < text.length() ? EMails.narrow(text.charAt(end)) : ' ';
-        boolean pointBefore = (before == '.' || before == ',' || before == '/' || before == ':' || before == '_')
-                && start > 1
-                && isWord(EMails.narrow(text.charAt(start - 2)));
-        boolean hyphenBefore = isHyphen(before) && start > 1 && isWord(EMails.narrow(text.charAt(start - 2)));
-        boolean pointAfter =
-                (after == '.' || after == ',' || after == '/' || after == ':' || after == '_' || isHyphen(after))
-                        && end + 1 < text.length()
-                        && isWord(EMails.narrow(text.charAt(end + 1)));
-        return isWord(before)
-                || before == '#'
-                || before == '$'
-                || before == '¥'
-                || before == '￥'
-                || pointBefore
-                || hyphenBefore
-                || isWord(after)
+        boolean attachedBefore =
+                isWord(before) || (isHyphen(before) && start > 1 && isWord(EMails.narrow(text.charAt(start - 2))));
+        boolean attachedAfter = isWord(after)
+                || (isHyphen(after) && end + 1 < text.length() && isWord(EMails.narrow(text.charAt(end + 1))));
+        return (attachedBefore && !isLabelled(start))
+                || (attachedAfter && !isFollowedByExtension(end))
+                || "#$¥￥".indexOf(before) >= 0
                 || after == '%'
-                || pointAfter;
+                || (joins(before, end - start) && start > 1 && digit(start - 2) >= 0)
+                || (joins(after, end - start) && end + 1 < text.length() && digit(end + 1) >= 0);
+    }
+
+    /** {@return whether a character between two numbers makes one of them: between long ones only a point does} */
+    private static boolean joins(char between, int length) {
+        return between == '.' || (length < LONG && ",/:_".indexOf(between) >= 0);
+    }
+
+    /** {@return whether a word stands right before that says what the number is, as in TEL03-1234-5678} */
+    private boolean isLabelled(int start) {
+        int end = isHyphen(EMails.narrow(text.charAt(start - 1))) ? start - 1 : start;
+        int begin = end;
+        while (begin > 0 && end - begin <= LONGEST_LABEL && isWord(EMails.narrow(text.charAt(begin - 1)))) {
+            begin--;
+        }
+        return LABELS.contains(FoldedText.fold(text.substring(begin, end)));
+    }
+
+    private boolean isFollowedByExtension(int end) {
+        return FoldedText.fold(text.substring(end, Math.min(text.length(), end + EXTENSION.length())))
+                .equals(EXTENSION);
     }
 
     private static boolean isWord(char c) {

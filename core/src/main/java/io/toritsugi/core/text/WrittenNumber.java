@@ -2,7 +2,6 @@ package io.toritsugi.core.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A number in a text, of which its form and its check digits tell what it is.
@@ -12,7 +11,6 @@ import java.util.Set;
  * @param separators what stands between the groups
  */
 record WrittenNumber(List<String> groups, String before, String separators) {
-    private static final Set<String> JAPANESE_FREE = Set.of("0120", "0800", "0570", "0990");
     private static final int MY_NUMBER_DIGITS = 12;
 
     Optional<MaskingKind> kind() {
@@ -81,9 +79,7 @@ record WrittenNumber(List<String> groups, String before, String separators) {
             return mobile || free || fixed;
         }
         boolean threeOrTwo = groups.size() <= 3 && groups.get(groups.size() - 1).length() >= 3;
-        return threeOrTwo
-                && (mobile || free || fixed)
-                && (groups.get(0).length() <= 5 || JAPANESE_FREE.contains(groups.get(0)));
+        return threeOrTwo && (mobile || free || fixed) && groups.get(0).length() <= 5;
     }
 
     private boolean isNorthAmerican(String digits) {

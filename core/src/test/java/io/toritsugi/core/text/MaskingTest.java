@@ -106,7 +106,7 @@ class MaskingTest {
     void aMillionOfTheSameIsNoTrouble(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
 
-        assertThat(ENGLISH.mask(text).text()).isNotEmpty();
+        assertThat(ENGLISH.mask(text).text()).isEqualTo(text);
         assertThat(Sentences.of(text)).isNotNull();
         assertThat(FoldedText.fold(text)).isNotEmpty();
     }

@@ -4,7 +4,6 @@ import io.toritsugi.acw.audit.AuditChain;
 import io.toritsugi.acw.audit.AuditRecord;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;
-import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.record.RecordFormat;
 import io.toritsugi.core.json.JsonCodec;
@@ -50,22 +49,7 @@ public final class AuditTrail {
 
     private String content(RecordedEvent event) {
         return event.position() + " " + event.version() + " " + json.write(event.stream()) + " "
-                + format.write(event.tenant(), appended(event)).json();
-    }
-
-    private static PendingEvent appended(RecordedEvent event) {
-        return PendingEvent.builder()
-                .eventId(event.eventId())
-                .occurredAt(event.occurredAt())
-                .event(event.event())
-                .cause(event.cause())
-                .correlation(event.correlation())
-                .actor(event.actor())
-                .origin(event.origin())
-                .configVersion(event.configVersion())
-                .corrects(event.corrects())
-                .clockLag(event.clockLag())
-                .build();
+                + format.write(event.tenant(), event.pending(event.eventId())).json();
     }
 
     /**

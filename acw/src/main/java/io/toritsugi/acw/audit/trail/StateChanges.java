@@ -1,6 +1,7 @@
 package io.toritsugi.acw.audit.trail;
 
 import io.toritsugi.core.decide.Decider;
+import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.SnapshotCodec;
@@ -29,12 +30,18 @@ import java.util.stream.Stream;
 public final class StateChanges<S> {
     private final Decider<S, ?, ?> decider;
     private final JsonCodec json;
+    private final ProtectedJson fence;
     private final SnapshotCodec<S> states;
 
-    private StateChanges(Decider<S, ?, ?> decider, JsonCodec json, SnapshotCodec<S> states) {
+    private StateChanges(
+            Decider<S, ?, ?> decider,
+            JsonCodec json,
+            PersonalDataCodec personalData,
+            Function<ProtectedJson, SnapshotCodec<S>> snapshots) {
         this.decider = Objects.requireNonNull(decider, "StateChanges.decider");
         this.json = Objects.requireNonNull(json, "StateChanges.json");
-        this.states = states;
+        this.fence = new ProtectedJson(json, personalData);
+        this.states = snapshots.apply(fence);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class StateChanges<S> {
      */
     public static <S> StateChanges<S> masked(
             Decider<S, ?, ?> decider, JsonCodec json, Function<ProtectedJson, SnapshotCodec<S>> snapshots) {
-        return new StateChanges<>(decider, json, snapshots.apply(new ProtectedJson(json, Mask.INSTANCE)));
+        return new StateChanges<>(decider, json, Mask.INSTANCE, snapshots);
     }
 
     /**
@@ -60,7 +67,7 @@ public final class StateChanges<S> {
      */
     public static <S> StateChanges<S> full(
             Decider<S, ?, ?> decider, JsonCodec json, Function<ProtectedJson, SnapshotCodec<S>> snapshots) {
-        return new StateChanges<>(decider, json, snapshots.apply(new ProtectedJson(json, PersonalDataCodec.plain())));
+        return new StateChanges<>(decider, json, PersonalDataCodec.plain(), snapshots);
     }
 
     /**
@@ -114,7 +121,7 @@ public final class StateChanges<S> {
     }
 
     private Optional<String> why(RecordedEvent event) {
-        Object written = json.read(json.write(event.event()), Object.class);
+        Object written = json.read(fence.write(event.tenant(), Ref.of(event.tenant()), event.event()), Object.class);
         return written instanceof Map<?, ?> properties
                 ? Stream.of("reason", "basis")
                         .map(properties::get)

@@ -69,14 +69,14 @@ public final class BillingDispute {
     /**
      * Tells the story and prints what came of it.
      *
-     * @param args the folder, and {@code en} for English; a new folder for temporary files and Japanese unless said
+     * @param args {@code en} for English, and the folder; Japanese and a new folder for temporary files unless said
      * @throws IOException if the folder cannot be written
      * @throws SQLException if the tables of the CRM cannot be written
      */
     public static void main(String[] args) throws IOException, SQLException {
-        Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("billing-dispute");
+        Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("billing-dispute");
         Files.createDirectories(folder);
-        Locale language = args.length > 1 && args[1].equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+        Locale language = args.length > 0 && args[0].equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
         try (BillingServer billing = BillingServer.start(folder.resolve("billing.jsonl"));
                 FileJournal journal = journal(folder)) {
             MailFolder mails = mails(folder, language);

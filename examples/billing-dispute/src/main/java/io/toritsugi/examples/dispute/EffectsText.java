@@ -14,9 +14,12 @@ final class EffectsText {
     private static final Bilingual CREDIT = new Bilingual("Credits in the billing system: %s", "請求システムでの減額: %s");
     private static final Bilingual NOTE = new Bilingual("Notes in the CRM: %s", "CRMのメモ: %s");
     private static final Bilingual CALLBACK =
-            new Bilingual("Satisfaction callback: due %s, dialled %s, in time: %s", "満足度確認のお電話: 期限 %s、発信 %s、期限内: %s");
+            new Bilingual("Satisfaction callback: due %s, dialled %s, %s", "満足度確認のお電話: 期限 %s、発信 %s、%s");
     private static final Bilingual EXCEPTION =
             new Bilingual("Policy exception: mails to billing: %s, acknowledged %s", "特例の報告: 請求部門へのメール %s 通、確認 %s");
+
+    private static final Bilingual IN_TIME = new Bilingual("in time", "期限内");
+    private static final Bilingual LATE = new Bilingual("late", "期限超過");
 
     private final Locale language;
 
@@ -36,7 +39,7 @@ final class EffectsText {
                         CALLBACK,
                         time(aftermath.callback().deadlines().finishBy()),
                         time(aftermath.callback().firstDialledAt()),
-                        aftermath.callback().inTime().orElse(false)),
+                        (aftermath.callback().inTime().orElse(false) ? IN_TIME : LATE).in(language)),
                 line(EXCEPTION, mails, time(aftermath.exception().acknowledgedAt())));
     }
 

@@ -64,7 +64,8 @@ public final class BillingApi implements Connector {
 
     private static Optional<Adjustment> adjustment(UpdateRequested update) {
         Optional<Transaction> money = Values.answer(update, "adjustment")
-                .map(answer -> answer instanceof Transaction transaction ? transaction : null);
+                .map(answer -> answer instanceof Transaction transaction ? transaction : null)
+                .filter(transaction -> transaction.amount().amount().signum() > 0);
         return money.flatMap(paid -> Values.text(update, "account")
                 .flatMap(account -> Values.text(update, "invoice")
                         .map(invoice -> new Adjustment(

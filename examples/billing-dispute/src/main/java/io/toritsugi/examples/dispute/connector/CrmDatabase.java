@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,10 @@ import javax.sql.DataSource;
  * <p>Thread-safe if the data source is.
  */
 public final class CrmDatabase implements Connector {
+    private static final String THERE_ALREADY = "23505";
+    private static final String DOES_NOT_FIT = "22";
+    private static final String AGAINST_A_RULE = "23";
+
     private final DataSource database;
 
     /**
@@ -53,11 +56,20 @@ public final class CrmDatabase implements Connector {
             insert.setString(4, note.get());
             insert.executeUpdate();
             return Delivery.arrived();
-        } catch (SQLIntegrityConstraintViolationException thereAlready) {
-            return Delivery.arrived();
         } catch (SQLException failure) {
-            return Delivery.failed("SQL state " + failure.getSQLState());
+            return delivery(String.valueOf(failure.getSQLState()));
         }
+    }
+
+    /** What is there already has arrived; what does not fit will never fit; anything else may pass. */
+    private static Delivery delivery(String state) {
+        if (state.equals(THERE_ALREADY)) {
+            return Delivery.arrived();
+        }
+        String reason = "SQL state " + state;
+        return state.startsWith(DOES_NOT_FIT) || state.startsWith(AGAINST_A_RULE)
+                ? Delivery.refused(reason)
+                : Delivery.failed(reason);
     }
 
     /**

@@ -47,23 +47,10 @@ public final class EventLinesFormat extends LogFormat {
         } catch (IllegalArgumentException noEvent) {
             return line.rejected(RejectionReason.OTHER, "is no event: " + firstLine(noEvent));
         }
-        PendingEvent named = event.eventId().isPresent() ? event : named(event, line);
+        PendingEvent named = event.eventId().isPresent()
+                ? event
+                : event.pending(EventId.ofIngested(line.contentHash(), line.record(), 0));
         return new RecordResult.Read(line.number(), event.event().type(), List.of(named), List.of());
-    }
-
-    private static PendingEvent named(PendingEvent event, Line line) {
-        return PendingEvent.builder()
-                .eventId(EventId.ofIngested(line.contentHash(), line.record(), 0))
-                .occurredAt(event.occurredAt())
-                .event(event.event())
-                .cause(event.cause())
-                .correlation(event.correlation())
-                .actor(event.actor())
-                .origin(event.origin())
-                .configVersion(event.configVersion())
-                .corrects(event.corrects())
-                .clockLag(event.clockLag())
-                .build();
     }
 
     private static String firstLine(IllegalArgumentException failure) {
