@@ -30,6 +30,8 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.promise;
+    exports io.toritsugi.acw.quality.form;
+    exports io.toritsugi.acw.quality.score;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
     exports io.toritsugi.acw.rule;
@@ -61,6 +63,8 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.promise;
+    opens io.toritsugi.acw.quality.form;
+    opens io.toritsugi.acw.quality.score;
     opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;
     opens io.toritsugi.acw.select;
