@@ -30,6 +30,8 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.promise;
+    exports io.toritsugi.acw.quality.evaluation;
+    exports io.toritsugi.acw.quality.event;
     exports io.toritsugi.acw.quality.form;
     exports io.toritsugi.acw.quality.score;
     exports io.toritsugi.acw.record;
@@ -42,6 +44,7 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.update;
     exports io.toritsugi.acw.update.event;
     exports io.toritsugi.acw.update.order;
+    exports io.toritsugi.acw.vocabulary;
 
     opens io.toritsugi.acw.answer;
     opens io.toritsugi.acw.appointment;
@@ -63,6 +66,8 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.promise;
+    opens io.toritsugi.acw.quality.evaluation;
+    opens io.toritsugi.acw.quality.event;
     opens io.toritsugi.acw.quality.form;
     opens io.toritsugi.acw.quality.score;
     opens io.toritsugi.acw.record;

@@ -6,6 +6,7 @@ import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
 import io.toritsugi.acw.document.DocumentCommand.ClearAnswer;
 import io.toritsugi.acw.document.DocumentCommand.GiveAnswer;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.id.TenantId;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;

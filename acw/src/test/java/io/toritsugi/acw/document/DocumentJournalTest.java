@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
 import io.toritsugi.acw.document.DocumentCommand.GiveAnswer;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Ref;
 import io.toritsugi.core.id.StreamId;

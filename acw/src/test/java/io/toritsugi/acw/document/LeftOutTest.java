@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toritsugi.acw.document.edit.EntryRemoved;
 import io.toritsugi.acw.document.edit.EntryWritten;
 import io.toritsugi.acw.document.event.DocumentCutShort;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.event.documentation.WrapUpDocumented;
 import io.toritsugi.core.journal.PendingEvent;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.toritsugi.acw.document.AcwEvents;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.journal.PendingEvent;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.PersonalDataCodec;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.toritsugi.acw.answer.Answer;
-import io.toritsugi.acw.document.AcwEvents;
 import io.toritsugi.acw.document.DocumentSamples;
+import io.toritsugi.acw.quality.evaluation.EvaluationSamples;
 import io.toritsugi.acw.record.RecordEntry;
 import io.toritsugi.acw.update.UpdateSamples;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.event.Dated;
 import io.toritsugi.core.event.Event;
 import io.toritsugi.core.journal.PendingEvent;
@@ -34,7 +35,8 @@ class RoundTripTest {
     }
 
     static Stream<Dated> events() {
-        return Stream.concat(DocumentSamples.events().stream(), UpdateSamples.events().stream());
+        return Stream.of(DocumentSamples.events(), UpdateSamples.events(), EvaluationSamples.events())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import io.toritsugi.acw.followup.FollowUpMachine;
 import io.toritsugi.acw.followup.FollowUpSamples;
 import io.toritsugi.acw.promise.PromiseMachine;
 import io.toritsugi.acw.promise.PromiseSamples;
+import io.toritsugi.acw.quality.evaluation.EvaluationMachine;
+import io.toritsugi.acw.quality.evaluation.EvaluationSamples;
 import io.toritsugi.acw.update.DeliveryPolicy;
 import io.toritsugi.acw.update.OutboxMachine;
 import io.toritsugi.acw.update.UpdateSamples;
@@ -29,6 +31,7 @@ final class SnapshotSamples {
         OutboxMachine outboxes = new OutboxMachine("billing", DeliveryPolicy.standard());
         return Stream.of(
                 new Sample<>("DocumentSnapshot", DocumentSamples.document(), DocumentMachine::snapshots),
+                new Sample<>("EvaluationSnapshot", EvaluationSamples.evaluation(), EvaluationMachine::snapshots),
                 new Sample<>("FollowUpSnapshot", FollowUpSamples.followUp(), FollowUpMachine::snapshots),
                 new Sample<>(
                         "OutboxSnapshot",

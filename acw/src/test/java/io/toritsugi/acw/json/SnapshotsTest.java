@@ -3,7 +3,7 @@ package io.toritsugi.acw.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.toritsugi.acw.document.AcwEvents;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.journal.SnapshotCodec;
 import io.toritsugi.core.journal.personal.AesGcmCodec;
 import io.toritsugi.core.journal.personal.InMemoryKeys;

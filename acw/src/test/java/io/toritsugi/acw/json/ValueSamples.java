@@ -20,6 +20,10 @@ import io.toritsugi.acw.policy.ResolvedPolicy;
 import io.toritsugi.acw.promise.PromiseOrder;
 import io.toritsugi.acw.promise.PromiseSamples;
 import io.toritsugi.acw.promise.WatchedPromise;
+import io.toritsugi.acw.quality.evaluation.EvaluationOrder;
+import io.toritsugi.acw.quality.evaluation.EvaluationSamples;
+import io.toritsugi.acw.quality.form.EvaluationForm;
+import io.toritsugi.acw.quality.form.FormSamples;
 import io.toritsugi.acw.select.SelectionRule;
 import io.toritsugi.acw.select.SelectionTable;
 import io.toritsugi.acw.select.SelectorFault;
@@ -62,6 +66,12 @@ final class ValueSamples {
                 new Sample("WorkSettings", FollowUpSamples.settings(), WorkSettings.class),
                 new Sample("PromiseOrder", PromiseSamples.order(), PromiseOrder.class),
                 new Sample("WatchedPromise", PromiseSamples.promise(), WatchedPromise.class),
+                new Sample("EvaluationForm", FormSamples.VOICE, EvaluationForm.class),
+                new Sample(
+                        "EvaluationOrder",
+                        EvaluationSamples.order(EvaluationSamples.answers("rude"))
+                                .build(),
+                        EvaluationOrder.class),
                 new Sample("CodeTree", Documents.categories(), CodeTree.class),
                 new Sample("AcwPolicy", policy(), AcwPolicy.class),
                 new Sample("AcwPolicies", policies(), AcwPolicies.class),

@@ -2,9 +2,9 @@ package io.toritsugi.acw.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toritsugi.acw.document.AcwEvents;
 import io.toritsugi.acw.update.event.UpdateId;
 import io.toritsugi.acw.update.event.UpdateRequested;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.StreamId;
 import io.toritsugi.core.id.TenantId;

@@ -1,7 +1,7 @@
 package io.toritsugi.examples.dispute;
 
 import io.toritsugi.acw.catalog.TemplateCatalog;
-import io.toritsugi.acw.document.AcwEvents;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.acw.document.DocumentMachine;
 import io.toritsugi.acw.followup.order.RequestedWork;
 import io.toritsugi.acw.followup.order.WorkSettings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
 import io.toritsugi.acw.code.CodeTrees;
-import io.toritsugi.acw.document.AcwEvents;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.acw.document.Document;
 import io.toritsugi.acw.document.DocumentCommand;
 import io.toritsugi.acw.document.DocumentCommand.ClearAnswer;

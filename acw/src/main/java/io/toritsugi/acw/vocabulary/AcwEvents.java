@@ -1,4 +1,4 @@
-package io.toritsugi.acw.document;
+package io.toritsugi.acw.vocabulary;
 
 import io.toritsugi.acw.document.edit.CheckOverridden;
 import io.toritsugi.acw.document.edit.EntryRemoved;
@@ -19,6 +19,10 @@ import io.toritsugi.acw.document.event.TemplateChanged;
 import io.toritsugi.acw.document.extension.ExtensionAnswered;
 import io.toritsugi.acw.document.extension.ExtensionLapsed;
 import io.toritsugi.acw.document.extension.ExtensionRequested;
+import io.toritsugi.acw.quality.event.DisputeDecided;
+import io.toritsugi.acw.quality.event.EvaluationAcknowledged;
+import io.toritsugi.acw.quality.event.EvaluationCompleted;
+import io.toritsugi.acw.quality.event.EvaluationDisputed;
 import io.toritsugi.acw.update.event.UpdateCompensated;
 import io.toritsugi.acw.update.event.UpdateDeadLettered;
 import io.toritsugi.acw.update.event.UpdateDelivered;
@@ -30,7 +34,7 @@ import io.toritsugi.core.json.EventVocabulary;
 import java.util.Map;
 
 /**
- * The events of documents and of updates of other systems, for whoever reads them: a codec for JSON is made with this vocabulary.
+ * The events of documents, of updates of other systems and of evaluations, for whoever reads them: a codec for JSON is made with this vocabulary.
  *
  * @since 0.1
  */
@@ -43,6 +47,7 @@ public final class AcwEvents {
                     Map.entry(ClockEnded.TYPE, ClockEnded.class),
                     Map.entry(ClockStarted.TYPE, ClockStarted.class),
                     Map.entry(CodeDefaulted.TYPE, CodeDefaulted.class),
+                    Map.entry(DisputeDecided.TYPE, DisputeDecided.class),
                     Map.entry(DocumentCancelled.TYPE, DocumentCancelled.class),
                     Map.entry(DocumentCarriedOver.TYPE, DocumentCarriedOver.class),
                     Map.entry(DocumentCutShort.TYPE, DocumentCutShort.class),
@@ -51,6 +56,9 @@ public final class AcwEvents {
                     Map.entry(DocumentSubmitted.TYPE, DocumentSubmitted.class),
                     Map.entry(EntryRemoved.TYPE, EntryRemoved.class),
                     Map.entry(EntryWritten.TYPE, EntryWritten.class),
+                    Map.entry(EvaluationAcknowledged.TYPE, EvaluationAcknowledged.class),
+                    Map.entry(EvaluationCompleted.TYPE, EvaluationCompleted.class),
+                    Map.entry(EvaluationDisputed.TYPE, EvaluationDisputed.class),
                     Map.entry(ExtensionAnswered.TYPE, ExtensionAnswered.class),
                     Map.entry(ExtensionLapsed.TYPE, ExtensionLapsed.class),
                     Map.entry(ExtensionRequested.TYPE, ExtensionRequested.class),
