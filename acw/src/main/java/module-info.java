@@ -30,9 +30,12 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.policy;
     exports io.toritsugi.acw.prefill;
     exports io.toritsugi.acw.promise;
+    exports io.toritsugi.acw.quality.calibration;
+    exports io.toritsugi.acw.quality.compliance;
     exports io.toritsugi.acw.quality.evaluation;
     exports io.toritsugi.acw.quality.event;
     exports io.toritsugi.acw.quality.form;
+    exports io.toritsugi.acw.quality.sample;
     exports io.toritsugi.acw.quality.score;
     exports io.toritsugi.acw.record;
     exports io.toritsugi.acw.request;
@@ -66,9 +69,11 @@ module io.toritsugi.acw {
     opens io.toritsugi.acw.policy;
     opens io.toritsugi.acw.prefill;
     opens io.toritsugi.acw.promise;
+    opens io.toritsugi.acw.quality.compliance;
     opens io.toritsugi.acw.quality.evaluation;
     opens io.toritsugi.acw.quality.event;
     opens io.toritsugi.acw.quality.form;
+    opens io.toritsugi.acw.quality.sample;
     opens io.toritsugi.acw.quality.score;
     opens io.toritsugi.acw.record;
     opens io.toritsugi.acw.request;

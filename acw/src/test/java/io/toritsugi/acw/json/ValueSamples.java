@@ -20,10 +20,13 @@ import io.toritsugi.acw.policy.ResolvedPolicy;
 import io.toritsugi.acw.promise.PromiseOrder;
 import io.toritsugi.acw.promise.PromiseSamples;
 import io.toritsugi.acw.promise.WatchedPromise;
+import io.toritsugi.acw.quality.compliance.CompliancePolicy;
+import io.toritsugi.acw.quality.compliance.ComplianceRule;
 import io.toritsugi.acw.quality.evaluation.EvaluationOrder;
 import io.toritsugi.acw.quality.evaluation.EvaluationSamples;
 import io.toritsugi.acw.quality.form.EvaluationForm;
 import io.toritsugi.acw.quality.form.FormSamples;
+import io.toritsugi.acw.quality.sample.SamplingPlan;
 import io.toritsugi.acw.select.SelectionRule;
 import io.toritsugi.acw.select.SelectionTable;
 import io.toritsugi.acw.select.SelectorFault;
@@ -32,12 +35,14 @@ import io.toritsugi.acw.template.Documents;
 import io.toritsugi.acw.template.Template;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.acw.template.TemplateRef;
+import io.toritsugi.acw.text.Texts;
 import io.toritsugi.acw.update.UpdateOrder;
 import io.toritsugi.acw.update.UpdateSamples;
 import io.toritsugi.core.condition.Condition;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.id.organization.TeamId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +77,8 @@ final class ValueSamples {
                         EvaluationSamples.order(EvaluationSamples.answers("rude"))
                                 .build(),
                         EvaluationOrder.class),
+                new Sample("SamplingPlan", samplingPlan(), SamplingPlan.class),
+                new Sample("CompliancePolicy", compliancePolicy(), CompliancePolicy.class),
                 new Sample("CodeTree", Documents.categories(), CodeTree.class),
                 new Sample("AcwPolicy", policy(), AcwPolicy.class),
                 new Sample("AcwPolicies", policies(), AcwPolicies.class),
@@ -82,6 +89,33 @@ final class ValueSamples {
                         new SelectorFault("by-intent", SelectorFault.Reason.UNKNOWN_TEMPLATE, "gone"),
                         SelectorFault.class),
                 new Sample("FailedCheck", failedCheck(), FailedCheck.class));
+    }
+
+    private static SamplingPlan samplingPlan() {
+        return SamplingPlan.builder()
+                .id("june")
+                .seed("2026-06")
+                .eligibleWhen(Condition.parse("contact.channel = 'VOICE'").get())
+                .share(new BigDecimal("0.02"))
+                .putAlways(
+                        "complaint", Condition.parse("contact.complaint = true").get())
+                .atLeastPerAgent(2)
+                .atMostPerAgent(10)
+                .build();
+    }
+
+    private static CompliancePolicy compliancePolicy() {
+        return CompliancePolicy.builder()
+                .id("refunds")
+                .version(2)
+                .addRules(ComplianceRule.builder()
+                        .code("REFUND_NOT_CONFIRMED")
+                        .words(Texts.of("en", "A refund is confirmed."))
+                        .appliesWhen(Condition.parse("refund = true").get())
+                        .brokenWhen(Condition.parse("confirmed = false").get())
+                        .fails(false)
+                        .build())
+                .build();
     }
 
     private static AcwPolicy policy() {
