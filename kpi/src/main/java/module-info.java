@@ -17,6 +17,7 @@ module io.toritsugi.kpi {
     exports io.toritsugi.kpi.funnel;
     exports io.toritsugi.kpi.measure;
     exports io.toritsugi.kpi.page;
+    exports io.toritsugi.kpi.quality;
     exports io.toritsugi.kpi.repeat;
     exports io.toritsugi.kpi.report;
     exports io.toritsugi.kpi.resolution;

@@ -100,7 +100,9 @@ final class LegFold {
                             event.revision(),
                             event.facts().mode(),
                             event.facts().device(),
-                            event.facts().defaultCodeUsed()));
+                            event.facts().defaultCodeUsed(),
+                            event.facts().fieldsRequired(),
+                            event.facts().requiredFilled()));
         }
     }
 

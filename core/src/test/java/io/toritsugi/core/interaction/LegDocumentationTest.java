@@ -34,10 +34,10 @@ class LegDocumentationTest {
                         .templateVersion(1)
                         .mode(mode)
                         .device(DeviceClass.TABLET)
-                        .fieldsShown(0)
-                        .fieldsRequired(0)
-                        .fieldsFilled(0)
-                        .requiredFilled(0)
+                        .fieldsShown(5)
+                        .fieldsRequired(4)
+                        .fieldsFilled(4)
+                        .requiredFilled(3)
                         .fieldsInvalid(0)
                         .extensions(0)
                         .truncated(false)
@@ -67,7 +67,7 @@ class LegDocumentationTest {
                 .singleElement()
                 .satisfies(leg -> assertThat(leg.documentation())
                         .contains(new LegDocumentation(
-                                2, DocumentationMode.AI_ASSISTED, Optional.of(DeviceClass.TABLET), true)));
+                                2, DocumentationMode.AI_ASSISTED, Optional.of(DeviceClass.TABLET), true, 4, 3)));
         assertThat(contact.closed()).isTrue();
         assertThat(contact.oddities()).isEmpty();
     }
@@ -83,8 +83,15 @@ class LegDocumentationTest {
 
     @Test
     void revisionsBeginWithOne() {
-        assertThatThrownBy(() -> new LegDocumentation(0, DocumentationMode.MANUAL, Optional.empty(), false))
+        assertThatThrownBy(() -> new LegDocumentation(0, DocumentationMode.MANUAL, Optional.empty(), false, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("LegDocumentation.revision must be 1 or more, was 0");
+    }
+
+    @Test
+    void noMoreIsFilledThanIsRequired() {
+        assertThatThrownBy(() -> new LegDocumentation(1, DocumentationMode.MANUAL, Optional.empty(), false, 2, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("LegDocumentation.requiredFilled must be 0 to fieldsRequired, was 3 of 2");
     }
 }

@@ -46,7 +46,19 @@ final class WrapUpDefinitions {
                         StandardMeasure.DOCUMENTED_LEGS,
                         KpiUnit.RATIO,
                         "legs with the default disposition ÷ documented legs",
-                        "Toritsugi; default codes as in ServiceNow's and Thirdlane's wrap-up settings"));
+                        "Toritsugi; default codes as in ServiceNow's and Thirdlane's wrap-up settings"),
+                of(
+                        "documentation-completeness",
+                        new Bilingual("Documentation completeness", "記録の完全性"),
+                        new Bilingual(
+                                "The share of the fields that had to be answered in the documents of legs that were; a document with many"
+                                        + " such fields weighs more.",
+                                "対応記録の必須項目のうち、入力されたものの割合。必須項目の多い記録ほど重くなります。"),
+                        StandardMeasure.REQUIRED_FIELDS_FILLED,
+                        StandardMeasure.REQUIRED_FIELDS,
+                        KpiUnit.RATIO,
+                        "required fields answered ÷ required fields",
+                        "Toritsugi"));
     }
 
     private static KpiDefinition of(

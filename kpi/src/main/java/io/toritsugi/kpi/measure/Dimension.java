@@ -43,6 +43,8 @@ public enum Dimension {
     DOCUMENTATION,
     /** The sort of device on which the leg was documented, in small letters; only agent legs have it. */
     DEVICE,
+    /** What a question of an evaluation is about, such as {@code "greeting"}; only {@link CountedUnit#EVALUATION} has any. */
+    CRITERION,
     /** The hour of the wall clock, {@code "00"} to {@code "23"}; an hour that a day has twice is one group. */
     HOUR,
     /** The day of the week as ISO 8601 counts it: {@code "1"}, a Monday, to {@code "7"}. */
@@ -92,6 +94,9 @@ public enum Dimension {
         }
         if (this == DOCUMENTATION || this == DEVICE) {
             return unit == CountedUnit.AGENT_LEG;
+        }
+        if (this == CRITERION) {
+            return unit == CountedUnit.EVALUATION;
         }
         return (this == REASON) == (unit == CountedUnit.AGENT_TIME);
     }

@@ -74,6 +74,10 @@ public enum StandardMeasure implements Measure {
     DOCUMENTED_LEGS(111, CountedUnit.AGENT_LEG, Moment.COMPLETED),
     /** Documented agent legs whose disposition nobody chose: the default stood in. */
     DEFAULT_CODED_LEGS(112, CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** Fields of documented agent legs that had to be answered. */
+    REQUIRED_FIELDS(137, CountedUnit.AGENT_LEG, Moment.COMPLETED),
+    /** Fields of documented agent legs that had to be answered, and were. */
+    REQUIRED_FIELDS_FILLED(138, CountedUnit.AGENT_LEG, Moment.COMPLETED),
     /** Agent legs whose talk is known. */
     LEGS_WITH_KNOWN_TALK(29, CountedUnit.AGENT_LEG, Moment.ENDED),
     /** The talk of agent legs, holds left out, as far as it is known. */

@@ -92,7 +92,9 @@ final class LegUnits {
         unit.dimension(Dimension.DOCUMENTATION, Optional.of(inWords(documentation.mode())))
                 .dimension(Dimension.DEVICE, documentation.device().map(LegUnits::inWords))
                 .value(StandardMeasure.DOCUMENTED_LEGS, 1)
-                .value(StandardMeasure.DEFAULT_CODED_LEGS, documentation.defaultCodeUsed() ? 1 : 0);
+                .value(StandardMeasure.DEFAULT_CODED_LEGS, documentation.defaultCodeUsed() ? 1 : 0)
+                .value(StandardMeasure.REQUIRED_FIELDS, documentation.fieldsRequired())
+                .value(StandardMeasure.REQUIRED_FIELDS_FILLED, documentation.requiredFilled());
     }
 
     private static String inWords(Enum<?> constant) {

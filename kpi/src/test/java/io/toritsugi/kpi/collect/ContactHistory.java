@@ -287,6 +287,23 @@ public final class ContactHistory {
 
     public ContactHistory documented(
             double at, String leg, int revision, DocumentationMode mode, DeviceClass device, boolean defaultCode) {
+        return documented(at, leg, revision, mode, device, defaultCode, 0, 0);
+    }
+
+    /** A document of whose required fields so many are answered. */
+    public ContactHistory documented(double at, String leg, int required, int filled) {
+        return documented(at, leg, 1, DocumentationMode.TEMPLATE, DeviceClass.DESKTOP, false, required, filled);
+    }
+
+    private ContactHistory documented(
+            double at,
+            String leg,
+            int revision,
+            DocumentationMode mode,
+            DeviceClass device,
+            boolean defaultCode,
+            int required,
+            int filled) {
         return add(
                 at,
                 WrapUpDocumented.builder()
@@ -299,10 +316,10 @@ public final class ContactHistory {
                                 .templateVersion(1)
                                 .mode(mode)
                                 .device(device)
-                                .fieldsShown(0)
-                                .fieldsRequired(0)
-                                .fieldsFilled(0)
-                                .requiredFilled(0)
+                                .fieldsShown(required)
+                                .fieldsRequired(required)
+                                .fieldsFilled(filled)
+                                .requiredFilled(filled)
                                 .fieldsInvalid(0)
                                 .extensions(0)
                                 .truncated(false)

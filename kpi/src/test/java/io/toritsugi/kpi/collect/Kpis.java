@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects and looks up, as tests need it. */
-final class Kpis {
-    static final KpiSettings SETTINGS =
+public final class Kpis {
+    public static final KpiSettings SETTINGS =
             KpiSettings.builder().zone(ZoneId.of("Asia/Jerusalem")).build();
 
     private Kpis() {}
@@ -36,14 +36,14 @@ final class Kpis {
         return of(List.of(histories)).groups().get(0);
     }
 
-    static KpiGroup group(KpiResults results, String dimension, String value) {
+    public static KpiGroup group(KpiResults results, String dimension, String value) {
         return results.groups().stream()
                 .filter(group -> group.dimensions().equals(Map.of(dimension, value)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no group " + dimension + "=" + value));
     }
 
-    static KpiValue value(KpiGroup group, String id) {
+    public static KpiValue value(KpiGroup group, String id) {
         return group.find(id).orElseThrow(() -> new AssertionError("no " + id));
     }
 

@@ -90,6 +90,7 @@ class StandardDefinitionsTest {
                         "wrap-up-extension-rate/1",
                         "wrap-up-extension.mean/1",
                         "default-code-rate/1",
+                        "documentation-completeness/1",
                         "outside-hours-rate/1",
                         "first-response.business/1",
                         "first-response.since-reopening.business/1",
