@@ -9,7 +9,9 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.answer;
     exports io.toritsugi.acw.appointment;
     exports io.toritsugi.acw.assist;
+    exports io.toritsugi.acw.assist.budget;
     exports io.toritsugi.acw.assist.followup;
+    exports io.toritsugi.acw.assist.repeat;
     exports io.toritsugi.acw.audit;
     exports io.toritsugi.acw.audit.merkle;
     exports io.toritsugi.acw.audit.trail;
