@@ -10,8 +10,10 @@ module io.toritsugi.acw {
     exports io.toritsugi.acw.appointment;
     exports io.toritsugi.acw.assist;
     exports io.toritsugi.acw.assist.budget;
+    exports io.toritsugi.acw.assist.dictation;
     exports io.toritsugi.acw.assist.followup;
     exports io.toritsugi.acw.assist.repeat;
+    exports io.toritsugi.acw.assist.summary;
     exports io.toritsugi.acw.audit;
     exports io.toritsugi.acw.audit.merkle;
     exports io.toritsugi.acw.audit.trail;

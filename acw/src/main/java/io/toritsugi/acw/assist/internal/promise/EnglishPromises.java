@@ -101,11 +101,11 @@ final class EnglishPromises {
         if (asks) {
             Matcher offer = OFFER.matcher(text);
             while (offer.find()) {
-                read(text, offer.end(), true, true, said);
+                read(text, new Anchor(offer.start(), offer.end(), true), true, said);
             }
             return said;
         }
-        anchors(text).forEach(anchor -> read(text, anchor.end(), false, anchor.self(), said));
+        anchors(text).forEach(anchor -> read(text, anchor, false, said));
         whole(text, HEARD, FollowUpKind.CALLBACK, false, said);
         whole(text, LETTER, FollowUpKind.BACK_OFFICE, true, said);
         whole(text, GOING_ON, FollowUpKind.CALLBACK, true, said);
@@ -128,7 +128,7 @@ final class EnglishPromises {
     private static int anchorOf(String text, Act act) {
         int start = 0;
         for (Anchor anchor : anchors(text)) {
-            if (anchor.end() <= act.start()) {
+            if (anchor.start() <= act.start()) {
                 start = anchor.start();
             }
         }
@@ -147,6 +147,11 @@ final class EnglishPromises {
         int from = 0;
         while (from < text.length() && others.find(from)) {
             String subject = others.group(1);
+            int another = subject.indexOf(" and ");
+            if (another >= 0) {
+                from = others.start(1) + another + " and ".length();
+                continue;
+            }
             if (!NO_PERSON.matcher(subject).matches() && !subject.contains(" you ")) {
                 anchors.add(new Anchor(others.start(), others.end(), false));
             }
@@ -156,19 +161,19 @@ final class EnglishPromises {
         return anchors;
     }
 
-    private static void read(String text, int from, boolean offered, boolean self, List<Said> said) {
-        EnglishVerbs.behind(text, from, offered)
-                .filter(act -> isOf(act, self))
+    private static void read(String text, Anchor anchor, boolean offered, List<Said> said) {
+        EnglishVerbs.behind(text, anchor.start(), anchor.end(), offered)
+                .filter(act -> isOf(act, anchor.self()))
                 .ifPresent(act -> said.add(new Said(act, false)));
         int end = anchors(text).stream()
                 .mapToInt(Anchor::start)
-                .filter(start -> start > from)
+                .filter(start -> start > anchor.end())
                 .min()
                 .orElse(text.length());
-        Matcher next = NEXT.matcher(text).region(from, end);
+        Matcher next = NEXT.matcher(text).region(anchor.end(), end);
         while (next.find()) {
-            EnglishVerbs.behind(text, next.end(), offered)
-                    .filter(act -> act.end() <= end && isOf(act, self))
+            EnglishVerbs.behind(text, next.end(), next.end(), offered)
+                    .filter(act -> act.end() <= end && isOf(act, anchor.self()))
                     .ifPresent(act -> said.add(new Said(act, true)));
         }
     }

@@ -82,8 +82,8 @@ final class EnglishVerbs {
 
     private EnglishVerbs() {}
 
-    /** What is done, if it is told right behind a place. */
-    static Optional<Act> behind(String text, int at, boolean offered) {
+    /** What is done, if it is told right behind a place; its words begin where who does it is named. */
+    static Optional<Act> behind(String text, int named, int at, boolean offered) {
         Matcher adverbs = ADVERBS.matcher(text).region(at, text.length());
         int start = adverbs.lookingAt() ? adverbs.end() : at;
         boolean uncertain = UNCERTAIN.matcher(text.substring(at, start)).find();
@@ -94,7 +94,7 @@ final class EnglishVerbs {
             boolean better =
                     matcher.lookingAt() && (longest == null || (longest.needsTime() && matcher.end() > longest.end()));
             if (better) {
-                longest = new Act(at, matcher.end(), verb.kind(), verb.needsTime(), offered, uncertain);
+                longest = new Act(named, matcher.end(), verb.kind(), verb.needsTime(), offered, uncertain);
             }
         }
         return Optional.ofNullable(longest);

@@ -29,10 +29,10 @@ public final class EnglishTimes {
     private static final String N = EnglishNumbers.PATTERN;
     private static final String ABOUT = "(?:" + N + "\\s?(?:-|–|to|or)\\s?)?(" + N + ")";
     private static final String WEEKDAY =
-            "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!'?s\\b)\\b\\.?";
+            "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!'?s\\b)\\b(?:\\.(?=\\s[a-z0-9]))?";
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                    + "|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+                    + "|nov(?:ember)?|dec(?:ember)?)\\b(?:\\.(?=\\s[a-z0-9]))?";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String DAYS = "montuewedthufrisatsun";
     private static final String HOUR = "(" + EnglishNumbers.HOUR + ")";
