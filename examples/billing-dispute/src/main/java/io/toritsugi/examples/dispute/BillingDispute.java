@@ -1,7 +1,6 @@
 package io.toritsugi.examples.dispute;
 
 import io.toritsugi.acw.catalog.TemplateCatalog;
-import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.acw.document.DocumentMachine;
 import io.toritsugi.acw.followup.order.RequestedWork;
 import io.toritsugi.acw.followup.order.WorkSettings;
@@ -10,6 +9,7 @@ import io.toritsugi.acw.pack.BuiltInPack;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.acw.template.TemplateRef;
 import io.toritsugi.acw.update.Connector;
+import io.toritsugi.acw.vocabulary.AcwEvents;
 import io.toritsugi.core.id.organization.CalendarId;
 import io.toritsugi.core.journal.Journal;
 import io.toritsugi.core.journal.file.FileJournal;
