@@ -4,6 +4,7 @@ import io.toritsugi.core.ingest.ReadOptions;
 import io.toritsugi.core.ingest.Source;
 import io.toritsugi.core.ingest.mapping.Mappings;
 import io.toritsugi.core.journal.PendingEvent;
+import io.toritsugi.examples.centerday.wrapup.AftermathSections;
 import io.toritsugi.examples.centerday.wrapup.WrapUpSection;
 import io.toritsugi.examples.centerday.wrapup.WrapUpSimulation;
 import io.toritsugi.kpi.collect.Grouping;
@@ -13,6 +14,7 @@ import io.toritsugi.kpi.measure.Dimension;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,10 @@ final class Sample {
 
         @Override
         public List<Addition> additions(KpiResults results) {
-            return List.of(Addition.shown(WrapUpSection.of(simulation)));
+            List<Addition> additions = new ArrayList<>();
+            additions.add(Addition.shown(WrapUpSection.of(simulation)));
+            AftermathSections.of(simulation).forEach(section -> additions.add(Addition.shown(section)));
+            return additions;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.toritsugi.examples.centerday.wrapup;
 
+import io.toritsugi.acw.document.Document;
 import io.toritsugi.acw.document.DocumentMachine;
 import io.toritsugi.acw.document.Input;
 import io.toritsugi.acw.document.OpenDocument;
@@ -12,9 +13,12 @@ import io.toritsugi.acw.select.Selection;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.Dated;
+import io.toritsugi.core.event.interaction.CustomerIdentified;
 import io.toritsugi.core.event.leg.Party;
 import io.toritsugi.core.fact.FactValue;
 import io.toritsugi.core.id.AgentId;
+import io.toritsugi.core.id.CustomerId;
+import io.toritsugi.core.id.InteractionId;
 import io.toritsugi.core.id.QueueId;
 import io.toritsugi.core.interaction.ContactFacts;
 import io.toritsugi.core.interaction.ContactMachine;
@@ -52,6 +56,8 @@ public final class WrapUpSimulation {
     private final Templates templates = Templates.builtIn();
     private final ContactMachine contacts = new ContactMachine();
     private final SortedMap<TemplateId, WrapUpFigures> figures = new TreeMap<>();
+    private final FollowUpSimulation followUps = new FollowUpSimulation();
+    private final UpdateSimulation updates = new UpdateSimulation();
     private final long seed;
     private final Consumer<PendingEvent> events;
 
@@ -87,6 +93,16 @@ public final class WrapUpSimulation {
         return List.copyOf(figures.values());
     }
 
+    /** {@return what became of the follow-ups that they ask for} */
+    FollowUpSimulation followUps() {
+        return followUps;
+    }
+
+    /** {@return what became of the updates that they ask for} */
+    UpdateSimulation updates() {
+        return updates;
+    }
+
     private void wrapUp(Interaction contact, Leg leg, Instant ended) {
         Actor agent = new Actor(Actor.Kind.AGENT, leg.agent().map(AgentId::value));
         ContactFacts facts = ContactFacts.of(contact, Map.of(Templates.WAITED_LONG, FactValue.of(waitedLong(contact))));
@@ -108,8 +124,27 @@ public final class WrapUpSimulation {
         DocumentMachine machine = new DocumentMachine(templates.catalog()::form);
         Desk desk = new Desk(machine, agent, events);
         SplittableRandom dice = new SplittableRandom(seed ^ checksum(open));
+        Document document = new ScriptedWrapUp(form, desk, open, ended, dice).run();
         figures.computeIfAbsent(selected.template().id(), any -> new WrapUpFigures(form.template()))
-                .add(new ScriptedWrapUp(form, desk, open, ended, dice).run());
+                .add(document);
+        Interaction known = contacts.replay(contact, caller(contact, ended));
+        followUps.accept(document, known, dice);
+        updates.accept(document, known, dice);
+    }
+
+    /** Who called, by a made-up id where the source does not say: somebody has to be called back. */
+    private static List<Dated> caller(Interaction contact, Instant at) {
+        return contact.customer().isPresent()
+                ? List.of()
+                : contact.routable().stream()
+                        .map(routable -> InteractionId.of(routable.value()))
+                        .map(id -> Dated.of(
+                                at,
+                                CustomerIdentified.builder()
+                                        .interaction(id)
+                                        .customer(CustomerId.of("caller-" + id.value()))
+                                        .build()))
+                        .toList();
     }
 
     private static boolean waitedLong(Interaction contact) {

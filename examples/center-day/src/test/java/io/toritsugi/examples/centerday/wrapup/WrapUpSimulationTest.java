@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WrapUpSimulationTest {
-    private static final List<List<PendingEvent>> CALLS = calls();
+    static final List<List<PendingEvent>> CALLS = calls();
 
     private static List<List<PendingEvent>> calls() {
         StringBuilder records =
