@@ -117,7 +117,7 @@ class DevicesTest {
     }
 
     @Test
-    @DisplayName("M75: a wrap-up is resumed on another device, for its state is data")
+    @DisplayName("M75, M87: a wrap-up is resumed on another device, for its state is data")
     void aDraftIsResumedOnAnotherDevice() {
         Desk desk = Desk.running(Desk.policy().build());
         desk.at(10).answer(Billing.INQUIRY, FIRST);

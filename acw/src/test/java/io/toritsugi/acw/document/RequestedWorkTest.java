@@ -106,7 +106,7 @@ class RequestedWorkTest {
     }
 
     @Test
-    void eachKindBecomesItsTask() {
+    void m76EachKindBecomesItsTask() {
         assertThat(task(FollowUpKind.REMINDER)).isEqualTo(new FollowUpTask.Reminder());
         assertThat(task(FollowUpKind.WORK_ORDER)).isEqualTo(new FollowUpTask.WorkOrder("r"));
         assertThat(task(FollowUpKind.SURVEY)).isEqualTo(new FollowUpTask.Survey("r", Channel.VOICE));
@@ -119,7 +119,7 @@ class RequestedWorkTest {
     }
 
     @Test
-    void m28AHandOffGoesToTheDepartmentWithItsAcknowledgement() {
+    void m6m20m28AHandOffGoesToTheDepartmentWithItsAcknowledgement() {
         HandOffPlan plan = HandOffPlan.builder()
                 .department(DepartmentId.of("billing"))
                 .title(TITLE)

@@ -205,7 +205,7 @@ class FollowUpMachineTest {
     }
 
     @Test
-    void whatIsOneAgentsIsTakenUpByHim() {
+    void m122WhatIsOneAgentsIsTakenUpByHim() {
         desk.made("1 09:00", workOrder(FollowUpTerms.none()));
         desk.tell("1 09:10", new Claim(LEE));
         desk.tell("1 09:20", new Assign(FollowUpOwner.of(KIM), Optional.of("knows-him"), HOST));

@@ -235,7 +235,7 @@ class AnswerLimitsTest {
     }
 
     @Test
-    void aTransactionKeepsKindCurrencyAmountAndApproval() {
+    void m5ATransactionKeepsKindCurrencyAmountAndApproval() {
         FieldType type = TransactionType.builder()
                 .addKinds("refund")
                 .addCurrencies("EUR")

@@ -9,6 +9,8 @@ import io.toritsugi.acw.code.CodeTree;
 import io.toritsugi.acw.followup.FollowUp;
 import io.toritsugi.acw.followup.FollowUpOrder;
 import io.toritsugi.acw.followup.FollowUpSamples;
+import io.toritsugi.acw.followup.order.SignalRule;
+import io.toritsugi.acw.followup.order.SignalRules;
 import io.toritsugi.acw.followup.order.WorkSettings;
 import io.toritsugi.acw.followup.recurrence.Recurrence;
 import io.toritsugi.acw.policy.AcwMode;
@@ -79,6 +81,7 @@ final class ValueSamples {
                         EvaluationOrder.class),
                 new Sample("SamplingPlan", samplingPlan(), SamplingPlan.class),
                 new Sample("CompliancePolicy", compliancePolicy(), CompliancePolicy.class),
+                new Sample("SignalRule", SignalRules.rule("health"), SignalRule.class),
                 new Sample("CodeTree", Documents.categories(), CodeTree.class),
                 new Sample("AcwPolicy", policy(), AcwPolicy.class),
                 new Sample("AcwPolicies", policies(), AcwPolicies.class),

@@ -105,7 +105,7 @@ class DispatcherTest {
      * the journal. Everything arrives, each once by its id, and in the order of its key.
      */
     @Property
-    void everythingArrivesWhateverFails(@ForAll Random random) {
+    void m59m70EverythingArrivesWhateverFails(@ForAll Random random) {
         Journal own = new InMemoryJournal(() -> NOON);
         Target target = new Target(random);
         List<String> ids = IntStream.range(0, random.nextInt(20))

@@ -90,7 +90,7 @@ class RepeatContactsTest {
     }
 
     @Test
-    void ourOwnCallDoesNotCount() {
+    void m123ACheckCallOfOursIsNoRepeat() {
         Figures figures = figures(
                 ANY,
                 call("a", "kim", 0).events(),

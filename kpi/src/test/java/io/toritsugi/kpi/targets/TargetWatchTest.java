@@ -30,7 +30,7 @@ class TargetWatchTest {
         "0.79 0.80 0.79 0.80 0.79, missed at 0.79", // trembling about the limit rings once
         "0.79 - 0.79 0.90, missed at 0.79; recovered at 0.90" // undefined changes nothing
     })
-    void aMissedTargetIsMissedUntilItRecovers(String figures, String changes) {
+    void m74AMissedTargetIsMissedUntilItRecovers(String figures, String changes) {
         TargetWatch watch = new TargetWatch(List.of(LEVEL));
         List<String> found = new ArrayList<>();
         for (String figure : figures.split(" ", -1)) {

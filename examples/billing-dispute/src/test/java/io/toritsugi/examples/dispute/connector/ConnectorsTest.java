@@ -29,7 +29,7 @@ class ConnectorsTest {
     private Path folder;
 
     @Test
-    void aNoteIsWrittenOnceAndOneThatDoesNotFitIsRefused() throws SQLException {
+    void m189ANoteIsWrittenOnceAndOneThatDoesNotFitIsRefused() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:" + folder.resolve("crm").toAbsolutePath());
         CrmDatabase crm = new CrmDatabase(database);
@@ -65,7 +65,7 @@ class ConnectorsTest {
     }
 
     @Test
-    void aMailIsWrittenOnceAndNobodyUnknownGetsOne() throws IOException {
+    void m161AMailIsWrittenOnceAndNobodyUnknownGetsOne() throws IOException {
         MailFolder mails =
                 new MailFolder(folder, "center@example.com", Map.of("billing", "billing@example.com"), Locale.ENGLISH);
 
