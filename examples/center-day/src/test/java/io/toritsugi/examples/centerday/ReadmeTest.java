@@ -3,6 +3,7 @@ package io.toritsugi.examples.centerday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.assist.followup.PromisedFollowUps;
 import io.toritsugi.acw.catalog.TemplateCatalog;
 import io.toritsugi.acw.catalog.TemplateProvider;
 import io.toritsugi.acw.document.Document;
@@ -47,15 +48,23 @@ import io.toritsugi.core.journal.RecordedEvent;
 import io.toritsugi.core.journal.file.FileJournal;
 import io.toritsugi.core.json.Jackson3;
 import io.toritsugi.core.permission.Permissions;
+import io.toritsugi.core.time.BusinessCalendar;
+import io.toritsugi.core.time.BusinessHours;
+import io.toritsugi.core.time.BusinessSlot;
+import io.toritsugi.core.time.WeeklySlots;
+import io.toritsugi.core.time.holiday.HolidayCalendars;
 import io.toritsugi.kpi.collect.KpiCollector;
 import io.toritsugi.kpi.definition.KpiSettings;
 import io.toritsugi.kpi.definition.StandardDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +94,9 @@ class ReadmeTest {
         "README.md, ReadmeWrapUpExample.java",
         "README.ja.md, ReadmeWrapUpExample.java",
         "README.md, ReadmeFollowUpExample.java",
-        "README.ja.md, ReadmeFollowUpExample.java"
+        "README.ja.md, ReadmeFollowUpExample.java",
+        "README.md, ReadmeAssistExample.java",
+        "README.ja.md, ReadmeAssistExample.java"
     })
     void showsTheExamplesThatAreTested(String readme, String source) throws IOException {
         String example = Files.readString(EXAMPLES.resolve(source))
@@ -103,6 +114,24 @@ class ReadmeTest {
                         Optional.of(Instant.parse("2026-04-30T11:00:00+09:00")),
                         Optional.of(Instant.parse("2026-04-30T16:00:00+09:00")),
                         Optional.of(Instant.parse("2026-04-30T18:00:00+09:00")));
+    }
+
+    @Test
+    void theExampleFindsWhatWasPromised() {
+        BusinessCalendar weekdays = BusinessCalendar.of(
+                BusinessHours.builder()
+                        .zone(ZoneId.of("Asia/Tokyo"))
+                        .addWeek(WeeklySlots.of(
+                                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                BusinessSlot.of(LocalTime.of(9, 0), LocalTime.of(18, 0))))
+                        .build(),
+                HolidayCalendars.none());
+
+        assertThat(ReadmeAssistExample.promised(
+                                new PromisedFollowUps(), weekdays, Instant.parse("2026-06-03T01:00:00Z"))
+                        .proposals())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.due()).contains(Instant.parse("2026-06-04T15:00:00+09:00")));
     }
 
     @Test
