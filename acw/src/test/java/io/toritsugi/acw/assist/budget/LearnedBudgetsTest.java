@@ -34,7 +34,7 @@ class LearnedBudgetsTest {
         List<BudgetObservation> observations = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int type = random.nextInt(4);
-            long talk = 30 + random.nextInt(900);
+            long talk = 30L + random.nextInt(900);
             double median = alike ? 60 : (20 + 40 * type) * (talk > 300 ? 2 : 1);
             long took = Math.round(1000 * median * Math.exp(0.5 * random.nextGaussian()));
             observations.add(new BudgetObservation(
@@ -156,6 +156,7 @@ class LearnedBudgetsTest {
         assertThat(test.fixedLoss()).as("(0.8 × 5 + 0.2 × 5.5) ÷ 2").isEqualByComparingTo("2.55");
     }
 
+    @SuppressWarnings("NullAway") // a port that gives null
     @Test
     @DisplayName("A port that fails, gives null, nothing or too much gives way to the fixed limit")
     void aPortIsChecked() {

@@ -31,6 +31,7 @@ class DictationTest {
                 .isEqualTo(written.replace("⏎", "\n"));
     }
 
+    @SuppressWarnings("NullAway") // a port that gives null
     @Test
     @DisplayName("A port that fails, gives null or loses what was said gives way to what is shipped")
     void aPortIsChecked() {

@@ -234,8 +234,8 @@ class PromisedFollowUpsTest {
     }
 
     private static void check(String line, Instant said) {
-        String[] sides = line.split("\\|");
-        Transcript transcript = new Transcript(Arrays.stream(sides[0].trim().split(" // "))
+        String[] sides = line.split("\\|", -1);
+        Transcript transcript = new Transcript(Arrays.stream(sides[0].trim().split(" // ", -1))
                 .map(PromisedFollowUpsTest::utterance)
                 .toList());
         List<FollowUpProposal> proposals = propose(transcript, said);

@@ -127,6 +127,7 @@ class LearnedRepeatsTest {
         assertThat(nothing.recall()).isEmpty();
     }
 
+    @SuppressWarnings("NullAway") // a port that gives null
     @Test
     @DisplayName("A port that fails or gives null gives way to what was learned")
     void aPortIsChecked() {

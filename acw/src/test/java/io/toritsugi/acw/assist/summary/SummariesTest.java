@@ -128,6 +128,7 @@ class SummariesTest {
                 .containsExactly("SummaryProposer: A quote does not stand in the transcript: 2 quotes");
     }
 
+    @SuppressWarnings("NullAway") // a port that gives null
     @Test
     @DisplayName("A port that fails, gives null, nothing to read or too much gives way to what is shipped")
     void aPortThatFailsGivesWay() {

@@ -111,7 +111,7 @@ class CalibrationTest {
     }
 
     private static CalibratedScore by(String evaluator, String answers) {
-        List<String> given = Arrays.asList(answers.split(" "));
+        List<String> given = Arrays.asList(answers.split(" ", -1));
         List<QuestionAnswer> all =
                 List.of(answer("x", given.get(0)), answer("y", given.get(1)), answer("z", given.get(2)));
         return new CalibratedScore(actor(evaluator), Scoring.score(ONE, all).get());

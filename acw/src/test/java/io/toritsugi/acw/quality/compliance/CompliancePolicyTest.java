@@ -112,8 +112,8 @@ class CompliancePolicyTest {
 
     private static Facts facts(String text) {
         Map<String, FactValue> facts = new TreeMap<>();
-        for (String part : List.of(text.trim().split(" "))) {
-            String[] sides = part.split("=");
+        for (String part : List.of(text.trim().split(" ", -1))) {
+            String[] sides = part.split("=", -1);
             facts.put(
                     sides[0],
                     sides[1].matches("[0-9]+")

@@ -204,7 +204,7 @@ class ScoringTest {
         List<QuestionAnswer> answers = new ArrayList<>();
         for (String text : texts) {
             List<QuestionAnswer> more =
-                    Arrays.stream(text.split(" ")).map(ScoringTest::answer).toList();
+                    Arrays.stream(text.split(" ", -1)).map(ScoringTest::answer).toList();
             answers.removeIf(
                     answer -> more.stream().anyMatch(other -> other.question().equals(answer.question())));
             answers.addAll(more);
@@ -213,7 +213,7 @@ class ScoringTest {
     }
 
     private static QuestionAnswer answer(String text) {
-        String[] parts = text.split("=");
+        String[] parts = text.split("=", -1);
         if (parts[1].equals("na")) {
             return QuestionAnswer.ofNotApplicable(parts[0]);
         }

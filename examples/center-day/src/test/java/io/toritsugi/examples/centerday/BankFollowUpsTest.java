@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,23 +61,27 @@ class BankFollowUpsTest {
     private static List<Call> calls(String month) throws IOException {
         List<Call> calls = new ArrayList<>();
         for (Map<String, String> row : BankRecords.rows(month)) {
-            boolean known =
-                    !row.get("customer_id").equals("0") && !row.get("outcome").equals("PHANTOM");
+            boolean known = !cell(row, "customer_id").equals("0")
+                    && !cell(row, "outcome").equals("PHANTOM");
             if (known) {
-                String[] clock = row.get("vru_entry").split(":");
-                LocalDate day = LocalDate.parse("19" + row.get("date"), DateTimeFormatter.BASIC_ISO_DATE);
+                String[] clock = cell(row, "vru_entry").split(":", -1);
+                LocalDate day = LocalDate.parse("19" + cell(row, "date"), DateTimeFormatter.BASIC_ISO_DATE);
                 calls.add(new Call(
                         day.atStartOfDay(ZoneOffset.UTC)
                                 .toInstant()
                                 .plus(Duration.ofHours(Long.parseLong(clock[0])))
                                 .plus(Duration.ofMinutes(Long.parseLong(clock[1])))
                                 .plusSeconds(Long.parseLong(clock[2])),
-                        row.get("customer_id"),
-                        row.get("type"),
-                        row.get("outcome")));
+                        cell(row, "customer_id"),
+                        cell(row, "type"),
+                        cell(row, "outcome")));
             }
         }
         calls.sort(Comparator.comparing(Call::at));
         return calls;
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }
