@@ -44,7 +44,9 @@ final class DurationCounts {
         return index < counts.length ? counts[index] : 0;
     }
 
-    static Duration upperEnd(int index) {
-        return Duration.ofMillis(ENDS[index]);
+    /** The time within a class below which this share of it lies. */
+    static Duration within(int index, double share) {
+        long from = index == 0 ? 0 : ENDS[index - 1];
+        return Duration.ofMillis(from + Math.round(share * (ENDS[index] - from)));
     }
 }

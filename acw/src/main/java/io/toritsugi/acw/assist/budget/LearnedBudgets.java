@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Contacts are alike by type; by type and channel; by type, channel and how long was talked, in classes each of which is twice as long as the one
  * before. The times of a group are a histogram. What the histogram says is mixed with what the next wider group says, as if that were
  * {@value #PRIOR} observations: a group of three contacts says little of its own, one of a thousand nearly everything. Quantiles are those of the
- * mixture, to the upper end of their class, which is 2 % wide. The order in which it learns does not matter. Takes O(1) time for a contact, and memory
+ * mixture, as if times were spread evenly within a class, which is 2 % wide. The order in which it learns does not matter. Takes O(1) time for a contact, and memory
  * for at most {@value #MOST_GROUPS} groups: of more, the later ones count in the wider groups alone. Not thread-safe.
  *
  * @since 0.1
@@ -103,13 +103,13 @@ public final class LearnedBudgets implements AcwBudgetPredictor {
         int last = 0;
         for (int i = 0; i < shares.length; i++) {
             if (shares[i] > 0) {
+                if (rest <= shares[i]) {
+                    return DurationCounts.within(i, rest / shares[i]);
+                }
                 last = i;
                 rest -= shares[i];
-                if (rest <= 1e-12) {
-                    return DurationCounts.upperEnd(i);
-                }
             }
         }
-        return DurationCounts.upperEnd(last);
+        return DurationCounts.within(last, 1);
     }
 }

@@ -106,6 +106,11 @@ class CheckedFollowUpsTest {
                 .withMessage("FollowUpProposal.confidence must be 0 to 1, was 1.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
+                        new FollowUpRequest(TRANSCRIPT, Instant.EPOCH.minusSeconds(1_000_000_000), REQUEST.calendar()))
+                .withMessage(
+                        "FollowUpRequest.at must be from 1951-01-01T00:00:00Z to 2100-01-01T00:00:00Z, was 1938-04-24T22:13:20Z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
                         Transcript.of(new Utterance(Speaker.AGENT, "x".repeat(Transcript.MOST_CHARACTERS + 1))))
                 .withMessage("Transcript.utterances must have at most 500000 characters, had 500001");
     }

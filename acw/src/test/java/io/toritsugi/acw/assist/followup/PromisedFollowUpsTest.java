@@ -112,7 +112,8 @@ class PromisedFollowUpsTest {
                 "2026-06-30T11:00 | I'll call you on January 5th. | CALLBACK 01-05T09:00~01-05T18:00",
                 "2026-06-03T13:00 | 午前中にご連絡いたします。 | CALLBACK 06-04T09:00~06-04T12:00",
                 "2026-06-03T08:00 | I'll call you at 9. | CALLBACK 06-03T09:00",
-                "2026-06-03T16:00 | I'll call you at 3. | CALLBACK 06-04T15:00"
+                "2026-06-03T16:00 | I'll call you at 3. | CALLBACK 06-04T15:00",
+                "2026-06-03T16:00 | I'll call you today at 3 pm. | CALLBACK -"
             })
     @DisplayName("A time is that of the next business")
     void timesAreReckonedInBusinessTime(String said, String sentence, String expected) {
@@ -158,18 +159,48 @@ class PromisedFollowUpsTest {
     @Property
     @Label(
             "Whatever is said, every quote stands in the transcript, nothing is due before it begins, and the same is found again")
-    void nothingBreaksIt(@ForAll("texts") List<String> texts, @ForAll boolean agent) {
+    void nothingBreaksIt(
+            @ForAll("texts") List<String> texts,
+            @ForAll boolean agent,
+            @ForAll("times") Instant at,
+            @ForAll("calendars") BusinessCalendar calendar) {
         Transcript transcript = new Transcript(texts.stream()
                 .map(text -> new Utterance(agent ? Speaker.AGENT : Speaker.BOT, text))
                 .toList());
 
-        List<FollowUpProposal> proposals = propose(transcript, WEDNESDAY);
+        FollowUpRequest request = new FollowUpRequest(transcript, at, calendar);
+
+        List<FollowUpProposal> proposals = new PromisedFollowUps().propose(request);
 
         assertThat(proposals).hasSizeLessThanOrEqualTo(CheckedFollowUps.MOST).allSatisfy(proposal -> {
             assertThat(proposal.quotes()).allMatch(quote -> quote.standsIn(transcript));
-            assertThat(proposal.due().filter(WEDNESDAY::isAfter)).isEmpty();
+            assertThat(proposal.from().filter(from -> !from.isAfter(at))).isEmpty();
+            assertThat(proposal.due().filter(due -> !due.isAfter(at))).isEmpty();
         });
-        assertThat(propose(transcript, WEDNESDAY)).isEqualTo(proposals);
+        assertThat(new PromisedFollowUps().propose(request)).isEqualTo(proposals);
+    }
+
+    @Provide
+    Arbitrary<Instant> times() {
+        return Arbitraries.longs()
+                .between(FollowUpRequest.EARLIEST.getEpochSecond(), FollowUpRequest.LATEST.getEpochSecond())
+                .map(Instant::ofEpochSecond)
+                .edgeCases(edges ->
+                        edges.add(WEDNESDAY, at("2026-06-05T18:00"), at("2026-06-06T23:59"), at("2026-02-28T09:00")));
+    }
+
+    /** Weekdays in Tokyo, nights in New York, and one in which no business is ever done. */
+    @Provide
+    Arbitrary<BusinessCalendar> calendars() {
+        BusinessCalendar nights = BusinessCalendar.of(
+                BusinessHours.builder()
+                        .zone(ZoneId.of("America/New_York"))
+                        .addWeek(WeeklySlots.of(
+                                EnumSet.allOf(DayOfWeek.class),
+                                BusinessSlot.of(LocalTime.of(22, 0), LocalTime.of(6, 0))))
+                        .build(),
+                HolidayCalendars.none());
+        return Arbitraries.of(HOURS, nights, BusinessCalendar.of(TOKYO, List.of()));
     }
 
     @Provide

@@ -33,13 +33,15 @@ public final class Reckoning {
     }
 
     /**
-     * When that is.
+     * When that is; empty if it has passed already, for that is not what was meant.
      *
      * @param said the parts of one time, one or more
      */
     public Reckoned of(List<TimeMatch> said) {
         Reckoned meant = meant(said);
-        return new Reckoned(meant.from().filter(now::isBefore), meant.due(), meant.fit());
+        return meant.due().filter(due -> !now.isBefore(due)).isPresent()
+                ? new Reckoned(Optional.empty(), Optional.empty(), TimeFit.AS_SAID)
+                : new Reckoned(meant.from().filter(now::isBefore), meant.due(), meant.fit());
     }
 
     private Reckoned meant(List<TimeMatch> said) {
