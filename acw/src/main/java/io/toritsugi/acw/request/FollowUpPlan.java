@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.followup.FollowUpKind;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
@@ -34,6 +35,9 @@ public sealed interface FollowUpPlan extends RequestPlan permits ImmutableFollow
 
     /** {@return the field that names the agent who does it; absent: who wrapped up} */
     Optional<FieldId> owner();
+
+    /** {@return through which channel the customer is called back or asked; it need not be that of the contact; absent: as the house says} */
+    Optional<Channel> channel();
 
     /** {@return when it is due; empty if it is not bound to a time} */
     @Override

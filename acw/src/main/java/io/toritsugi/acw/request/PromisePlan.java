@@ -6,6 +6,7 @@ import io.toritsugi.acw.field.FieldId;
 import io.toritsugi.acw.text.Texts;
 import io.toritsugi.core.value.SdkJson;
 import io.toritsugi.core.value.SdkStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,9 @@ public sealed interface PromisePlan extends RequestPlan permits ImmutablePromise
 
     /** {@return the field with the promise; absent: the title is what was promised} */
     Optional<FieldId> field();
+
+    /** {@return the rules of the template whose follow-ups keep it, in the order in which they are told; those that ask for none are left out} */
+    List<String> keptBy();
 
     /** {@return when it is due; empty if it is not bound to a time} */
     @Override

@@ -73,6 +73,8 @@ public record TemplateProblem(Reason reason, String place, String subject, Strin
         UNKNOWN_FIELD("There is no such field", "該当する項目がありません"),
         /** The field is there, but of a type that does not serve. */
         WRONG_FIELD_TYPE("The field is of a type that does not serve here", "この用途に使えない型の項目です"),
+        /** There is no such rule that asks for a follow-up. */
+        UNKNOWN_RULE("There is no such rule that asks for a follow-up", "該当するフォローアップのルールがありません"),
         /** There is no such tree of codes. */
         UNKNOWN_TREE("There is no such tree of codes", "該当するコード体系がありません"),
         /** The tree has no such code, or it is retired. */

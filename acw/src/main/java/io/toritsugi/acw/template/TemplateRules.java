@@ -8,6 +8,9 @@ import io.toritsugi.acw.code.CodeTrees;
 import io.toritsugi.acw.field.Field;
 import io.toritsugi.acw.field.type.CodeType;
 import io.toritsugi.acw.policy.AcwPolicy;
+import io.toritsugi.acw.request.FollowUpPlan;
+import io.toritsugi.acw.request.HandOffPlan;
+import io.toritsugi.acw.request.PromisePlan;
 import io.toritsugi.acw.request.RequestRule;
 import io.toritsugi.acw.template.TemplateProblem.Reason;
 import io.toritsugi.core.json.shape.Shape;
@@ -146,6 +149,21 @@ public final class TemplateRules {
         Problems.each("/requests", template.requests(), (place, rule) -> {
             texts.name(place + "/id", rule.id());
             references.rule(place, rule);
+            if (rule.request() instanceof PromisePlan promise) {
+                keptBy(place + "/request/promise/keptBy", promise);
+            }
+        });
+    }
+
+    private void keptBy(String place, PromisePlan promise) {
+        List<String> known = template.requests().stream()
+                .filter(rule -> rule.request() instanceof FollowUpPlan || rule.request() instanceof HandOffPlan)
+                .map(RequestRule::id)
+                .toList();
+        Problems.each(place, promise.keptBy(), (at, rule) -> {
+            if (!known.contains(rule)) {
+                problems.add(Reason.UNKNOWN_RULE, at, rule, Problems.listed(known));
+            }
         });
     }
 

@@ -38,6 +38,7 @@ import io.toritsugi.core.id.AgentId;
 import io.toritsugi.core.id.CaseId;
 import io.toritsugi.core.id.CustomerId;
 import io.toritsugi.core.id.InteractionId;
+import io.toritsugi.core.id.WorkItemId;
 import io.toritsugi.core.id.organization.CalendarId;
 import io.toritsugi.core.id.organization.DepartmentId;
 import io.toritsugi.core.interaction.Interaction;
@@ -165,6 +166,36 @@ class RequestedWorkTest {
                         .decide(new PromiseMachine().initial(), work.promises().get(0), Desk.NINE)
                         .isRight())
                 .isTrue();
+    }
+
+    @Test
+    void m14APromiseNamesTheFollowUpsThatKeepIt() {
+        RequestedWork work = work(
+                request(
+                                "promised",
+                                PromisePlan.builder()
+                                        .title(TITLE)
+                                        .addKeptBy("call", "never-fired")
+                                        .due(IN_FOUR_HOURS)
+                                        .build())
+                        .moment(FactValue.of(Desk.NINE)),
+                request("call", plan(FollowUpKind.CALLBACK)).moment(FactValue.of(Desk.NINE)),
+                request("other", plan(FollowUpKind.CALLBACK)).moment(FactValue.of(Desk.NINE)));
+
+        assertThat(work.promises().get(0).order().followUps())
+                .containsExactly(WorkItemId.of("interaction:i1/leg1/call"));
+    }
+
+    @Test
+    void m124ATemplateMayCallBackThroughAnotherChannel() {
+        FollowUpPlan plan = FollowUpPlan.builder()
+                .kind(FollowUpKind.CALLBACK)
+                .title(TITLE)
+                .channel(Channel.EMAIL)
+                .build();
+
+        assertThat(only(request("refund", plan)).order().task())
+                .isEqualTo(new FollowUpTask.Callback(Channel.EMAIL, "refund"));
     }
 
     @Test

@@ -201,7 +201,8 @@ class TemplateRulesTest {
                                 "a",
                                 "'follow-up': {'kind': 'CALLBACK', 'title': {'en': 'T'}, 'owner': 'who', 'due': {'from': 'who'}}")
                         + "," + rule("b", "'follow-up': {'kind': 'CALLBACK', 'title': {'en': 'T'}, 'owner': 'day'}")
-                        + "," + rule("c", "'promise': {'title': {'en': 'T'}, 'field': 'day'}")
+                        + ","
+                        + rule("c", "'promise': {'title': {'en': 'T'}, 'field': 'day', 'keptBy': ['a', 'c', 'z']}")
                         + "," + rule("d", "'promise': {'title': {'en': 'T'}, 'field': 'word', 'due': {'from': 'word'}}")
                         + ","
                         + rule(
@@ -220,6 +221,8 @@ class TemplateRulesTest {
                         tuple(Reason.WRONG_FIELD_TYPE, "/requests/0/request/follow-up/due/from"),
                         tuple(Reason.WRONG_FIELD_TYPE, "/requests/1/request/follow-up/owner"),
                         tuple(Reason.WRONG_FIELD_TYPE, "/requests/2/request/promise/field"),
+                        tuple(Reason.UNKNOWN_RULE, "/requests/2/request/promise/keptBy/1"),
+                        tuple(Reason.UNKNOWN_RULE, "/requests/2/request/promise/keptBy/2"),
                         tuple(Reason.UNKNOWN_FIELD, "/requests/4/request/update/values/a~1b"),
                         tuple(Reason.UNKNOWN_FIELD, "/requests/5/request/hand-off/due/from"));
     }

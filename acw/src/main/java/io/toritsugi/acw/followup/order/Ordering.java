@@ -9,8 +9,8 @@ import io.toritsugi.acw.request.FollowUpPlan;
 import io.toritsugi.acw.request.HandOffPlan;
 import io.toritsugi.acw.request.PromisePlan;
 import io.toritsugi.acw.request.Request;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.Actor;
-import io.toritsugi.core.followup.FollowUpKind;
 import io.toritsugi.core.followup.FollowUpOwner;
 import io.toritsugi.core.followup.FollowUpTask;
 import io.toritsugi.core.followup.FollowUpTerms;
@@ -25,7 +25,9 @@ import io.toritsugi.core.time.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns the requests of one document into commands. */
 final class Ordering {
@@ -56,7 +58,7 @@ final class Ordering {
         if (request.plan() instanceof PromisePlan plan) {
             Optional<Instant> due =
                     request.promise().map(promise -> promise.dueAt()).or(() -> times.due(request));
-            due.ifPresent(at -> promises.add(promise(request, plan, at)));
+            due.ifPresent(at -> promises.add(promise(request, plan, at, followUps)));
             return due.isPresent();
         }
         Optional<Instant> due = times.due(request);
@@ -110,15 +112,16 @@ final class Ordering {
         if (request.plan() instanceof HandOffPlan plan) {
             return Optional.of(new FollowUpTask.HandOff(plan.department(), matter));
         }
-        FollowUpKind kind = ((FollowUpPlan) request.plan()).kind();
-        return switch (kind) {
-            case CALLBACK -> Optional.of(new FollowUpTask.Callback(settings.channel(), matter));
+        FollowUpPlan plan = (FollowUpPlan) request.plan();
+        Channel channel = plan.channel().orElse(settings.channel());
+        return switch (plan.kind()) {
+            case CALLBACK -> Optional.of(new FollowUpTask.Callback(channel, matter));
             case REMINDER -> Optional.of(new FollowUpTask.Reminder());
             case WORK_ORDER -> Optional.of(new FollowUpTask.WorkOrder(matter));
             case APPOINTMENT ->
                 due.map(from ->
                         new FollowUpTask.Appointment(settings.resource(), from, from.plus(settings.appointment())));
-            case SURVEY -> Optional.of(new FollowUpTask.Survey(matter, settings.channel()));
+            case SURVEY -> Optional.of(new FollowUpTask.Survey(matter, channel));
             case ESCALATION -> Optional.of(new FollowUpTask.Escalation(matter, 2));
             case BACK_OFFICE -> Optional.of(new FollowUpTask.BackOffice(matter));
             case CONTENT -> Optional.of(new FollowUpTask.Content(matter));
@@ -126,7 +129,8 @@ final class Ordering {
         };
     }
 
-    private PromiseCommand.Make promise(Request request, PromisePlan plan, Instant due) {
+    private PromiseCommand.Make promise(
+            Request request, PromisePlan plan, Instant due, List<FollowUpCommand.Create> followUps) {
         return new PromiseCommand.Make(
                 PromiseId.of(id(request)),
                 PromiseOrder.builder()
@@ -143,10 +147,20 @@ final class Ordering {
                                 .map(FollowUpOwner::of)
                                 .orElseGet(this::nobody))
                         .dueAt(due)
+                        .addAllFollowUps(followUps.stream()
+                                .map(FollowUpCommand.Create::id)
+                                .filter(keptBy(plan)::contains)
+                                .toList())
                         .calendar(settings.calendars().stream().findFirst())
                         .basis(basis(request))
                         .build(),
                 by());
+    }
+
+    private Set<WorkItemId> keptBy(PromisePlan plan) {
+        return plan.keptBy().stream()
+                .map(rule -> WorkItemId.of(WorkId.of(opened.document().value(), rule)))
+                .collect(Collectors.toSet());
     }
 
     private FollowUpOwner owner(Request request, FollowUpTask task) {

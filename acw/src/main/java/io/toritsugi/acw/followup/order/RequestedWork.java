@@ -4,11 +4,13 @@ import io.toritsugi.acw.document.Document;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.followup.FollowUpCommand;
 import io.toritsugi.acw.promise.PromiseCommand;
+import io.toritsugi.acw.request.PromisePlan;
 import io.toritsugi.acw.request.Request;
 import io.toritsugi.core.id.organization.CalendarId;
 import io.toritsugi.core.interaction.Interaction;
 import io.toritsugi.core.time.BusinessCalendar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +62,7 @@ public record RequestedWork(
         List<Request> withoutTime = new ArrayList<>();
         if (opened.isPresent()) {
             Ordering ordering = new Ordering(opened.get(), contact, settings, calendars);
-            for (Request request : document.requests()) {
+            for (Request request : promisesLast(document.requests())) {
                 if (!ordering.outlivesTheContact(request)) {
                     continue;
                 }
@@ -69,6 +71,14 @@ public record RequestedWork(
                 }
             }
         }
+        withoutTime.sort(Comparator.comparingInt(document.requests()::indexOf));
         return new RequestedWork(followUps, promises, withoutTime);
+    }
+
+    /** A promise names the follow-ups that keep it, which are made first. */
+    private static List<Request> promisesLast(List<Request> requests) {
+        List<Request> ordered = new ArrayList<>(requests);
+        ordered.sort(Comparator.comparing(request -> request.plan() instanceof PromisePlan));
+        return ordered;
     }
 }

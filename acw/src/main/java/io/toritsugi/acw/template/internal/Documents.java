@@ -11,6 +11,7 @@ import io.toritsugi.acw.request.UpdateKind;
 import io.toritsugi.acw.template.Step;
 import io.toritsugi.acw.template.TemplateId;
 import io.toritsugi.core.condition.FactType;
+import io.toritsugi.core.contact.Channel;
 import io.toritsugi.core.event.interaction.Classification;
 import io.toritsugi.core.followup.FollowUpKind;
 import io.toritsugi.core.id.QueueId;
@@ -29,11 +30,20 @@ public final class Documents {
             .may("after", Parts.DURATION_OR_ZERO)
             .may("businessTime", Shape.FLAG);
 
+    private static final Shape CHANNEL = ObjectShape.EMPTY
+            .needs("id", Shape.text("\"email\"", id -> Channel.of(id, Channel.Mode.LIVE, 0)))
+            .needs("mode", Shape.word(Channel.Mode.values()))
+            .needs(
+                    "capacityWeight",
+                    Shape.scalar("0 to 100", part -> part instanceof Integer weight && weight >= 0 && weight <= 100));
+
     private static final Shape REQUEST = Shape.variants(ordered(
             Map.entry(
                     "follow-up",
-                    plan().needs("kind", Shape.word(FollowUpKind.values())).may("owner", FieldShapes.FIELD_ID)),
-            Map.entry("promise", plan().may("field", FieldShapes.FIELD_ID)),
+                    plan().needs("kind", Shape.word(FollowUpKind.values()))
+                            .may("owner", FieldShapes.FIELD_ID)
+                            .may("channel", CHANNEL)),
+            Map.entry("promise", plan().may("field", FieldShapes.FIELD_ID).may("keptBy", Shape.listOf(Shape.TEXT))),
             Map.entry(
                     "hand-off",
                     plan().needs("department", id(DepartmentId::of)).may("acknowledgeWithin", Parts.POSITIVE_DURATION)),
