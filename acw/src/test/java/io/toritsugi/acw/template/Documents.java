@@ -28,8 +28,9 @@ public final class Documents {
                {'id': 'c2', 'severity': 'WARNING', 'shipped': 'UNCLASSIFIED', 'message': {'en': 'M'}}],
              'requests': [
                {'id': 'r1', 'when': {'constant': true}, 'request': {'follow-up': {'kind': 'CALLBACK', 'title': {'en': 'T'},
+                'channel': {'id': 'email', 'mode': 'DEFERRED', 'capacityWeight': 20},
                  'owner': 'f9', 'due': {'from': 'f6', 'after': 'PT4H', 'businessTime': false}}}},
-               {'id': 'r2', 'when': {'constant': true}, 'request': {'promise': {'title': {'en': 'T'}, 'field': 'f11'}}},
+               {'id': 'r2', 'when': {'constant': true}, 'request': {'promise': {'title': {'en': 'T'}, 'field': 'f11', 'keptBy': ['r1']}}},
                {'id': 'r3', 'when': {'constant': true}, 'request': {'hand-off': {'title': {'en': 'T'}, 'department': 'd',
                  'acknowledgeWithin': 'PT1H'}}},
                {'id': 'r4', 'when': {'constant': true}, 'request': {'update': {'title': {'en': 'T'}, 'target': 'crm',
