@@ -1,6 +1,7 @@
 package io.toritsugi.acw.assist.followup;
 
 import io.toritsugi.acw.assist.Quote;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.core.followup.FollowUpKind;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.toritsugi.acw.assist.followup;
 
 import io.toritsugi.acw.assist.Quote;
 import io.toritsugi.acw.assist.Speaker;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.Transcript;
 import io.toritsugi.acw.assist.Utterance;
 import io.toritsugi.acw.assist.internal.promise.Consent;

@@ -7,6 +7,7 @@ import io.toritsugi.acw.assist.AssistFault;
 import io.toritsugi.acw.assist.AssistFault.Reason;
 import io.toritsugi.acw.assist.Quote;
 import io.toritsugi.acw.assist.Speaker;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.Transcript;
 import io.toritsugi.acw.assist.Utterance;
 import io.toritsugi.core.followup.FollowUpKind;

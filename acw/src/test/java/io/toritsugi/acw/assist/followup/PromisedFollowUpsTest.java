@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toritsugi.acw.assist.Quote;
 import io.toritsugi.acw.assist.Speaker;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.Transcript;
 import io.toritsugi.acw.assist.Utterance;
 import io.toritsugi.core.followup.FollowUpKind;

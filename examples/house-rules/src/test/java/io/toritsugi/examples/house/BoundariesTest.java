@@ -1,5 +1,6 @@
 package io.toritsugi.examples.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -59,6 +60,15 @@ class BoundariesTest {
     @Test
     void noFrameworkAndNoStrayLibrary() {
         LIBRARIES.check(Libraries.CLASSES);
+    }
+
+    @Test
+    void m89NothingAssumesAScreen() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..", "javax.accessibility..", "javafx..")
+                .check(Libraries.CLASSES);
     }
 
     @Test

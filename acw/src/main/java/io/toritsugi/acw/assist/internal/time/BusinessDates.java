@@ -1,6 +1,6 @@
 package io.toritsugi.acw.assist.internal.time;
 
-import io.toritsugi.acw.assist.followup.TimeFit;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.internal.time.TimePiece.BusinessDay;
 import io.toritsugi.acw.assist.internal.time.TimePiece.Day;
 import io.toritsugi.acw.assist.internal.time.TimePiece.DayPart;

@@ -1,6 +1,6 @@
 package io.toritsugi.acw.assist.internal.time;
 
-import io.toritsugi.acw.assist.followup.TimeFit;
+import io.toritsugi.acw.assist.TimeFit;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.toritsugi.acw.assist.internal.time;
 
-import io.toritsugi.acw.assist.followup.TimeFit;
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.internal.time.TimeMatch.Bound;
 import io.toritsugi.acw.assist.internal.time.TimePiece.DayPart;
 import io.toritsugi.acw.assist.internal.time.TimePiece.InPart;

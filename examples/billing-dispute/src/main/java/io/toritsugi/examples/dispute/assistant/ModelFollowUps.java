@@ -1,9 +1,9 @@
 package io.toritsugi.examples.dispute.assistant;
 
+import io.toritsugi.acw.assist.TimeFit;
 import io.toritsugi.acw.assist.followup.FollowUpProposal;
 import io.toritsugi.acw.assist.followup.FollowUpProposer;
 import io.toritsugi.acw.assist.followup.FollowUpRequest;
-import io.toritsugi.acw.assist.followup.TimeFit;
 import io.toritsugi.core.followup.FollowUpKind;
 import io.toritsugi.core.text.Masking;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.toritsugi.acw.assist.followup;
+package io.toritsugi.acw.assist;
 
 /**
  * How a time that was promised fits the hours of business.
