@@ -1,5 +1,7 @@
 package io.toritsugi.core.text;
 
+import java.text.Normalizer;
+
 /** What characters are. */
 final class Letters {
     private Letters() {}
@@ -23,7 +25,21 @@ final class Letters {
                 || type == Character.ENCLOSING_MARK
                 || c == 'ﾞ'
                 || c == 'ﾟ'
-                || (c >= 0x1160 && c <= 0x11FF);
+                || isWithinSyllable(isLoneHangul(c) ? plain(c) : c);
+    }
+
+    /** Whether it is a vowel or a last consonant of a Hangul syllable. */
+    private static boolean isWithinSyllable(int c) {
+        return c >= 0x1160 && c <= 0x11FF;
+    }
+
+    /** Whether it is a letter of Hangul that stands alone, or is half as wide: without that it may be a part of a syllable. */
+    private static boolean isLoneHangul(int c) {
+        return (c >= 0x3131 && c <= 0x318E) || (c >= 0xFFA0 && c <= 0xFFDC);
+    }
+
+    private static int plain(int c) {
+        return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).codePointAt(0);
     }
 
     static boolean isInvisible(int c) {

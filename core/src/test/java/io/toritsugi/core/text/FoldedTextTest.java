@@ -61,6 +61,26 @@ class FoldedTextTest {
         assertThat(FoldedText.fold(once)).isEqualTo(once);
     }
 
+    @Test
+    void lettersOfASyllableOfHangulAreOne() {
+        assertThat(FoldedText.fold("\uFFA1\uFFC2")).isEqualTo("가");
+        assertThat(FoldedText.fold("ㄱㅏㄳ")).isEqualTo("\uAC03");
+        assertThat(FoldedText.of("가\uFFC2").folded()).isEqualTo("가\u1161");
+    }
+
+    @Property
+    void foldingHangulTwiceIsFoldingOnce(
+            @ForAll
+                    @Chars({
+                        '\uFFA1', '\uFFC2', '\uFFDC', '\uFFA0', 'ㄱ', 'ㅏ', 'ㄳ', 'ㅤ', '가', '각', '\u1100', '\u1161',
+                        '\u11A8', '㉠', '㈀', 'a'
+                    })
+                    String text) {
+        String once = FoldedText.fold(text);
+
+        assertThat(FoldedText.fold(once)).isEqualTo(once);
+    }
+
     @Property
     void foldingJapaneseTwiceIsFoldingOnce(
             @ForAll @Chars({'ｶ', 'ﾞ', 'ー', '-', 'が', 'ゝ', 'ヴ', '㌢', ' ', '\u3099', 'A', '―'}) String text) {

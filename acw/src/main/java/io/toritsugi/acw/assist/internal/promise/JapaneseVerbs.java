@@ -4,7 +4,6 @@ import io.toritsugi.core.followup.FollowUpKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,7 +111,7 @@ final class JapaneseVerbs {
                 String ahead = text.substring(0, matcher.start());
                 if (!BY_CUSTOMER.matcher(ahead).find()) {
                     boolean written = verb.kind() == FollowUpKind.CALLBACK
-                            && ends(WRITTEN).test(ahead);
+                            && WRITTEN.matcher(ahead).find();
                     acts.add(new Act(
                             matcher.start(),
                             matcher.end(),
@@ -123,10 +122,6 @@ final class JapaneseVerbs {
                 }
             }
         }
-    }
-
-    private static Predicate<String> ends(Pattern pattern) {
-        return text -> pattern.matcher(text).find();
     }
 
     private static Verb verb(FollowUpKind kind, boolean needsTime, String pattern) {
