@@ -136,7 +136,8 @@ public final class FoldedText {
                 return String.valueOf(Character.toLowerCase(letter.charAt(0)));
             }
             String normal = Normalizer.normalize(letter, Normalizer.Form.NFKC);
-            String lower = normal.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            String lower =
+                    normal.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
             StringBuilder hiragana = new StringBuilder(Normalizer.normalize(lower, Normalizer.Form.NFKC));
             for (int i = 0; i < hiragana.length(); i++) {
                 char c = hiragana.charAt(i);

@@ -62,6 +62,13 @@ class FoldedTextTest {
     }
 
     @Test
+    void aSharpSIsTwoOfThem() {
+        assertThat(FoldedText.fold("Straße"))
+                .isEqualTo(FoldedText.fold("STRAẞE"))
+                .isEqualTo("strasse");
+    }
+
+    @Test
     void lettersOfASyllableOfHangulAreOne() {
         assertThat(FoldedText.fold("\uFFA1\uFFC2")).isEqualTo("가");
         assertThat(FoldedText.fold("ㄱㅏㄳ")).isEqualTo("\uAC03");
