@@ -34,7 +34,8 @@ public record CriterionScore(String agent, String criterion, BigDecimal score, B
     }
 
     /**
-     * {@return the scores of agents by criterion, the lowest first, equal ones by agent and criterion: whom to coach in what} A score that is
+     * {@return the scores of agents by criterion, the lowest first, equal ones by agent and criterion: whom to coach in what, and read from its end whom to
+     * commend for what} A score that is
      * undefined or rests on too little is left out.
      *
      * @param groups groups by agent and criterion, in this order, such as {@code results.groupsBy(Grouping.by(Dimension.AGENT,

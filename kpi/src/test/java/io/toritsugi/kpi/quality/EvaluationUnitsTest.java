@@ -53,7 +53,12 @@ class EvaluationUnitsTest {
                         "ann greeting 0.5 of 4",
                         "bob greeting 0.5 of 2",
                         "ann solution 0.9375 of 16");
-        assertThat(CriterionScore.lowestFirst(groups, BigDecimal.ZERO)).hasSize(5);
+        assertThat(CriterionScore.lowestFirst(groups, BigDecimal.ZERO))
+                .as("M77: the same list, read from its end, says whom to commend")
+                .hasSize(5)
+                .last()
+                .extracting(CriterionScore::agent, CriterionScore::criterion)
+                .containsExactly("bob", "closing");
         assertThat(CriterionScore.lowestFirst(collector.result().groupsBy(AGENT), BigDecimal.ZERO))
                 .isEmpty();
     }
