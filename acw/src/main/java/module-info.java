@@ -1,4 +1,4 @@
-/** What happens after a contact: the wrap-up and its templates, follow-ups and promises, updates of other systems, briefings, the audit log. */
+/** What happens after a contact: the wrap-up and its templates, follow-ups and promises, updates of other systems, briefings, quality, the audit log, assistance. */
 module io.toritsugi.acw {
     requires transitive io.toritsugi.core;
     requires static com.fasterxml.jackson.databind;

@@ -10,6 +10,7 @@ import io.toritsugi.acw.document.edit.StepMarked.Mark;
 import io.toritsugi.acw.document.edit.SuggestionAnswered.Verdict;
 import io.toritsugi.acw.document.event.DocumentOpened;
 import io.toritsugi.acw.field.FieldId;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.acw.request.Request;
 import io.toritsugi.acw.template.TemplateRef;

@@ -3,6 +3,7 @@ package io.toritsugi.acw.document;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.acw.answer.Answer;
 import io.toritsugi.acw.answer.Provenance;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.event.documentation.DeviceClass;
 import io.toritsugi.core.value.PersonalData;

@@ -2,6 +2,7 @@ package io.toritsugi.acw.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.toritsugi.acw.document.extension.ExtensionLapsed;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.value.SdkJson;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.document;
 
 import io.toritsugi.acw.answer.Answer;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.core.value.SdkJson;
 import java.util.List;
 import java.util.Optional;

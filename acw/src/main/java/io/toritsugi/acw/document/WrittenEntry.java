@@ -3,6 +3,7 @@ package io.toritsugi.acw.document;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.acw.record.EntryId;
 import io.toritsugi.acw.record.RecordEntry;
 import io.toritsugi.core.event.Actor;

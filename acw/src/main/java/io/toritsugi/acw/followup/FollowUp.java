@@ -1,6 +1,7 @@
 package io.toritsugi.acw.followup;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.core.event.followup.FollowUpCreated;
 import io.toritsugi.core.followup.FollowUpDeadlines;
 import io.toritsugi.core.followup.FollowUpOwner;

@@ -1,6 +1,7 @@
 package io.toritsugi.acw.promise;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.core.event.promise.PromiseMade;
 import io.toritsugi.core.id.PromiseId;
 import io.toritsugi.core.id.WorkItemId;

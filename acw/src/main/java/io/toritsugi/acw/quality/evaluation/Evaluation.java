@@ -1,6 +1,7 @@
 package io.toritsugi.acw.quality.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.toritsugi.acw.internal.state.StateStyle;
 import io.toritsugi.acw.quality.event.DisputeDecided;
 import io.toritsugi.acw.quality.event.EvaluationCompleted;
 import io.toritsugi.acw.quality.event.EvaluationDisputed;

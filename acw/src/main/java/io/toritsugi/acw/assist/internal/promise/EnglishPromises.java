@@ -51,6 +51,8 @@ final class EnglishPromises {
     private static final Pattern UNSURE = Pattern.compile(
             "(?:\\b(?:not|n't|never|doubt|cannot|unable|no guarantee|said|says|told|thought|promised|assumed|hoped|wish|claims?|claimed|heard|why|whether|maybe|perhaps)\\b|n't\\b)(?:(?!\\b(?:but|so|and|because)\\b)[^.,;]){0,40}$");
 
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:and|but|then)\\b|;");
+
     private EnglishPromises() {}
 
     static List<SpokenPromise> in(FoldedText text) {
@@ -83,8 +85,7 @@ final class EnglishPromises {
     /** Where the clause of an act begins that is not the first. */
     private static int clause(String text, int from, int to) {
         int start = from;
-        Matcher matcher =
-                Pattern.compile("\\b(?:and|but|then)\\b|;").matcher(text).region(from, to);
+        Matcher matcher = CLAUSE.matcher(text).region(from, to);
         boolean apart = false;
         while (matcher.find()) {
             start = matcher.end();
@@ -97,19 +98,20 @@ final class EnglishPromises {
 
     private static List<Said> said(String text) {
         List<Said> said = new ArrayList<>();
+        List<Anchor> anchors = anchors(text);
         boolean asks = ASKS.matcher(text).matches();
         if (asks) {
             Matcher offer = OFFER.matcher(text);
             while (offer.find()) {
-                read(text, new Anchor(offer.start(), offer.end(), true), true, said);
+                read(text, anchors, new Anchor(offer.start(), offer.end(), true), true, said);
             }
             return said;
         }
-        anchors(text).forEach(anchor -> read(text, anchor, false, said));
+        anchors.forEach(anchor -> read(text, anchors, anchor, false, said));
         whole(text, HEARD, FollowUpKind.CALLBACK, false, said);
         whole(text, LETTER, FollowUpKind.BACK_OFFICE, true, said);
         whole(text, GOING_ON, FollowUpKind.CALLBACK, true, said);
-        said.removeIf(one -> Conditions.holdsBack(text, one.act()) || isUnsure(text, one.act()));
+        said.removeIf(one -> Conditions.holdsBack(text, one.act()) || isUnsure(text, anchors, one.act()));
         said.sort(Comparator.comparingInt(one -> one.act().start()));
         List<Said> apart = new ArrayList<>();
         for (Said one : said) {
@@ -121,13 +123,13 @@ final class EnglishPromises {
         return apart;
     }
 
-    private static boolean isUnsure(String text, Act act) {
-        return UNSURE.matcher(text.substring(0, anchorOf(text, act))).find();
+    private static boolean isUnsure(String text, List<Anchor> anchors, Act act) {
+        return UNSURE.matcher(text.substring(0, anchorOf(anchors, act))).find();
     }
 
-    private static int anchorOf(String text, Act act) {
+    private static int anchorOf(List<Anchor> anchors, Act act) {
         int start = 0;
-        for (Anchor anchor : anchors(text)) {
+        for (Anchor anchor : anchors) {
             if (anchor.start() <= act.start()) {
                 start = anchor.start();
             }
@@ -161,11 +163,11 @@ final class EnglishPromises {
         return anchors;
     }
 
-    private static void read(String text, Anchor anchor, boolean offered, List<Said> said) {
+    private static void read(String text, List<Anchor> anchors, Anchor anchor, boolean offered, List<Said> said) {
         EnglishVerbs.behind(text, anchor.start(), anchor.end(), offered)
                 .filter(act -> isOf(act, anchor.self()))
                 .ifPresent(act -> said.add(new Said(act, false)));
-        int end = anchors(text).stream()
+        int end = anchors.stream()
                 .mapToInt(Anchor::start)
                 .filter(start -> start > anchor.end())
                 .min()

@@ -16,7 +16,8 @@ public final class SpokenPromises {
      */
     public static List<SpokenPromise> in(String sentence) {
         FoldedText text = FoldedText.of(sentence.substring(0, Math.min(sentence.length(), LONGEST)));
-        return isJapanese(text.folded()) ? JapanesePromises.in(text) : EnglishPromises.in(text);
+        List<SpokenPromise> japanese = isJapanese(text.folded()) ? JapanesePromises.in(text) : List.of();
+        return japanese.isEmpty() ? EnglishPromises.in(text) : japanese;
     }
 
     private static boolean isJapanese(String folded) {

@@ -1,4 +1,4 @@
-package io.toritsugi.acw.document;
+package io.toritsugi.acw.internal.state;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The style of folded state: read by everybody, made and changed by the folds of this package alone. */
+/** The style of folded state: read by everybody, made and changed by the fold of its own package alone. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
@@ -14,4 +14,4 @@ import org.immutables.value.Value;
         strictBuilder = true,
         jdkOnly = true,
         redactedMask = "***")
-@interface StateStyle {}
+public @interface StateStyle {}
