@@ -13,12 +13,14 @@ import io.toritsugi.acw.request.RequestPlan;
 import io.toritsugi.acw.request.UpdateKind;
 import io.toritsugi.acw.request.UpdatePlan;
 import io.toritsugi.acw.text.Texts;
+import io.toritsugi.acw.update.Delivery;
 import io.toritsugi.acw.update.DeliveryPolicy;
 import io.toritsugi.acw.update.Outbox;
 import io.toritsugi.acw.update.OutboxCommand;
 import io.toritsugi.acw.update.OutboxMachine;
 import io.toritsugi.acw.update.UpdateOrder;
 import io.toritsugi.acw.update.UpdateState;
+import io.toritsugi.acw.update.event.UpdateId;
 import io.toritsugi.acw.update.order.RequestedUpdates;
 import io.toritsugi.acw.update.order.Submission;
 import io.toritsugi.core.decide.Rejection;
@@ -36,6 +38,7 @@ import io.toritsugi.core.journal.VersionConflict;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a submission tells other systems. The template of {@link Billing} updates one system when there is a refund. */
@@ -45,6 +48,46 @@ class SubmittedUpdatesTest {
     private static final Texts TITLE = Texts.of("en", "Policy exception");
 
     private final Journal journal = new InMemoryJournal(() -> Desk.NINE);
+
+    @Test
+    void aReversedSubmissionIsTakenBackTheLastUpdateFirst() {
+        RequestedUpdates updates = RequestedUpdates.of(
+                submitted(
+                        request("first", update("crm", UpdateKind.CUSTOMER)),
+                        request("second", update("crm", UpdateKind.CASE_STATUS))),
+                Interaction.unknown(),
+                "mail");
+        List<UpdateOrder> orders = updates.byTarget().getOrDefault("crm", List.of());
+        OutboxMachine machine = new OutboxMachine("crm", DeliveryPolicy.standard());
+        Outbox outbox = decided(machine, machine.initial(), new OutboxCommand.Request(orders, Desk.AGENT));
+        outbox = decided(machine, outbox, new OutboxCommand.Report(orders.get(0).id(), Delivery.arrived()));
+
+        for (OutboxCommand command : updates.reversed(order -> Optional.of(counter(order)), Desk.AGENT)
+                .getOrDefault("crm", List.of())) {
+            outbox = decided(machine, outbox, command);
+        }
+
+        assertThat(outbox.ready(Desk.NINE))
+                .singleElement()
+                .satisfies(update ->
+                        assertThat(update.compensates()).contains(orders.get(0).id()));
+        assertThat(updates.reversed(order -> Optional.empty(), Desk.AGENT).getOrDefault("crm", List.of()))
+                .extracting(OutboxCommand.Compensate::update)
+                .containsExactly(orders.get(1).id(), orders.get(0).id());
+    }
+
+    private static UpdateOrder counter(UpdateOrder order) {
+        return UpdateOrder.builder()
+                .id(UpdateId.of(order.id() + "/reversed"))
+                .kind(order.kind())
+                .key(order.key())
+                .basis("reversal")
+                .build();
+    }
+
+    private static Outbox decided(OutboxMachine machine, Outbox outbox, OutboxCommand command) {
+        return machine.replay(outbox, machine.decide(outbox, command, Desk.NINE).get());
+    }
 
     @Test
     void m26EachSystemGetsItsOwnInOrder() {

@@ -7,8 +7,10 @@ import io.toritsugi.acw.request.NotificationPlan;
 import io.toritsugi.acw.request.Request;
 import io.toritsugi.acw.request.UpdateKind;
 import io.toritsugi.acw.request.UpdatePlan;
+import io.toritsugi.acw.update.OutboxCommand;
 import io.toritsugi.acw.update.UpdateOrder;
 import io.toritsugi.acw.update.event.UpdateId;
+import io.toritsugi.core.event.Actor;
 import io.toritsugi.core.interaction.Interaction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The updates and notifications that a document asked for when it was last submitted, by the system that they go to.
@@ -57,6 +60,26 @@ public record RequestedUpdates(SortedMap<String, List<UpdateOrder>> byTarget) {
             }
         }
         return new RequestedUpdates(byTarget);
+    }
+
+    /**
+     * {@return what takes all of it back when the submission is reversed, by the system, the last update first} What was never sent is not sent
+     * any more; what may have arrived is followed by its counter-update. An outbox refuses what was taken back before.
+     *
+     * @param counter what takes an update back; empty if nothing can, so that the outbox refuses it once it may have arrived
+     * @param by who reverses the submission
+     */
+    public SortedMap<String, List<OutboxCommand.Compensate>> reversed(
+            Function<UpdateOrder, Optional<UpdateOrder>> counter, Actor by) {
+        SortedMap<String, List<OutboxCommand.Compensate>> reversed = new TreeMap<>();
+        byTarget.forEach((target, orders) -> {
+            List<OutboxCommand.Compensate> commands = new ArrayList<>();
+            for (UpdateOrder order : orders) {
+                commands.add(0, new OutboxCommand.Compensate(order.id(), counter.apply(order), by));
+            }
+            reversed.put(target, List.copyOf(commands));
+        });
+        return Collections.unmodifiableSortedMap(reversed);
     }
 
     private static Optional<String> target(Request request, String notifications) {
